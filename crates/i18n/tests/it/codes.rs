@@ -1,0 +1,1 @@
+//! Every coded value has words in the four languages.
