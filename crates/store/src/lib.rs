@@ -1,1 +1,26 @@
-//! store
+//! The database: the only room that speaks SQL.
+//!
+//! Functions, not repositories: each takes a connection, so that it runs inside its caller's
+//! transaction. Columns are of four types only: text, 64-bit whole numbers, doubles, bytes. Instants
+//! are unix seconds ending in `_at`, days are `YYYY-MM-DD` text ending in `_on`, money ends in `_cents`.
+
+pub mod account;
+pub mod audit;
+pub mod db;
+pub mod dialect;
+pub mod error;
+pub mod heading;
+pub mod idempotency;
+pub mod import_run;
+pub mod job;
+pub mod mail;
+pub mod migrate;
+mod read;
+pub mod record;
+pub mod record_change;
+pub mod session;
+pub mod setting;
+pub mod source;
+
+pub use db::{Conn, Db, Tx};
+pub use error::{Error, Result};

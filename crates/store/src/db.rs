@@ -1,0 +1,167 @@
+//! Opening the database, reading from it, writing to it.
+//!
+//! One text of SQL runs on both engines through sqlx's `Any` driver (ADR-0001). SQLite has one
+//! writing connection beside many reading ones; PostgreSQL has one pool for both.
+
+use std::ops::{Deref, DerefMut};
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::pool::PoolConnection;
+use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
+
+use crate::dialect::Dialect;
+use crate::error::{Error, Result};
+
+/// A connection: every store function takes one, and so runs inside its caller's transaction.
+pub type Conn = sqlx::AnyConnection;
+
+/// The database of a network.
+#[derive(Clone, Debug)]
+pub struct Db {
+    dialect: Dialect,
+    reads: AnyPool,
+    writes: AnyPool,
+}
+
+/// Connections kept for reading.
+const READERS: u32 = 8;
+
+impl Db {
+    /// Opens `sqlite:PATH` or `postgres://…`; a missing SQLite file is made.
+    ///
+    /// # Errors
+    /// When the address names no known engine, or the engine does not answer.
+    pub async fn open(url: &str) -> Result<Self> {
+        sqlx::any::install_default_drivers();
+        let dialect = Dialect::of_url(url)
+            .ok_or_else(|| Error::Schema(format!("a database address starts with sqlite: or postgres:, not {url}")))?;
+        let url = match dialect {
+            Dialect::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
+            _ => url.to_owned(),
+        };
+        let options = AnyConnectOptions::from_str(&url)?;
+        let pool = |connections: u32| {
+            AnyPoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(Duration::from_secs(10))
+                .after_connect(move |connection, _| {
+                    Box::pin(async move {
+                        for statement in dialect.on_connect() {
+                            sqlx::query(*statement).execute(&mut *connection).await?;
+                        }
+                        Ok(())
+                    })
+                })
+        };
+        match dialect {
+            Dialect::Sqlite => {
+                // The writer opens first: it makes the file and its journal.
+                let writes = pool(1).connect_with(options.clone()).await?;
+                let reads = pool(READERS).connect_with(options).await?;
+                Ok(Self { dialect, reads, writes })
+            }
+            Dialect::Postgres => {
+                let both = pool(READERS * 2).connect_with(options).await?;
+                Ok(Self { dialect, reads: both.clone(), writes: both })
+            }
+        }
+    }
+
+    /// Which engine it is.
+    #[must_use]
+    pub const fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// A connection for reading.
+    ///
+    /// # Errors
+    /// When none is free for ten seconds.
+    pub async fn read(&self) -> Result<PoolConnection<Any>> {
+        Ok(self.reads.acquire().await?)
+    }
+
+    /// Begins a transaction that may write. Nothing that waits on a network happens before its end.
+    ///
+    /// # Errors
+    /// When the writer's place is not free in time.
+    pub async fn begin_write(&self) -> Result<Tx> {
+        Ok(Tx(self.writes.begin_with(self.dialect.begin_write()).await?))
+    }
+
+    /// Waits for running work and closes every connection.
+    pub async fn close(&self) {
+        self.reads.close().await;
+        self.writes.close().await;
+    }
+}
+
+/// A writing transaction: it is undone unless committed.
+pub struct Tx(Transaction<'static, Any>);
+
+impl Tx {
+    /// Makes all of it true at once.
+    ///
+    /// # Errors
+    /// When the engine could not make it durable; then nothing of it is true.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.0.commit().await?)
+    }
+}
+
+impl Deref for Tx {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.0
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.0
+    }
+}
+
+/// `$3, $4, $5`: the places of `count` values, the first of them being `$first`.
+pub(crate) fn places(first: usize, count: usize) -> String {
+    (first..first + count).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+}
+
+/// A value of a row written together with others.
+#[derive(Clone, Debug)]
+pub(crate) enum Value {
+    Int(i64),
+    MaybeInt(Option<i64>),
+    Text(String),
+    MaybeText(Option<String>),
+    Bytes(Vec<u8>),
+}
+
+/// Rows written by one statement at most: well under the 32,766 values that SQLite takes.
+const ROWS_AT_ONCE: usize = 100;
+
+/// Writes many rows with few statements. `into` is `insert into t (a, b)`, `then` what follows the values.
+pub(crate) async fn insert_rows(conn: &mut Conn, into: &str, then: &str, rows: Vec<Vec<Value>>) -> Result<()> {
+    let mut rows = rows.into_iter().peekable();
+    while let Some(first) = rows.peek() {
+        let width = first.len();
+        let chunk: Vec<Vec<Value>> = rows.by_ref().take(ROWS_AT_ONCE).collect();
+        let values: Vec<String> =
+            (0..chunk.len()).map(|row| format!("({})", places(row * width + 1, width))).collect();
+        let sql = format!("{into} values {} {then}", values.join(", "));
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for value in chunk.into_iter().flatten() {
+            query = match value {
+                Value::Int(number) => query.bind(number),
+                Value::MaybeInt(number) => query.bind(number),
+                Value::Text(text) => query.bind(text),
+                Value::MaybeText(text) => query.bind(text),
+                Value::Bytes(bytes) => query.bind(bytes),
+            };
+        }
+        query.execute(&mut *conn).await?;
+    }
+    Ok(())
+}

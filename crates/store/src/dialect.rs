@@ -1,0 +1,123 @@
+//! Every difference between the two engines, in one place.
+
+/// Which engine speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// Embedded, one writer.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+impl Dialect {
+    /// The engine that a database address names.
+    #[must_use]
+    pub fn of_url(url: &str) -> Option<Self> {
+        if url.starts_with("sqlite:") {
+            Some(Self::Sqlite)
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            Some(Self::Postgres)
+        } else {
+            None
+        }
+    }
+
+    /// How a writing transaction begins. SQLite takes the writer's place at once: a transaction
+    /// that reads first and then wants to write would fail with a stale snapshot.
+    #[must_use]
+    pub const fn begin_write(self) -> &'static str {
+        match self {
+            Self::Sqlite => "begin immediate",
+            Self::Postgres => "begin",
+        }
+    }
+
+    /// What every connection is told when it opens.
+    #[must_use]
+    pub const fn on_connect(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &[
+                "pragma journal_mode = wal",
+                // An acknowledged hold survives a power cut.
+                "pragma synchronous = full",
+                "pragma foreign_keys = on",
+                "pragma busy_timeout = 5000",
+                "pragma trusted_schema = off",
+                "pragma cell_size_check = on",
+                "pragma journal_size_limit = 67108864",
+                "pragma temp_store = memory",
+                "pragma cache_size = -16384",
+            ],
+            Self::Postgres => &["set timezone = 'UTC'", "set lock_timeout = '5s'"],
+        }
+    }
+
+    /// Lets several workers claim jobs without waiting for each other.
+    #[must_use]
+    pub const fn skip_locked(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " for update skip locked",
+        }
+    }
+
+    /// Locks the rows read until the transaction ends; SQLite has one writer and needs nothing.
+    #[must_use]
+    pub const fn for_update(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " for update",
+        }
+    }
+
+    /// A migration, written in PostgreSQL's words, in this engine's.
+    #[must_use]
+    pub fn translate(self, statement: &str) -> String {
+        match self {
+            Self::Postgres => statement.to_owned(),
+            Self::Sqlite => {
+                let mut sql = replace_word(statement, "double precision", "real");
+                sql = replace_word(&sql, "bigint", "integer");
+                sql = replace_word(&sql, "bytea", "blob");
+                if sql.trim_start().starts_with("create table") {
+                    sql.push_str(" strict");
+                }
+                sql
+            }
+        }
+    }
+}
+
+fn replace_word(text: &str, word: &str, by: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(word) {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let starts = !rest[..at].ends_with(is_part);
+        let ends = !rest[at + word.len()..].starts_with(is_part);
+        replaced.push_str(&rest[..at]);
+        replaced.push_str(if starts && ends { by } else { word });
+        rest = &rest[at + word.len()..];
+    }
+    replaced.push_str(rest);
+    replaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn migrations_are_written_once_and_made_strict_for_sqlite() {
+        let sql = Dialect::Sqlite.translate("create table t (a bigint, bigint_b bytea, c double precision)");
+        assert_eq!(sql, "create table t (a integer, bigint_b blob, c real) strict");
+        assert_eq!(Dialect::Postgres.translate("create table t (a bigint)"), "create table t (a bigint)");
+    }
+
+    #[test]
+    fn the_address_names_the_engine() {
+        assert_eq!(Dialect::of_url("sqlite:var/lutrin.db"), Some(Dialect::Sqlite));
+        assert_eq!(Dialect::of_url("postgres://localhost/lutrin"), Some(Dialect::Postgres));
+        assert_eq!(Dialect::of_url("mysql://localhost/lutrin"), None);
+    }
+}

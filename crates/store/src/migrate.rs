@@ -1,0 +1,83 @@
+//! Migrations: one tree, in order, each in one transaction with the note that it ran.
+//!
+//! A landed migration is never edited: its checksum is kept, and a changed one stops the start.
+//! A database made by a newer version is refused by name.
+
+use sha2::{Digest, Sha256};
+use sqlx::{AssertSqlSafe, Row};
+
+use crate::db::Db;
+use crate::error::{Error, Result};
+
+/// Name and text of each migration, in order.
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_network", include_str!("../migrations/0001_network.sql")),
+    ("0002_catalogue", include_str!("../migrations/0002_catalogue.sql")),
+    ("0003_people", include_str!("../migrations/0003_people.sql")),
+    ("0004_circulation", include_str!("../migrations/0004_circulation.sql")),
+    ("0005_work", include_str!("../migrations/0005_work.sql")),
+];
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Brings the database to this version's schema; returns the migrations that ran.
+///
+/// # Errors
+/// When a migration fails, was edited after it ran, or the database is newer than this program.
+pub async fn run(db: &Db) -> Result<Vec<&'static str>> {
+    let mut tx = db.begin_write().await?;
+    let dialect = db.dialect();
+    sqlx::query(AssertSqlSafe(dialect.translate(
+        "create table if not exists migration (name text primary key, checksum text not null, version text not null)",
+    )))
+    .execute(&mut *tx)
+    .await?;
+    let rows = sqlx::query("select name, checksum, version from migration order by name").fetch_all(&mut *tx).await?;
+    let mut applied = std::collections::BTreeMap::new();
+    for row in rows {
+        let name: String = row.try_get(0)?;
+        if !MIGRATIONS.iter().any(|(known, _)| *known == name) {
+            let version: String = row.try_get(2)?;
+            return Err(Error::Schema(format!(
+                "this database was made by Lutrin {version}, which is newer than this program ({VERSION}): \
+                 migration {name} is unknown here. Start the newer program, or restore a backup made before it ran."
+            )));
+        }
+        applied.insert(name, row.try_get::<String, _>(1)?);
+    }
+    let mut ran = Vec::new();
+    for (name, text) in MIGRATIONS {
+        let checksum = hex(&Sha256::digest(text.as_bytes()));
+        if let Some(known) = applied.get(*name) {
+            if *known != checksum {
+                return Err(Error::Schema(format!("migration {name} was changed after it ran on this database")));
+            }
+            continue;
+        }
+        for statement in statements(text) {
+            sqlx::query(AssertSqlSafe(dialect.translate(&statement))).execute(&mut *tx).await?;
+        }
+        sqlx::query("insert into migration (name, checksum, version) values ($1, $2, $3)")
+            .bind(*name)
+            .bind(checksum)
+            .bind(VERSION)
+            .execute(&mut *tx)
+            .await?;
+        ran.push(*name);
+    }
+    tx.commit().await?;
+    Ok(ran)
+}
+
+/// The statements of a migration, without its comments.
+fn statements(text: &str) -> Vec<String> {
+    let code: Vec<&str> = text.lines().map(|line| line.split("--").next().unwrap_or_default()).collect();
+    code.join("\n").split(';').map(|statement| statement.trim().to_owned()).filter(|s| !s.is_empty()).collect()
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        text.push_str(&format!("{byte:02x}"));
+        text
+    })
+}
