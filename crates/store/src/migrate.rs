@@ -6,7 +6,7 @@
 use sha2::{Digest, Sha256};
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::Db;
+use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 
 /// Name and text of each migration, in order.
@@ -57,16 +57,42 @@ pub async fn run(db: &Db) -> Result<Vec<&'static str>> {
         for statement in statements(text) {
             sqlx::query(AssertSqlSafe(dialect.translate(&statement))).execute(&mut *tx).await?;
         }
-        sqlx::query("insert into migration (name, checksum, version) values ($1, $2, $3)")
-            .bind(*name)
-            .bind(checksum)
-            .bind(VERSION)
-            .execute(&mut *tx)
-            .await?;
+        note(&mut tx, name, &checksum, VERSION).await?;
         ran.push(*name);
     }
     tx.commit().await?;
     Ok(ran)
+}
+
+async fn note(conn: &mut Conn, name: &str, checksum: &str, version: &str) -> Result<()> {
+    sqlx::query("insert into migration (name, checksum, version) values ($1, $2, $3)")
+        .bind(name)
+        .bind(checksum)
+        .bind(version)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Notes a migration as applied without running it: for a test of what follows.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_as_applied(conn: &mut Conn, name: &str, version: &str) -> Result<()> {
+    note(conn, name, "", version).await
+}
+
+/// Makes a schema of its own on a PostgreSQL server: how several networks, or tests, share one.
+///
+/// # Errors
+/// When the name is not plain, or the server refuses.
+pub async fn make_schema(db: &Db, schema: &str) -> Result<()> {
+    if schema.is_empty() || !schema.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+        return Err(Error::Schema(format!("a schema is named with a-z, 0-9 and _, not {schema}")));
+    }
+    let mut tx = db.begin_write().await?;
+    sqlx::query(AssertSqlSafe(format!("create schema if not exists {schema}"))).execute(&mut *tx).await?;
+    tx.commit().await
 }
 
 /// The statements of a migration, without its comments.

@@ -1,0 +1,18 @@
+//! Every store function, on both engines: one text of SQL must mean the same on each.
+
+mod jobs;
+mod schema;
+mod sessions;
+
+use domain::id::new_id;
+use jiff::Timestamp;
+
+/// An instant `seconds` after the beginning of the stories.
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_795_000_000 + seconds).expect("within range")
+}
+
+/// An id of its own for each number.
+fn id(number: u32) -> i64 {
+    new_id(1_795_000_000_000, number)
+}
