@@ -1,0 +1,31 @@
+### Libraries: hours, closures, addresses, and the choice of one.
+
+library-list = Bibliotheken
+library-list-intro = Wählen Sie Ihre Bibliothek: das Portal öffnet sich dann mit ihr.
+library-choose = { $library } wählen
+library-chosen = { $library } ist jetzt Ihre Bibliothek auf diesem Gerät.
+library-mine = meine Bibliothek
+library-information = Lageplan, Anfahrt und Angebote
+library-hours = Öffnungszeiten
+library-hours-day = Tag
+library-hours-hours = Zeiten
+library-open = Geöffnet
+library-closed = Geschlossen
+library-open-now-until = Geöffnet bis { $time }
+library-opens-at = Geschlossen, öffnet { $day } um { $time }
+library-opens-today-at = Öffnet heute um { $time }
+library-closed-long = Geschlossen bis einschließlich { $date }
+library-closures = Besondere Schließtage
+library-closures-none = Keine Schließtage geplant.
+library-closure-day = Geschlossen am { $date }
+library-closure-days = Geschlossen vom { $from } bis { $until }
+library-closure-reason = ({ $reason })
+library-address = Adresse
+library-phone = Telefon
+library-mail = E-Mail-Adresse
+library-website = Website
+library-stops = Haltestellen des Bücherbusses
+library-stop-next = Nächster Halt: { $date }, { $hours }
+library-no-pickup = Diese Bibliothek nimmt keine Vormerkungen zur Abholung an.
+library-search-here = In dieser Bibliothek suchen
+library-map = Auf einer Karte ansehen

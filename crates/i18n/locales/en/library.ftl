@@ -1,0 +1,31 @@
+### Libraries: hours, closures, addresses, and the choice of one.
+
+library-list = Libraries
+library-list-intro = Choose your library: the portal will open on it.
+library-choose = Choose { $library }
+library-chosen = { $library } is now your library on this device.
+library-mine = my library
+library-information = Map, access and services
+library-hours = Opening hours
+library-hours-day = Day
+library-hours-hours = Hours
+library-open = Open
+library-closed = Closed
+library-open-now-until = Open until { $time }
+library-opens-at = Closed, opens { $day } at { $time }
+library-opens-today-at = Opens today at { $time }
+library-closed-long = Closed up to and including { $date }
+library-closures = Special closures
+library-closures-none = No closures planned.
+library-closure-day = Closed on { $date }
+library-closure-days = Closed from { $from } to { $until }
+library-closure-reason = ({ $reason })
+library-address = Address
+library-phone = Phone
+library-mail = E-mail address
+library-website = Website
+library-stops = Mobile library stops
+library-stop-next = Next stop: { $date }, { $hours }
+library-no-pickup = This library does not take reservations for pickup.
+library-search-here = Search this library
+library-map = View on a map

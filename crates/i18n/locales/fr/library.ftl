@@ -1,0 +1,31 @@
+### Libraries: hours, closures, addresses, and the choice of one.
+
+library-list = Bibliothèques
+library-list-intro = Choisissez votre bibliothèque : le portail s’ouvrira sur elle.
+library-choose = Choisir { $library }
+library-chosen = { $library } est maintenant votre bibliothèque sur cet appareil.
+library-mine = ma bibliothèque
+library-information = Plan, accès et services
+library-hours = Heures d’ouverture
+library-hours-day = Jour
+library-hours-hours = Heures
+library-open = Ouverte
+library-closed = Fermée
+library-open-now-until = Ouverte jusqu’à { $time }
+library-opens-at = Fermée, ouvre { $day } à { $time }
+library-opens-today-at = Ouvre aujourd’hui à { $time }
+library-closed-long = Fermée jusqu’au { $date } inclus
+library-closures = Fermetures exceptionnelles
+library-closures-none = Aucune fermeture prévue.
+library-closure-day = Fermée le { $date }
+library-closure-days = Fermée du { $from } au { $until }
+library-closure-reason = ({ $reason })
+library-address = Adresse
+library-phone = Téléphone
+library-mail = Adresse mail
+library-website = Site
+library-stops = Arrêts du bibliobus
+library-stop-next = Prochain passage : { $date }, { $hours }
+library-no-pickup = Cette bibliothèque ne prend pas de réservations à retirer.
+library-search-here = Chercher dans cette bibliothèque
+library-map = Voir sur une carte

@@ -1,0 +1,90 @@
+### The account: signing in, the profile, the home of an account.
+
+
+## Signing in
+
+sign-in-title = Aanmelden
+sign-in-identifier = Gebruikersnaam of kaartnummer
+sign-in-password = Wachtwoord
+sign-in-password-show = Tonen
+sign-in-library = Je bibliotheek
+sign-in-library-needed = Dit nummer bestaat in verschillende bibliotheken: kies welke de jouwe is.
+sign-in-remember = Aangemeld blijven op dit toestel
+sign-in-forgotten = Wachtwoord vergeten
+sign-in-first-time = Eerste keer? Kies je wachtwoord met de link die je per e-mail kreeg.
+sign-in-no-account = Nog geen account? Schrijf je in aan de balie van je bibliotheek, met je identiteitskaart.
+sign-in-reason = Meld je aan om verder te gaan.
+sign-in-done = Je bent aangemeld met het account van { $name }.
+sign-out-done = Je bent afgemeld. Sluit op een openbare computer ook de browser.
+sign-in-error-credentials = De gebruikersnaam en het wachtwoord passen niet bij elkaar. Controleer ze, of vraag een nieuw wachtwoord.
+sign-in-error-delay =
+    Te veel pogingen. Wacht { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } seconden
+    } voor je opnieuw probeert.
+sign-in-error-day = Te veel pogingen vandaag vanaf een onbekend toestel. Probeer morgen opnieuw, gebruik een bekend toestel of vraag een link per e-mail.
+sign-in-error-unreachable = Het systeem van { $library } antwoordt niet: we kunnen je wachtwoord niet controleren. Probeer over enkele minuten opnieuw.
+sign-in-error-misconfigured = De verbinding met { $library } is verkeerd ingesteld. Het team is verwittigd; bel de bibliotheek voor je uitleningen.
+sign-in-error-closed = Dit account is gesloten. Kom langs aan de balie van je bibliotheek om het opnieuw te openen.
+
+## Choosing a password
+
+password-title = Een wachtwoord kiezen
+password-new = Nieuw wachtwoord
+password-again = Nog eens hetzelfde
+password-rule = Minstens { $count } tekens. Een korte zin is prima.
+password-error-short = Maak het wachtwoord langer: minstens { $count } tekens.
+password-error-common = Dit wachtwoord is te bekend. Kies een ander.
+password-error-different = De twee wachtwoorden verschillen. Schrijf twee keer hetzelfde.
+password-link-expired = Deze link is al gebruikt of niet meer geldig. Vraag een nieuwe.
+password-changed = Je wachtwoord is gewijzigd.
+
+## The home of the account
+
+account-hello = Dag { $name }
+account-tabs = Uitleningen en reserveringen
+account-ready-one = ‘{ $title }’ ligt klaar tot en met { $date }. Afhaalbibliotheek: { $library }.
+account-count-loans =
+    { $count ->
+        [one] uitlening
+       *[other] uitleningen
+    }
+account-count-overdue =
+    { $count ->
+        [one] uitlening te laat
+       *[other] uitleningen te laat
+    }
+account-count-ready =
+    { $count ->
+        [one] reservering klaar
+       *[other] reserveringen klaar
+    }
+account-count-holds =
+    { $count ->
+        [one] reservering in de wachtrij
+       *[other] reserveringen in de wachtrij
+    }
+account-card = Mijn kaart
+account-card-valid-until = Geldig tot en met { $date }
+account-card-expired = Niet meer geldig sinds { $date }
+account-card-show = Toon dit scherm aan de balie of aan de zelfuitleen.
+account-deadlines = Vervaldata
+account-deadlines-empty = Niets in te leveren of af te halen de komende dagen.
+
+## Profile
+
+profile-title = Mijn profiel
+profile-information = Mijn gegevens
+profile-card-number = Kaartnummer
+profile-last-name = Naam
+profile-first-name = Voornaam
+profile-birth-date = Geboortedatum
+profile-mail = E-mailadres
+profile-phone = Telefoon
+profile-identifier = Gebruikersnaam
+profile-home-library = Thuisbibliotheek
+profile-category = Categorie
+profile-language = Taal van de e-mails
+profile-unknown = Niet meegedeeld
+profile-edit-identifiers = Mijn aanmeldgegevens wijzigen
+profile-corrections = Naam, voornaam en geboortedatum laat je aan de balie verbeteren, met een identiteitsbewijs.

@@ -1,0 +1,175 @@
+### Holds: reserving, following, deleting, and every reason why not.
+
+
+## Reserving
+
+hold-reserve = Reserveren
+hold-page-title = ‘{ $title }’ reserveren
+hold-where = Waar wil je het afhalen?
+hold-intro = We schrijven je op { $mail } zodra het klaarligt. Tot dan hoef je niets te doen.
+hold-intro-no-mail = Je account heeft geen e-mailadres: volg de reservering onder ‘Uitleningen en reserveringen’.
+hold-pickup-library = Afhaalbibliotheek
+hold-pickup-home = je bibliotheek
+hold-rank =
+    { $count ->
+        [0] Niemand voor jou
+        [one] { $count } persoon voor jou
+       *[other] { $count } personen voor jou
+    }
+hold-cost = { $amount } bij het afhalen
+hold-cost-free = Gratis
+hold-on-shelf-here = Ter plaatse aanwezig
+hold-comes-from = Komt van: { $library }
+hold-delay =
+    { $count ->
+        [0] Dezelfde dag klaar
+        [one] Klaar binnen { $count } openingsdag
+       *[other] Klaar binnen { $count } openingsdagen
+    }
+hold-delay-between = { $from } tot { $until } dagen
+hold-delay-date = Rond { $date }
+hold-delay-queue = Wanneer de uitgeleende exemplaren terugkomen
+hold-delay-unknown = Termijn onbekend
+hold-kept =
+    Ligt { $count ->
+        [one] { $count } openingsdag
+       *[other] { $count } openingsdagen
+    } klaar
+hold-closed-days = Gesloten: { $dates }
+hold-closed-until = Gesloten tot en met { $date }
+hold-open-until = Vandaag open tot { $time }
+hold-next-stop = Volgende halte op { $date }
+hold-unavailable = Niet beschikbaar
+hold-quota-used =
+    { $count } van { $limit } mogelijke { $limit ->
+        [one] reservering
+       *[other] reserveringen
+    }
+hold-options = Opties
+hold-needed-until = Annuleren als het niet klaar is voor
+hold-any-edition = Elke uitgave is goed
+hold-choose-volume = Welk deel of nummer?
+hold-choose-library = Kies een afhaalbibliotheek
+hold-fee-agreed = Ik betaal { $amount } bij het afhalen
+hold-validate = Bevestigen
+hold-back-to-record = Terug naar de titel
+hold-sign-in-first = Meld je aan om te reserveren: je komt meteen hier terug.
+
+## Reserved
+
+hold-done-page-title = Reservering geregistreerd
+hold-done = Gereserveerd
+hold-done-text = ‘{ $title }’. Afhaalbibliotheek: { $library }.
+hold-next = En nu?
+hold-next-sent = Aanvraag verzonden
+hold-next-sent-text = { $day } om { $time }. Nummer { $reference }.
+hold-next-validated = De bibliotheek bevestigt
+hold-next-validated-text = Meestal binnen één openingsdag.
+hold-next-mail = Je krijgt een e-mail
+hold-next-mail-text = Op { $mail }, met wat je moet doen.
+hold-next-pickup = Je komt het halen
+hold-next-pickup-text =
+    Het ligt { $count ->
+        [one] { $count } openingsdag
+       *[other] { $count } openingsdagen
+    } klaar aan de balie; breng je kaart mee.
+hold-follow = Mijn reserveringen volgen
+hold-back-to-search = Verder zoeken
+hold-changed-mind = Van gedachten veranderd? Er ligt nog niets klaar.
+hold-placed = ‘{ $title }’ is gereserveerd.
+
+## My reservations
+
+hold-list = Reserveringen
+hold-list-empty = Je hebt geen reserveringen. Zoek iets en kies dan ‘Reserveren’.
+hold-list-past = Afgelopen reserveringen
+hold-origin-library = via de bibliotheek
+hold-origin-portal = via het portaal
+hold-origin-library-heading = Via de bibliotheek
+hold-origin-portal-heading = Via het portaal
+hold-reference = Reservering { $reference }
+hold-asked-on = Aangevraagd op { $date }
+hold-pickup-at = Afhalen: { $library }
+hold-pickup-until = Af te halen tot en met { $date }
+hold-pickup-code = aan de balie, onder { $code }
+hold-position = { $rank } van { $count }
+hold-state-requested = Te bevestigen door de bibliotheek
+hold-state-declined = Geweigerd
+hold-state-queued = In de wachtrij
+hold-state-allotted = Wordt klaargelegd
+hold-state-in-transit = Onderweg
+hold-state-ready = Ligt klaar
+hold-state-collected = Uitgeleend
+hold-state-expired = Niet afgehaald
+hold-state-cancelled = Geannuleerd
+hold-state-cancelled-by-reader = Door jou geannuleerd
+hold-state-cancelled-by-library = Geannuleerd door de bibliotheek
+hold-state-lapsed = Uiterste datum voorbij
+hold-state-suspended = Onderbroken tot { $date }
+hold-reason = Reden: { $reason }
+
+## Deleting
+
+hold-delete = Reservering verwijderen
+hold-delete-of = van { $title }
+hold-delete-question = De reservering van ‘{ $title }’ verwijderen?
+hold-delete-consequence = Je verliest je plaats in de wachtrij.
+hold-delete-consequence-ready = Het klaargelegde exemplaar gaat naar de volgende persoon of terug naar het schap.
+hold-delete-keep = Mijn reservering houden
+hold-deleted = De reservering van ‘{ $title }’ is verwijderd.
+hold-deleted-mail = Er vertrekt een bevestiging naar { $mail }.
+hold-delete-too-late = Deze reservering kan niet meer verwijderd worden. Status: { $state }.
+
+## Refusals: the reason with its figure, then the way out
+
+hold-refused-title = Reserveren kan niet
+hold-refused-already-held = Je hebt dit al gereserveerd.
+hold-refused-already-held-way-out = Volg die reservering onder ‘Uitleningen en reserveringen’.
+hold-refused-already-on-loan = Je hebt dit al geleend.
+hold-refused-already-on-loan-way-out = Je kunt vragen om het te verlengen onder ‘Uitleningen en reserveringen’.
+hold-refused-quota-reached = Je hebt { $count } van { $limit } mogelijke reserveringen.
+hold-refused-quota-reached-way-out = Verwijder een reservering die je niet meer nodig hebt, of wacht tot je er een hebt afgehaald.
+hold-refused-queue-full =
+    De wachtrij zit vol: { $count ->
+        [one] { $count } persoon wacht
+       *[other] { $count } personen wachten
+    } al, hoogstens { $limit }.
+hold-refused-queue-full-way-out = Probeer het over enkele weken opnieuw, of zoek een andere uitgave.
+hold-refused-not-holdable = Alle exemplaren zijn enkel ter inzage: reserveren kan niet.
+hold-refused-not-holdable-way-out = Kom het tijdens de openingsuren inkijken in een bibliotheek die het heeft.
+hold-refused-only-when-on-loan = Er is een exemplaar aanwezig, en deze bibliotheek reserveert alleen wat uitgeleend is.
+hold-refused-only-when-on-loan-way-out = Kom het van het schap halen, of kies een andere bibliotheek.
+hold-refused-card-expired = Je kaart is niet meer geldig sinds { $date }.
+hold-refused-card-expired-way-out = Vernieuw ze aan de balie van je bibliotheek: dat duurt enkele minuten.
+hold-refused-card-blocked = Je kaart is geblokkeerd door de bibliotheek.
+hold-refused-card-blocked-way-out = Kom langs aan de balie of bel: het team vertelt je waarom.
+hold-refused-debt = Je openstaand bedrag is { $amount }; vanaf { $limit } kun je niet meer reserveren.
+hold-refused-debt-way-out = Betaal dit bedrag aan de balie en reserveer dan.
+hold-refused-overdue =
+    { $count ->
+        [one] { $count } uitlening is te laat.
+       *[other] { $count } uitleningen zijn te laat.
+    }
+hold-refused-overdue-way-out = Lever ze in of verleng ze, en reserveer dan.
+hold-refused-age = Dit kun je reserveren vanaf { $limit } jaar.
+hold-refused-age-way-out = Vraag een ouder om het te reserveren, of spreek erover met het bibliotheekteam.
+hold-refused-pickup-library-not-open = { $library } neemt geen af te halen reserveringen aan.
+hold-refused-pickup-library-not-open-way-out = Kies een andere afhaalbibliotheek.
+hold-refused-no-copies = Geen enkele bibliotheek van het netwerk heeft een exemplaar om uit te lenen.
+hold-refused-no-copies-way-out = Zoek een andere uitgave, of vraag je bibliotheek om het elders aan te vragen.
+hold-refused-fee-consent = Deze reservering kost { $amount }, te betalen bij het afhalen.
+hold-refused-fee-consent-way-out = Vink het vakje aan om te aanvaarden en bevestig dan.
+hold-refused-library-outside-shuttle = De koerier rijdt niet tussen { $owner } en { $library }.
+hold-refused-library-outside-shuttle-way-out = Kies een afhaalbibliotheek die een exemplaar heeft of waar de koerier langskomt.
+hold-refused-pending-validation = Je inschrijving moet nog in de bibliotheek worden afgerond.
+hold-refused-pending-validation-way-out = Kom langs aan de balie met je identiteitskaart; daarna kun je meteen reserveren.
+hold-refused-unknown-record = Deze titel staat niet meer in de catalogus.
+hold-refused-unknown-record-way-out = Zoek een andere uitgave.
+hold-refused-volume-needed = Dit werk heeft verschillende delen of nummers: je moet er een kiezen.
+hold-refused-volume-needed-way-out = Kies het deel of nummer en bevestig dan.
+hold-refused-too-recent = Dit is een nieuwe aanwinst: reserveren kan vanaf { $date }.
+hold-refused-too-recent-way-out = Tot dan kun je het ter plaatse lenen in de bibliotheek die het heeft.
+hold-refused-ils-unreachable = Het systeem van { $library } antwoordt nu niet.
+hold-refused-ils-unreachable-way-out = Probeer het over enkele minuten opnieuw, of bel de bibliotheek.
+hold-refused-other = De bibliotheek staat deze reservering niet toe.
+hold-refused-other-way-out = Vraag aan het bibliotheekteam wat mogelijk is.

@@ -1,0 +1,31 @@
+### Libraries: hours, closures, addresses, and the choice of one.
+
+library-list = Bibliotheken
+library-list-intro = Kies je bibliotheek: het portaal opent er dan mee.
+library-choose = { $library } kiezen
+library-chosen = { $library } is nu je bibliotheek op dit toestel.
+library-mine = mijn bibliotheek
+library-information = Kaart, bereikbaarheid en diensten
+library-hours = Openingsuren
+library-hours-day = Dag
+library-hours-hours = Uren
+library-open = Open
+library-closed = Gesloten
+library-open-now-until = Open tot { $time }
+library-opens-at = Gesloten, open { $day } om { $time }
+library-opens-today-at = Opent vandaag om { $time }
+library-closed-long = Gesloten tot en met { $date }
+library-closures = Uitzonderlijke sluitingsdagen
+library-closures-none = Geen sluitingsdagen gepland.
+library-closure-day = Gesloten op { $date }
+library-closure-days = Gesloten van { $from } tot en met { $until }
+library-closure-reason = ({ $reason })
+library-address = Adres
+library-phone = Telefoon
+library-mail = E-mailadres
+library-website = Website
+library-stops = Haltes van de bibliobus
+library-stop-next = Volgende halte: { $date }, { $hours }
+library-no-pickup = Deze bibliotheek neemt geen af te halen reserveringen aan.
+library-search-here = In deze bibliotheek zoeken
+library-map = Op een kaart bekijken
