@@ -1,0 +1,226 @@
+//! What stands around every page: language, theme, my library, who is signed in, where we are.
+
+use i18n::Translator;
+use domain::language::Language;
+
+use crate::parts::{Crumb, Flash};
+use crate::urls::{self, Urls};
+
+/// Everything that the layout shows besides the page itself.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The language of the page.
+    pub t: Translator,
+    /// Addresses in this language.
+    pub urls: Urls,
+    /// The name of the network, on the brand and in titles.
+    pub site: String,
+    /// The path and question of this page, for the other languages and for coming back.
+    pub path: String,
+    /// Light, dark, or as the device says.
+    pub theme: Theme,
+    /// My library, when one was chosen.
+    pub library: Option<Here>,
+    /// Who is signed in.
+    pub visitor: Option<Visitor>,
+    /// The entry of the main menu to which the page belongs.
+    pub section: Option<Section>,
+    /// The entry of the account menu to which the page belongs.
+    pub entry: Option<AccountEntry>,
+    /// What stands in the search field.
+    pub query: String,
+    /// Where the search field searches.
+    pub scope: Scope,
+    /// The way back to the front door.
+    pub crumbs: Vec<Crumb>,
+    /// The result of the last action.
+    pub flash: Option<Flash>,
+    /// How many libraries the network has.
+    pub library_count: usize,
+    /// Whether this is the demonstration, with its mail box.
+    pub demo: bool,
+    /// Whether the last section is white, for the roofs above the footer.
+    pub foot_on_paper: bool,
+}
+
+impl Frame {
+    /// The frame of a page for someone who is not signed in and has chosen nothing.
+    #[must_use]
+    pub fn new(language: Language, site: impl Into<String>, path: impl Into<String>) -> Self {
+        Self {
+            t: Translator::new(language),
+            urls: Urls::new(language),
+            site: site.into(),
+            path: path.into(),
+            theme: Theme::Auto,
+            library: None,
+            visitor: None,
+            section: None,
+            entry: None,
+            query: String::new(),
+            scope: Scope::Network,
+            crumbs: Vec::new(),
+            flash: None,
+            library_count: 0,
+            demo: false,
+            foot_on_paper: false,
+        }
+    }
+
+    /// This page in the four languages.
+    #[must_use]
+    pub fn languages(&self) -> [LanguageLink; 4] {
+        Language::ALL.map(|language| LanguageLink {
+            code: language.code(),
+            name: Translator::new(language)
+                .get(&format!("site-language-{}", language.code()))
+                .into_owned(),
+            url: urls::in_language(&self.path, language),
+            is_current: language == self.t.language,
+        })
+    }
+
+    /// Where « Identifiez-vous » leads: sign in, then come back here.
+    #[must_use]
+    pub fn sign_in_url(&self) -> String {
+        self.urls.sign_in_then(&self.path)
+    }
+
+    /// The name of the network on the brand, in two lines where it has several words.
+    #[must_use]
+    pub fn brand(&self) -> (&str, &str) {
+        self.site.split_once(' ').unwrap_or((&self.site, ""))
+    }
+
+    /// Adds a step to the way back; the front door comes first by itself.
+    #[must_use]
+    pub fn at(mut self, text: impl Into<String>, url: Option<String>) -> Self {
+        if self.crumbs.is_empty() {
+            let home = self.t.get("site-home").into_owned();
+            self.crumbs.push(Crumb {
+                text: home,
+                url: Some(self.urls.front()),
+            });
+        }
+        self.crumbs.push(Crumb {
+            text: text.into(),
+            url,
+        });
+        self
+    }
+}
+
+/// My library, in the band above the header.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// Its name.
+    pub name: String,
+    /// Its name in an address.
+    pub slug: String,
+    /// Whether it is open now and until when: « Ouverte jusqu’à 18 h ».
+    pub opening: String,
+    /// Its telephone number, as written.
+    pub phone: Option<String>,
+}
+
+/// Someone who is signed in.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    /// By which name the reader is greeted.
+    pub name: String,
+    /// Loans and open holds, beside the menu entry.
+    pub loans_and_holds: usize,
+    /// Whether the pages of the staff are open to this person.
+    pub is_staff: bool,
+    /// The token of this session, in every form.
+    pub token: String,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device says.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All of them, in the order of the buttons.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The word in the cookie and in the form.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The key of its word on the button.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Auto => "site-theme-auto",
+            Self::Light => "site-theme-light",
+            Self::Dark => "site-theme-dark",
+        }
+    }
+
+    /// The theme of a word; anything else is [`Theme::Auto`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|theme| theme.code() == code)
+            .unwrap_or_default()
+    }
+}
+
+/// An entry of the main menu. A page that does not exist yet has no entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Searching and records.
+    Catalogue,
+    /// The libraries of the network.
+    Libraries,
+}
+
+/// An entry of the account menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountEntry {
+    /// My profile.
+    Profile,
+    /// Loans and holds.
+    LoansAndHolds,
+}
+
+/// Where a search looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Everywhere.
+    #[default]
+    Network,
+    /// In my library.
+    Library,
+    /// What is read or heard online.
+    Online,
+}
+
+/// The same page in a language.
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// `fr`.
+    pub code: &'static str,
+    /// « Français », in the language itself.
+    pub name: String,
+    /// Its address.
+    pub url: String,
+    /// Whether it is the one being read.
+    pub is_current: bool,
+}

@@ -1,0 +1,71 @@
+//! « Mon profil »: the card, what is due, what is ready.
+
+use askama::Template;
+
+use crate::filters;
+use crate::frame::Frame;
+use crate::pages::MetaRow;
+use crate::parts::{Flash, Refusal, Stamp, Tone};
+
+/// `GET /compte`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account/home.html")]
+pub struct AccountPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The reader's first name.
+    pub name: String,
+    /// A hold that is ready, an expired card: what must not be missed.
+    pub notices: Vec<Flash>,
+    /// What stops the reader from borrowing or reserving.
+    pub blocks: Vec<Refusal>,
+    /// Loans, holds.
+    pub tiles: Vec<Tile>,
+    /// The card.
+    pub card: Option<Card>,
+    /// Name, address mail, identifier.
+    pub details: Vec<MetaRow>,
+    /// What comes, the soonest first.
+    pub deadlines: Vec<Deadline>,
+}
+
+/// A count that leads somewhere.
+#[derive(Clone, Debug)]
+pub struct Tile {
+    /// Whether it is good or bad news.
+    pub tone: Tone,
+    /// The count, as written.
+    pub count: String,
+    /// « prêts en cours ».
+    pub label: String,
+    /// Where they are.
+    pub url: String,
+}
+
+/// The card on the screen.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Whose it is.
+    pub name: String,
+    /// Which library gave it.
+    pub library: String,
+    /// Its number, in groups that can be read aloud.
+    pub number: String,
+    /// The bars as the path of a drawing, and how wide it is in modules.
+    pub bars: Option<(String, usize)>,
+    /// « Valable jusqu’au 3 septembre 2027 ».
+    pub valid: Option<String>,
+}
+
+/// Something due on a day.
+#[derive(Clone, Debug)]
+pub struct Deadline {
+    /// The day.
+    pub stamp: Stamp,
+    /// What.
+    pub title: String,
+    /// Where.
+    pub url: String,
+    /// What to do about it.
+    pub text: String,
+}

@@ -1,0 +1,145 @@
+//! Reserving: choosing where to pick up, the confirmation, and deleting a hold.
+
+use askama::Template;
+
+use crate::covers::Cover;
+use crate::filters;
+use crate::frame::Frame;
+use crate::pages::Fact;
+use crate::parts::{Badge, Errors, Kind, Refusal};
+
+/// `GET /notice/{number}/reserver`, and the same with what was refused.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account/hold_new.html")]
+pub struct NewHoldPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The document.
+    pub document: HeldDocument,
+    /// Its page.
+    pub record_url: String,
+    /// Rank, delay, cost, how many holds are used.
+    pub facts: Vec<Fact>,
+    /// Why it cannot be reserved at all, or was refused just now.
+    pub refusal: Option<Refusal>,
+    /// The choice; nothing when it cannot be reserved at all.
+    pub form: Option<HoldForm>,
+}
+
+/// What is chosen.
+#[derive(Clone, Debug)]
+pub struct HoldForm {
+    /// Where it goes.
+    pub action: String,
+    /// The token of the session and of this form, so that a double click makes one hold.
+    pub token: String,
+    /// Where the mail will go, if there is an address.
+    pub mail: Option<String>,
+    /// Answers to correct.
+    pub errors: Errors,
+    /// Volumes or issues, when one must be chosen.
+    pub volumes: Vec<VolumeChoice>,
+    /// Where it can be picked up: mine first.
+    pub pickups: Vec<PickupChoice>,
+    /// The day after which it is no longer wanted, as typed: `2026-12-24`.
+    pub needed_until: String,
+    /// Whether another edition would do; nothing when there is only one.
+    pub any_edition: Option<bool>,
+    /// What is to be paid and agreed to: « J’accepte de payer 1 € au retrait ».
+    pub fee_agreement: Option<String>,
+}
+
+/// A volume or an issue.
+#[derive(Clone, Debug)]
+pub struct VolumeChoice {
+    /// Its value in the form.
+    pub value: String,
+    /// « Tome 3 ».
+    pub label: String,
+    /// Whether it is chosen.
+    pub is_checked: bool,
+}
+
+/// A place to pick up.
+#[derive(Clone, Debug)]
+pub struct PickupChoice {
+    /// Its value in the form.
+    pub value: String,
+    /// Its name.
+    pub name: String,
+    /// Address, opening, where the copy comes from.
+    pub detail: String,
+    /// When it will be ready.
+    pub delay: Badge,
+    /// Whether it is chosen.
+    pub is_checked: bool,
+    /// Whether it takes holds; the detail says why not.
+    pub is_disabled: bool,
+}
+
+/// The document, beside the form.
+#[derive(Clone, Debug, Template)]
+#[template(path = "parts/held_document.html")]
+pub struct HeldDocument {
+    /// What it is.
+    pub kind: Kind,
+    /// Its cover.
+    pub cover: Cover,
+    /// Its title.
+    pub title: String,
+    /// Who made it.
+    pub authors: String,
+    /// Publisher, year.
+    pub imprint: String,
+}
+
+impl askama::filters::HtmlSafe for HeldDocument {}
+
+/// `GET /compte/reservations/{reference}/confirmee`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account/hold_confirmed.html")]
+pub struct HoldConfirmedPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The document.
+    pub document: HeldDocument,
+    /// Where it will be picked up.
+    pub pickup: String,
+    /// What happened and what happens next.
+    pub steps: Vec<Step>,
+    /// The way back to the results.
+    pub search_url: String,
+    /// Where it is deleted, as long as nothing was prepared.
+    pub cancel_url: Option<String>,
+    /// The token of the session and of this form.
+    pub token: String,
+}
+
+/// A step towards the shelf.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Its words.
+    pub title: String,
+    /// When, how.
+    pub text: String,
+    /// Whether it is done.
+    pub is_done: bool,
+}
+
+/// `GET /compte/reservations/{reference}/supprimer`: the question.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account/hold_cancel.html")]
+pub struct CancelHoldPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The document.
+    pub document: HeldDocument,
+    /// What it means.
+    pub consequence: String,
+    /// Where the form goes.
+    pub action: String,
+    /// The token of the session and of this form.
+    pub token: String,
+    /// The state that was seen; another in the meantime is told.
+    pub version: i64,
+}

@@ -1,0 +1,39 @@
+//! The home page of a library: the search field, what arrived, when it is open.
+
+use askama::Template;
+
+use crate::filters;
+use crate::frame::Frame;
+use crate::pages::LibraryPanel;
+use crate::parts::{CoverLink, Link, Shelf};
+
+/// `GET /bibliotheques/{slug}`, and `GET /` of someone who has not chosen.
+#[derive(Clone, Debug, Template)]
+#[template(path = "public/home.html")]
+pub struct HomePage {
+    /// What stands around.
+    pub frame: Frame,
+    /// Ready-made searches under the field.
+    pub shortcuts: Vec<Link>,
+    /// What arrived, as spines.
+    pub arrivals: Option<Shelf>,
+    /// How many arrived.
+    pub arrival_count: usize,
+    /// All of them.
+    pub arrivals_url: String,
+    /// Covers, by kind.
+    pub strips: Vec<Strip>,
+    /// Hours, address, telephone.
+    pub library: Option<LibraryPanel>,
+}
+
+/// A row of covers under a heading.
+#[derive(Clone, Debug)]
+pub struct Strip {
+    /// The heading.
+    pub title: String,
+    /// All of them.
+    pub more: Option<Link>,
+    /// The covers.
+    pub covers: Vec<CoverLink>,
+}

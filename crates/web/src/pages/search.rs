@@ -1,0 +1,250 @@
+//! Results: what was asked, filters, one row a document, pages.
+
+use askama::Template;
+use i18n::Translator;
+
+use crate::covers::Cover;
+use crate::filters;
+use crate::frame::Frame;
+use crate::pages::Availability;
+use crate::parts::{Badge, Kind, Link, Marked, Pager};
+
+/// `GET /recherche`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "public/search.html")]
+pub struct SearchPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// How many documents answer.
+    pub total: u64,
+    /// Another spelling, shown or offered.
+    pub correction: Option<Correction>,
+    /// Words and filters of the question, each removable.
+    pub tags: Vec<Tag>,
+    /// Everything that can be filtered.
+    pub facets: Facets,
+    /// The orders.
+    pub sorts: Vec<SortChoice>,
+    /// Fields that the form of the order carries along: name and value.
+    pub sort_hidden: Vec<(String, String)>,
+    /// The ways to show.
+    pub views: Vec<ViewLink>,
+    /// How the rows are shown.
+    pub view: View,
+    /// The documents.
+    pub rows: Vec<ResultRow>,
+    /// Other pages of results.
+    pub pager: Pager,
+    /// What to do when nothing was found.
+    pub nothing: Option<Nothing>,
+}
+
+impl SearchPage {
+    fn title(&self) -> String {
+        let t = self.frame.t;
+        if self.frame.query.is_empty() {
+            t.get("search-title").into_owned()
+        } else {
+            t.with("search-title-query")
+                .arg("query", &self.frame.query)
+                .to_string()
+        }
+    }
+
+    /// The text around its two holes: before the corrected word, between, after what was typed.
+    fn around_correction(&self) -> (String, String, String) {
+        const HOLE: char = '\u{E001}';
+        let phrase = self.frame.t.with("search-corrected").arg("query", HOLE);
+        let (before, rest) = phrase.split("corrected");
+        match rest.split_once(HOLE) {
+            Some((between, after)) => (before, between.to_owned(), after.to_owned()),
+            None => (before, rest, String::new()),
+        }
+    }
+}
+
+/// Another spelling.
+#[derive(Clone, Debug)]
+pub enum Correction {
+    /// The results are those of another spelling; the one typed is offered.
+    Corrected {
+        /// What was searched.
+        corrected: String,
+        /// What was typed.
+        query: Link,
+    },
+    /// The results are those of what was typed; another is offered.
+    Suggested(Link),
+}
+
+/// A word or filter of the question.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The word.
+    pub text: String,
+    /// The same search without it.
+    pub remove_url: String,
+}
+
+/// The column of filters.
+#[derive(Clone, Debug, Template)]
+#[template(path = "parts/facets.html")]
+pub struct Facets {
+    /// The language.
+    pub t: Translator,
+    /// Where the form goes.
+    pub action: String,
+    /// Fields carried along: name and value.
+    pub hidden: Vec<(String, String)>,
+    /// The groups.
+    pub groups: Vec<FacetGroup>,
+    /// How many values are ticked.
+    pub active: usize,
+}
+
+impl askama::filters::HtmlSafe for Facets {}
+
+/// One kind of filter.
+#[derive(Clone, Debug)]
+pub struct FacetGroup {
+    /// Its heading.
+    pub label: String,
+    /// Its name in addresses.
+    pub name: &'static str,
+    /// Whether it is unfolded.
+    pub is_open: bool,
+    /// At most ten values, the ticked ones first.
+    pub values: Vec<FacetValue>,
+    /// The page of all values, where there are more.
+    pub all_url: Option<String>,
+}
+
+/// A value that can be ticked.
+#[derive(Clone, Debug)]
+pub struct FacetValue {
+    /// Its value in addresses.
+    pub value: String,
+    /// Its words.
+    pub label: String,
+    /// How many documents, as written.
+    pub count: String,
+    /// Whether it is ticked.
+    pub is_checked: bool,
+}
+
+/// An order.
+#[derive(Clone, Debug)]
+pub struct SortChoice {
+    /// Its value in addresses.
+    pub value: &'static str,
+    /// Its words.
+    pub label: String,
+    /// Whether it is the one used.
+    pub is_selected: bool,
+}
+
+/// How results are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// One under the other, with everything.
+    #[default]
+    List,
+    /// Covers.
+    Grid,
+    /// A table.
+    Compact,
+}
+
+impl View {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::List, Self::Grid, Self::Compact];
+
+    /// The word in addresses.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::List => "liste",
+            Self::Grid => "vignettes",
+            Self::Compact => "compacte",
+        }
+    }
+
+    /// The view of a word; anything else is the list.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|view| view.code() == code)
+            .unwrap_or_default()
+    }
+
+    const fn icon(self) -> &'static str {
+        match self {
+            Self::List => "rows-3",
+            Self::Grid => "layout-grid",
+            Self::Compact => "list",
+        }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::List => "search-view-list",
+            Self::Grid => "search-view-grid",
+            Self::Compact => "search-view-compact",
+        }
+    }
+}
+
+/// The same results shown in a way.
+#[derive(Clone, Debug)]
+pub struct ViewLink {
+    /// Which way.
+    pub view: View,
+    /// Its address.
+    pub url: String,
+}
+
+/// A document that answers.
+#[derive(Clone, Debug, Template)]
+#[template(path = "parts/result.html")]
+pub struct ResultRow {
+    /// The language.
+    pub t: Translator,
+    /// What it is.
+    pub kind: Kind,
+    /// Its title, with the words that answer marked.
+    pub title: Marked,
+    /// Its page.
+    pub url: String,
+    /// Who made it.
+    pub authors: Marked,
+    /// Publisher, year.
+    pub imprint: String,
+    /// « 3 éditions », where there are several.
+    pub editions: Option<Link>,
+    /// The first sentences of the summary, with the words that answer marked.
+    pub summary: Option<Marked>,
+    /// Its cover.
+    pub cover: Cover,
+    /// The short answer: « Disponible à Soignies ».
+    pub status: Badge,
+    /// The longer answer.
+    pub availability: Option<Availability>,
+    /// Where it is reserved, where it can be.
+    pub hold_url: Option<String>,
+    /// Where it is read or heard, when it is online.
+    pub online_url: Option<String>,
+    /// Its label, in the compact view.
+    pub call_number: Option<String>,
+}
+
+impl askama::filters::HtmlSafe for ResultRow {}
+
+/// Nothing was found: ways out.
+#[derive(Clone, Debug)]
+pub struct Nothing {
+    /// The same search with one filter less, where that finds something: words and address.
+    pub fewer_filters: Vec<Link>,
+    /// The same search in all libraries, when it was in mine only.
+    pub network_url: Option<String>,
+}

@@ -1,0 +1,18 @@
+//! The small things of which pages are made: a badge, a date stamp, a list of pages.
+//! Each is a struct with its own template; a page writes `{{ badge }}`.
+
+mod badge;
+mod kind;
+mod marked;
+mod message;
+mod pager;
+mod shelf;
+mod stamp;
+
+pub use badge::{Badge, Tone};
+pub use kind::Kind;
+pub use marked::Marked;
+pub use message::{Crumb, Errors, FieldError, Flash, FlashAction, Link, Refusal};
+pub use pager::{Pager, PagerLink};
+pub use shelf::{CoverLink, Shelf, Spine};
+pub use stamp::{Stamp, StampTone};

@@ -1,0 +1,265 @@
+//! Every address of the portal, in one place. Paths are French in all languages; another
+//! language is a prefix (`/nl/recherche`).
+
+use domain::fold::fold;
+use domain::language::Language;
+
+/// Builds addresses in one language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Urls {
+    language: Language,
+}
+
+macro_rules! fixed {
+    ($($(#[$doc:meta])* $name:ident = $path:literal;)*) => {
+        impl Urls {
+            $($(#[$doc])* #[must_use] pub fn $name(self) -> String { self.prefixed($path) })*
+        }
+    };
+}
+
+fixed! {
+    /// The front door, which leads to the home page of my library.
+    front = "/";
+    /// Where a library is chosen.
+    libraries = "/bibliotheques";
+    /// The catalogue, without a question.
+    search = "/recherche";
+    /// Where a reader signs in.
+    sign_in = "/connexion";
+    /// Where a reader signs out (POST).
+    sign_out = "/deconnexion";
+    /// My profile.
+    account = "/compte";
+    /// My loans.
+    loans = "/compte/prets";
+    /// New dates and costs before a renewal, and the renewal itself (POST).
+    renew = "/compte/prets/prolonger";
+    /// My holds.
+    holds = "/compte/reservations";
+    /// Light, dark, or as the device says (POST).
+    theme = "/affichage";
+    /// The pages of the staff.
+    staff = "/pro";
+    /// The messages sent, in the demo only.
+    mail_box = "/dev/mail";
+}
+
+impl Urls {
+    /// Addresses in a language.
+    #[must_use]
+    pub const fn new(language: Language) -> Self {
+        Self { language }
+    }
+
+    fn prefixed(self, path: &str) -> String {
+        match (self.language.prefix(), path) {
+            ("", path) => path.to_owned(),
+            (prefix, "/") => prefix.to_owned(),
+            (prefix, path) => format!("{prefix}{path}"),
+        }
+    }
+
+    /// The home page of a library.
+    #[must_use]
+    pub fn library(self, slug: &str) -> String {
+        self.prefixed(&format!("/bibliotheques/{slug}"))
+    }
+
+    /// Hours, address and services of a library.
+    #[must_use]
+    pub fn library_infos(self, slug: &str) -> String {
+        self.prefixed(&format!("/bibliotheques/{slug}/infos"))
+    }
+
+    /// Makes a library mine (POST).
+    #[must_use]
+    pub fn choose_library(self, slug: &str) -> String {
+        self.prefixed(&format!("/bibliotheques/{slug}/choisir"))
+    }
+
+    /// A search with its question and filters, already encoded.
+    #[must_use]
+    pub fn search_for(self, query_string: &str) -> String {
+        match query_string {
+            "" => self.search(),
+            query_string => format!("{}?{query_string}", self.search()),
+        }
+    }
+
+    /// A record. The title is for people; the number finds it.
+    #[must_use]
+    pub fn record(self, number: u64, title: &str) -> String {
+        match slug(title) {
+            slug if slug.is_empty() => self.prefixed(&format!("/notice/{number}")),
+            slug => self.prefixed(&format!("/notice/{number}-{slug}")),
+        }
+    }
+
+    /// A record by its number alone: shorter, where many stand on a page.
+    #[must_use]
+    pub fn record_number(self, number: u64) -> String {
+        self.prefixed(&format!("/notice/{number}"))
+    }
+
+    /// Every copy of a record.
+    #[must_use]
+    pub fn availability(self, number: u64) -> String {
+        self.prefixed(&format!("/notice/{number}/disponibilite"))
+    }
+
+    /// Where a hold is placed.
+    #[must_use]
+    pub fn new_hold(self, number: u64) -> String {
+        self.prefixed(&format!("/notice/{number}/reserver"))
+    }
+
+    /// What is shown once a hold is placed.
+    #[must_use]
+    pub fn hold_confirmed(self, reference: &str) -> String {
+        self.prefixed(&format!("/compte/reservations/{reference}/confirmee"))
+    }
+
+    /// The question before a hold is cancelled, and the cancellation itself (POST).
+    #[must_use]
+    pub fn cancel_hold(self, reference: &str) -> String {
+        self.prefixed(&format!("/compte/reservations/{reference}/supprimer"))
+    }
+
+    /// One message, in the demo only.
+    #[must_use]
+    pub fn mail(self, id: i64) -> String {
+        self.prefixed(&format!("/dev/mail/{id}"))
+    }
+
+    /// The same message as its reader sees it, in the demo only.
+    #[must_use]
+    pub fn mail_html(self, id: i64) -> String {
+        self.prefixed(&format!("/dev/mail/{id}/html"))
+    }
+
+    /// Signing in, then back to where the reader was.
+    #[must_use]
+    pub fn sign_in_then(self, path_and_query: &str) -> String {
+        format!("{}?retour={}", self.sign_in(), encode(path_and_query))
+    }
+}
+
+/// The language that a path names by its prefix, and the path without it.
+#[must_use]
+pub fn split_language(path_and_query: &str) -> (Language, &str) {
+    for language in Language::ALL {
+        let Some(rest) = path_and_query.strip_prefix(language.prefix()) else {
+            continue;
+        };
+        match rest.bytes().next() {
+            _ if language.prefix().is_empty() => {}
+            None => return (language, "/"),
+            Some(b'/') => return (language, rest),
+            // `/nl?theme=…`: the question mark stays, the path is the front door.
+            Some(b'?') => return (language, rest),
+            Some(_) => {}
+        }
+    }
+    (Language::Fr, path_and_query)
+}
+
+/// The same page in another language.
+#[must_use]
+pub fn in_language(path_and_query: &str, language: Language) -> String {
+    let (_, rest) = split_language(path_and_query);
+    match (language.prefix(), rest) {
+        ("", rest) if rest.starts_with('?') => format!("/{rest}"),
+        (prefix, "/") if !prefix.is_empty() => prefix.to_owned(),
+        (prefix, rest) => format!("{prefix}{rest}"),
+    }
+}
+
+/// The number at the start of `{number}-{title}`, whatever the title says.
+#[must_use]
+pub fn number_of(segment: &str) -> Option<u64> {
+    let digits = segment.split_once('-').map_or(segment, |(digits, _)| digits);
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| digits.parse().ok()).flatten()
+}
+
+/// A title as a part of an address: lower case, without accents, at most about 50 characters.
+#[must_use]
+pub fn slug(title: &str) -> String {
+    let folded = fold(title);
+    let words = folded
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut slug = String::new();
+    for word in words {
+        if !slug.is_empty() && slug.len() + word.len() >= 50 {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.extend(word.chars().take(50));
+    }
+    slug
+}
+
+/// A value as a part of a query string.
+#[must_use]
+pub fn encode(value: &str) -> String {
+    let mut encoded = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                encoded.push(char::from(byte));
+            }
+            b' ' => encoded.push('+'),
+            byte => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_has_no_prefix_and_the_others_do() {
+        assert_eq!(Urls::new(Language::Fr).holds(), "/compte/reservations");
+        assert_eq!(Urls::new(Language::Nl).holds(), "/nl/compte/reservations");
+        assert_eq!(Urls::new(Language::De).front(), "/de");
+        assert_eq!(Urls::new(Language::Fr).front(), "/");
+    }
+
+    #[test]
+    fn a_record_is_found_by_its_number_whatever_its_title_became() {
+        let address = Urls::default().record(4471, "L’Œuvre au noir : Édition d’été");
+        assert_eq!(address, "/notice/4471-l-oeuvre-au-noir-edition-d-ete");
+        assert_eq!(number_of("4471-l-oeuvre"), Some(4471));
+        assert_eq!(number_of("4471"), Some(4471));
+        for wrong in ["", "-4471", "+4471", "x4471", "44 71", "99999999999999999999999"] {
+            assert_eq!(number_of(wrong), None, "{wrong}");
+        }
+        assert_eq!(Urls::default().record(7, "戦争"), "/notice/7");
+        assert!(slug(&"mot ".repeat(400)).len() <= 50);
+        assert!(slug(&"m".repeat(400)).len() <= 50);
+    }
+
+    #[test]
+    fn a_page_is_the_same_in_another_language() {
+        assert_eq!(in_language("/recherche?q=a", Language::Nl), "/nl/recherche?q=a");
+        assert_eq!(in_language("/nl/recherche?q=a", Language::Fr), "/recherche?q=a");
+        assert_eq!(in_language("/de", Language::Fr), "/");
+        assert_eq!(in_language("/", Language::En), "/en");
+        assert_eq!(in_language("/en?x=1", Language::Fr), "/?x=1");
+        assert_eq!(in_language("/en?x=1", Language::De), "/de?x=1");
+        assert_eq!(split_language("/nlx"), (Language::Fr, "/nlx"));
+        assert_eq!(split_language("/fr/recherche"), (Language::Fr, "/fr/recherche"));
+    }
+
+    #[test]
+    fn where_to_come_back_is_encoded() {
+        let address = Urls::default().sign_in_then("/notice/7/reserver?a=é&b=1");
+        assert_eq!(address, "/connexion?retour=/notice/7/reserver%3Fa%3D%C3%A9%26b%3D1");
+    }
+}
