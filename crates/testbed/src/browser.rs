@@ -44,10 +44,17 @@ pub struct Browser {
 
 /// Whether browser tests are to run; says aloud when they are not. A test that first starts a
 /// portal asks this before it does.
+///
+/// # Panics
+/// When they are not, in CI: there nothing is skipped.
 #[must_use]
 pub fn wanted() -> bool {
     let wanted = std::env::var("LUTRIN_BROWSER").is_ok_and(|value| value == "1");
     if !wanted {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "LUTRIN_BROWSER must be set in CI: ./test sets it"
+        );
         eprintln!("skipped: browser tests run with LUTRIN_BROWSER=1, which ./test sets");
     }
     wanted
