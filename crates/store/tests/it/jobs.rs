@@ -1,3 +1,5 @@
+//! Jobs told as stories: pushed, claimed, tried again, parked; on both engines.
+
 use domain::id::JobId;
 use store::job::{self, NewJob};
 use testbed::database::TestDatabase;

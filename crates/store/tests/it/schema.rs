@@ -1,3 +1,5 @@
+//! The schema: migrations run once, are checked, and stand as they should on both engines.
+
 use store::{Db, migrate};
 use testbed::database::TestDatabase;
 

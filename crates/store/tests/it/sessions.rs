@@ -1,3 +1,5 @@
+//! Accounts, sessions, sign-in failures and repeated requests, on both engines.
+
 use domain::id::AccountId;
 use domain::language::Language;
 use store::account::{self, NewAccount};
