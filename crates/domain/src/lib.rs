@@ -2,10 +2,26 @@
 //!
 //! Pure: no async, no IO, no SQL, no clock. What a rule needs is an argument.
 
+pub mod account;
+pub mod block;
+pub mod calendar;
+pub mod circulation;
+pub mod fee;
 pub mod fold;
+pub mod hold;
 pub mod id;
+pub mod isbn;
 pub mod item;
+pub mod item_state;
+pub mod job;
 pub mod language;
+pub mod library;
+pub mod loan;
+pub mod mail;
 pub mod money;
+pub mod password;
+pub mod patron;
 pub mod record;
+pub mod refusal;
+pub mod staff;
 pub mod time;

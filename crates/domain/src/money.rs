@@ -35,3 +35,24 @@ impl std::iter::Sum for Money {
         Self(amounts.map(|amount| amount.0).sum())
     }
 }
+
+impl std::ops::Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl std::ops::Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl std::ops::Mul<u32> for Money {
+    type Output = Self;
+    fn mul(self, times: u32) -> Self {
+        Self(self.0.saturating_mul(i64::from(times)))
+    }
+}

@@ -1,6 +1,6 @@
 //! Time is an argument: instants are UTC, days are those of the network's time zone.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -28,4 +28,16 @@ impl Moment {
             today: zone.to_datetime(now).date(),
         }
     }
+}
+
+/// The day so many days after another; at the end of the calendar, its last day.
+#[must_use]
+pub fn days_after(day: Date, days: u32) -> Date {
+    day.saturating_add(SignedDuration::from_hours(i64::from(days) * 24))
+}
+
+/// How many days from one day to another; negative when `to` comes first.
+#[must_use]
+pub fn days_between(from: Date, to: Date) -> i64 {
+    from.duration_until(to).as_hours() / 24
 }

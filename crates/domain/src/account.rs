@@ -1,0 +1,240 @@
+//! Accounts: what a typed name means, and how guessing is slowed down without locking anybody
+//! out. Who an account may act for is told by its relations to patrons. Passwords: `password`.
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::refusal::{Explanation, WayOut, coded, explained};
+use crate::time::Moment;
+
+/// What an account is to a patron.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// The patron signs in with it.
+    Own,
+    /// A parent or guardian signs in with it.
+    Guardian,
+}
+
+coded!(Relation { Own => "self", Guardian => "guardian" });
+
+/// How much a guardian sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Visibility {
+    /// All.
+    All,
+    /// How many items, and when they are due: enough to answer for them.
+    DueDates,
+}
+
+coded!(Visibility { All => "all", DueDates => "due_dates" });
+
+/// The one form of an identifier, whatever the keyboard: compatibility forms opened, case folded,
+/// spaces at the ends dropped and those inside made single.
+#[must_use]
+pub fn identifier_key(typed: &str) -> String {
+    let mut key = String::with_capacity(typed.len());
+    for character in typed.nfkc().flat_map(char::to_lowercase).nfkc() {
+        match character {
+            'ß' => key.push_str("ss"),
+            'ς' => key.push('σ'),
+            c if c.is_whitespace() => {
+                if !key.is_empty() && !key.ends_with(' ') {
+                    key.push(' ');
+                }
+            }
+            c => key.push(c),
+        }
+    }
+    key.truncate(key.trim_end().len());
+    key
+}
+
+/// The one form of a card number: as a scanner reads it, without the spaces, dots and hyphens
+/// that are printed on the card. Zeros in front count.
+#[must_use]
+pub fn card_key(typed: &str) -> String {
+    typed
+        .nfkc()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_uppercase)
+        .take(64)
+        .collect()
+}
+
+/// Why an identifier cannot be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdentifierRefusal {
+    /// It is too short.
+    TooShort {
+        /// Characters that it needs.
+        minimum: u16,
+    },
+    /// It is too long.
+    TooLong {
+        /// Characters that it may have.
+        maximum: u16,
+    },
+    /// It has no letter: it could be somebody's card number.
+    NeedsLetter,
+    /// It has a character that nobody can type or see.
+    UnseenCharacter,
+}
+
+impl IdentifierRefusal {
+    /// Reason, figure and way out.
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        match self {
+            Self::TooShort { minimum } => {
+                Explanation::new("identifier-refused-too-short", WayOut::Correct).figure("minimum", *minimum)
+            }
+            Self::TooLong { maximum } => {
+                Explanation::new("identifier-refused-too-long", WayOut::Correct).figure("maximum", *maximum)
+            }
+            Self::NeedsLetter => Explanation::new("identifier-refused-needs-letter", WayOut::Correct),
+            Self::UnseenCharacter => Explanation::new("identifier-refused-unseen-character", WayOut::Correct),
+        }
+    }
+
+    /// One of each: a test shows every one of them in every language.
+    #[must_use]
+    pub fn examples() -> Vec<Self> {
+        vec![
+            Self::TooShort { minimum: IDENTIFIER_MIN },
+            Self::TooLong { maximum: IDENTIFIER_MAX },
+            Self::NeedsLetter,
+            Self::UnseenCharacter,
+        ]
+    }
+}
+
+explained!(IdentifierRefusal);
+
+const IDENTIFIER_MIN: u16 = 3;
+const IDENTIFIER_MAX: u16 = 64;
+
+/// The key of an identifier that a person wants to choose.
+///
+/// # Errors
+/// When it cannot be chosen.
+pub fn check_identifier(typed: &str) -> Result<String, IdentifierRefusal> {
+    // The key of a long text can be longer still: the text is measured before the work is done.
+    if typed.chars().count() > usize::from(IDENTIFIER_MAX) {
+        return Err(IdentifierRefusal::TooLong { maximum: IDENTIFIER_MAX });
+    }
+    let key = identifier_key(typed);
+    let length = key.chars().count();
+    if length < usize::from(IDENTIFIER_MIN) {
+        Err(IdentifierRefusal::TooShort { minimum: IDENTIFIER_MIN })
+    } else if length > usize::from(IDENTIFIER_MAX) {
+        Err(IdentifierRefusal::TooLong { maximum: IDENTIFIER_MAX })
+    } else if key.chars().any(|c| c.is_control() || is_unseen(c)) {
+        Err(IdentifierRefusal::UnseenCharacter)
+    } else if !key.chars().any(char::is_alphabetic) {
+        Err(IdentifierRefusal::NeedsLetter)
+    } else {
+        Ok(key)
+    }
+}
+
+/// Characters without a width, which make two names look the same.
+fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Failures in one day after which unknown devices are asked to wait for tomorrow.
+pub const FAILURES_A_DAY: u32 = 100;
+/// How long the same secret is watched for.
+pub const SPRAY_WINDOW: SignedDuration = SignedDuration::from_mins(10);
+/// Names on which the same secret may be tried in that time.
+pub const SPRAY_NAMES: u32 = 10;
+
+/// Whether the browser has signed in to this account before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Device {
+    /// It has: the owner is never locked out by somebody else's guesses.
+    Known,
+    /// It has not.
+    Unknown,
+}
+
+/// Failures of one name, which may not exist: the answer must not tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Failures {
+    /// How many in a row on that day.
+    pub count: u32,
+    /// The day.
+    pub counted_on: Option<Date>,
+    /// The last one.
+    pub last_at: Option<Timestamp>,
+}
+
+impl Failures {
+    /// What counts today: at midnight all is forgotten.
+    #[must_use]
+    pub fn today(self, today: Date) -> Self {
+        if self.counted_on == Some(today) { self } else { Self::default() }
+    }
+
+    /// One more.
+    #[must_use]
+    pub fn add(self, moment: Moment) -> Self {
+        Self {
+            count: self.today(moment.today).count.saturating_add(1),
+            counted_on: Some(moment.today),
+            last_at: Some(moment.now),
+        }
+    }
+}
+
+/// Whether a secret may be checked now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInGate {
+    /// It may.
+    Open,
+    /// Not before this instant.
+    WaitUntil(Timestamp),
+    /// Not before tomorrow; the link by mail still works.
+    StoppedToday,
+}
+
+/// How long the next try waits after so many failures in a row.
+#[must_use]
+pub const fn delay_after(failures: u32) -> SignedDuration {
+    SignedDuration::from_secs(match failures {
+        0 => 0,
+        1 => 1,
+        2 => 3,
+        3 => 5,
+        _ => 10,
+    })
+}
+
+/// Whether a secret may be checked now for a name with these failures. A failure
+/// that seems to come from the future (the clock was set back) makes nobody wait; it is counted.
+#[must_use]
+pub fn sign_in_gate(failures: Failures, device: Device, moment: Moment) -> SignInGate {
+    let failures = failures.today(moment.today);
+    if device == Device::Known {
+        return SignInGate::Open;
+    }
+    if failures.count >= FAILURES_A_DAY {
+        return SignInGate::StoppedToday;
+    }
+    let Some(last_at) = failures.last_at else {
+        return SignInGate::Open;
+    };
+    let until = last_at + delay_after(failures.count);
+    if last_at <= moment.now && moment.now < until { SignInGate::WaitUntil(until) } else { SignInGate::Open }
+}
+
+/// Whether one secret tried on so many names within the window is a spray.
+#[must_use]
+pub const fn is_spray(names: u32) -> bool {
+    names > SPRAY_NAMES
+}

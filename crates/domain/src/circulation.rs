@@ -1,0 +1,6 @@
+//! Circulation: the rules that no single noun owns. Which rule wins, when an item is due, which
+//! copy answers which hold.
+
+pub mod due_date;
+pub mod policy;
+pub mod queue;

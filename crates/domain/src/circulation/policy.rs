@@ -1,0 +1,352 @@
+//! The policy matrix: rules by library, category of reader, type of document and audience, with
+//! validity dates. Each rule sets only some values; each value comes from the most specific valid
+//! rule that sets it, and the id of that rule is told, so that staff can ask « quelle règle ? ».
+//!
+//! **Which is more specific.** A rule that names a library beats every rule that names none;
+//! then one that names a category; then a type of document; then an audience. Between rules of
+//! the same four, the one whose validity begins later wins (a crisis or a move is a later rule),
+//! one without a beginning being the oldest; then the one written last.
+//!
+//! **Which library is asked.** A loan follows the library that lends; whether a copy can be
+//! reserved, and from what age it is lent, the one that owns it; pickup period, fee, validation
+//! and the limits of the reader, the pickup library. The functions that judge holds and loans do
+//! this: nobody else has to choose.
+
+use std::cmp::Reverse;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{LibraryId, PolicyId};
+use crate::money::Money;
+use crate::patron::CategoryCode;
+use crate::record::{Audience, DocumentType};
+use crate::refusal::coded;
+
+/// Whether a copy can be reserved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Holdable {
+    /// Never.
+    Never,
+    /// Only while it is on loan.
+    OnLoanOnly,
+    /// Also while it is on the shelf.
+    #[default]
+    Always,
+}
+
+coded!(Holdable { Never => "never", OnLoanOnly => "on_loan_only", Always => "always" });
+
+/// How a hold enters the queue.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Validation {
+    /// A librarian of the pickup library says yes or no.
+    #[default]
+    ByHand,
+    /// At once.
+    AtOnce,
+}
+
+coded!(Validation { ByHand => "by_hand", AtOnce => "at_once" });
+
+/// Which days a fine counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FineDays {
+    /// Days on which the lending library is open.
+    #[default]
+    Open,
+    /// All days.
+    Calendar,
+}
+
+coded!(FineDays { Open => "open", Calendar => "calendar" });
+
+/// Whether an overdue loan can be renewed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OverdueRenewal {
+    /// It must be brought back first.
+    #[default]
+    Refused,
+    /// It can.
+    Allowed,
+}
+
+coded!(OverdueRenewal { Refused => "refused", Allowed => "allowed" });
+
+/// A value, and the rule that it comes from; none: the default of the house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ruled<T> {
+    /// The value.
+    pub value: T,
+    /// The rule that set it.
+    pub rule: Option<PolicyId>,
+}
+
+macro_rules! policy_values {
+    ($($(#[$doc:meta])* $field:ident: $type:ty = $default:expr),+ $(,)?) => {
+        /// The values that a rule sets; the others come from a wider rule. An unknown name is an
+        /// error: a misspelt rule must not silently be no rule.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        pub struct PolicyValues {
+            $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+        }
+
+        /// Every value that holds for one question, each with the rule that set it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Rules {
+            $($(#[$doc])* pub $field: Ruled<$type>,)+
+        }
+
+        impl Rules {
+            /// The values of the first rule that sets each, of rules already sorted.
+            fn first_of(sorted: &[&Policy]) -> Self {
+                Self {
+                    $($field: sorted
+                        .iter()
+                        .find_map(|policy| {
+                            policy.values.$field.map(|value| Ruled { value, rule: Some(policy.id) })
+                        })
+                        .unwrap_or(Ruled { value: $default, rule: None }),)+
+                }
+            }
+
+            /// Name of each value and the rule that set it: « quelle règle ? ».
+            #[must_use]
+            pub fn origins(&self) -> Vec<(&'static str, Option<PolicyId>)> {
+                vec![$((stringify!($field), self.$field.rule),)+]
+            }
+        }
+    };
+}
+
+policy_values! {
+    /// Days that a loan lasts.
+    loan_days: u16 = 28,
+    /// Items that a reader may have at once. Set by a rule that names a type or an audience, it
+    /// counts those only, beside the general limit.
+    max_loans: u16 = 20,
+    /// Renewals of one loan.
+    max_renewals: u16 = 1,
+    /// Days after which a loan can be lengthened no more, from the day it was lent; 0: no cap.
+    max_possession_days: u16 = 0,
+    /// What a renewal costs.
+    renewal_fee: Money = Money::ZERO,
+    /// Whether an overdue loan can be renewed.
+    overdue_renewal: OverdueRenewal = OverdueRenewal::Refused,
+    /// Open holds that a reader may have at once. Set by a rule that names a type or an audience,
+    /// it counts those only, beside the general limit.
+    max_holds: u16 = 5,
+    /// Whether a copy can be reserved; asked of the library that owns it.
+    holdable: Holdable = Holdable::Always,
+    /// Holds at which the queue of a title closes; 0: no cap.
+    queue_cap: u16 = 0,
+    /// Open days of the pickup library during which a copy waits for its reader.
+    pickup_days: u16 = 10,
+    /// What a hold costs.
+    hold_fee: Money = Money::ZERO,
+    /// What it costs not to fetch it.
+    not_collected_fee: Money = Money::ZERO,
+    /// How a hold enters the queue.
+    validation: Validation = Validation::ByHand,
+    /// Days after which a hold that was never served lapses; 0: never.
+    hold_validity_days: u16 = 0,
+    /// Amount owed above which nothing is lent or reserved.
+    debt_limit: Money = Money::from_cents(500),
+    /// Overdue items above which nothing is lent or reserved.
+    overdue_limit: u16 = 2,
+    /// Age from which it is lent; asked of the library that owns it; 0: any.
+    minimum_age: u8 = 0,
+    /// What each day of lateness costs.
+    fine_per_day: Money = Money::ZERO,
+    /// Which days count.
+    fine_days: FineDays = FineDays::Open,
+    /// Days of lateness that cost nothing.
+    grace_days: u16 = 0,
+    /// What lateness costs at most for one item; 0: no cap.
+    fine_cap: Money = Money::ZERO,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self::first_of(&[])
+    }
+}
+
+impl Rules {
+    /// The cap on possession, where there is one.
+    #[must_use]
+    pub fn max_possession_days(&self) -> Option<u16> {
+        Some(self.max_possession_days.value).filter(|&days| days > 0)
+    }
+
+    /// The length at which a queue closes, where there is one.
+    #[must_use]
+    pub fn queue_cap(&self) -> Option<u16> {
+        Some(self.queue_cap.value).filter(|&cap| cap > 0)
+    }
+
+    /// The cap on a fine, where there is one.
+    #[must_use]
+    pub fn fine_cap(&self) -> Option<Money> {
+        Some(self.fine_cap.value).filter(|&cap| cap > Money::ZERO)
+    }
+
+    /// The days after which an unserved hold lapses, where there are any.
+    #[must_use]
+    pub fn hold_validity_days(&self) -> Option<u16> {
+        Some(self.hold_validity_days.value).filter(|&days| days > 0)
+    }
+}
+
+/// What a rule is about; what it does not name, it is about all of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PolicyScope {
+    /// One library.
+    pub library: Option<LibraryId>,
+    /// One category of readers.
+    pub category: Option<CategoryCode>,
+    /// One type of document.
+    pub document_type: Option<DocumentType>,
+    /// One audience.
+    pub audience: Option<Audience>,
+}
+
+/// A rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// Its id.
+    pub id: PolicyId,
+    /// What it is about.
+    pub scope: PolicyScope,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_until: Option<Date>,
+    /// What it says.
+    pub values: PolicyValues,
+}
+
+impl Policy {
+    fn specificity(&self) -> (bool, bool, bool, bool, Option<Date>, PolicyId) {
+        let scope = &self.scope;
+        (
+            scope.library.is_some(),
+            scope.category.is_some(),
+            scope.document_type.is_some(),
+            scope.audience.is_some(),
+            self.valid_from,
+            self.id,
+        )
+    }
+
+    fn applies(&self, question: &Question<'_>, day: Date) -> bool {
+        let scope = &self.scope;
+        scope.library.is_none_or(|library| library == question.library)
+            && scope.category.as_ref().is_none_or(|category| Some(category) == question.category)
+            && scope.document_type.is_none_or(|kind| Some(kind) == question.document_type)
+            && scope.audience.is_none_or(|audience| Some(audience) == question.audience)
+            && self.valid_from.is_none_or(|from| from <= day)
+            && self.valid_until.is_none_or(|until| day <= until)
+    }
+}
+
+/// What is asked of the matrix. What is not known is matched only by rules that do not name it.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// Whose rules.
+    pub library: LibraryId,
+    /// For which readers.
+    pub category: Option<&'a CategoryCode>,
+    /// For which type of document.
+    pub document_type: Option<DocumentType>,
+    /// For which audience.
+    pub audience: Option<Audience>,
+}
+
+/// A limit on how many, and what it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// How many.
+    pub limit: u16,
+    /// The rule that set it.
+    pub rule: Option<PolicyId>,
+    /// It counts this type only.
+    pub document_type: Option<DocumentType>,
+    /// It counts this audience only.
+    pub audience: Option<Audience>,
+}
+
+impl Quota {
+    /// Whether something of this type and audience is counted.
+    #[must_use]
+    pub fn counts(&self, document_type: DocumentType, audience: Option<Audience>) -> bool {
+        self.document_type.is_none_or(|counted| counted == document_type)
+            && self.audience.is_none_or(|counted| Some(counted) == audience)
+    }
+}
+
+/// All rules of the network, the most specific first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Policies(Vec<Policy>);
+
+impl Policies {
+    /// The rules, in any order.
+    #[must_use]
+    pub fn new(mut rules: Vec<Policy>) -> Self {
+        rules.sort_by_key(|policy| Reverse(policy.specificity()));
+        Self(rules)
+    }
+
+    /// The rules, the most specific first.
+    #[must_use]
+    pub fn all(&self) -> &[Policy] {
+        &self.0
+    }
+
+    /// A rule by its id.
+    #[must_use]
+    pub fn find(&self, id: PolicyId) -> Option<&Policy> {
+        self.0.iter().find(|policy| policy.id == id)
+    }
+
+    /// What holds on a day.
+    #[must_use]
+    pub fn resolve(&self, question: &Question<'_>, day: Date) -> Rules {
+        let applying: Vec<&Policy> = self.0.iter().filter(|policy| policy.applies(question, day)).collect();
+        Rules::first_of(&applying)
+    }
+
+    /// The limits on loans: the general one, and that of the type where a rule gives one.
+    #[must_use]
+    pub fn loan_quotas(&self, question: &Question<'_>, day: Date) -> Vec<Quota> {
+        self.quotas(question, day, |rules| rules.max_loans)
+    }
+
+    /// The limits on holds: the general one, and that of the type where a rule gives one.
+    #[must_use]
+    pub fn hold_quotas(&self, question: &Question<'_>, day: Date) -> Vec<Quota> {
+        self.quotas(question, day, |rules| rules.max_holds)
+    }
+
+    fn quotas(&self, question: &Question<'_>, day: Date, limit: fn(&Rules) -> Ruled<u16>) -> Vec<Quota> {
+        let general = limit(&self.resolve(&Question { document_type: None, audience: None, ..*question }, day));
+        let precise = limit(&self.resolve(question, day));
+        let mut quotas =
+            vec![Quota { limit: general.value, rule: general.rule, document_type: None, audience: None }];
+        let scope = precise.rule.and_then(|id| self.find(id)).map(|policy| &policy.scope);
+        if let Some(scope) = scope.filter(|s| s.document_type.is_some() || s.audience.is_some()) {
+            quotas.push(Quota {
+                limit: precise.value,
+                rule: precise.rule,
+                document_type: scope.document_type,
+                audience: scope.audience,
+            });
+        }
+        quotas
+    }
+}

@@ -1,0 +1,143 @@
+//! Fees: what is owed, why, and how a fine grows.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Calendar;
+use crate::circulation::policy::{FineDays, Rules};
+use crate::id::{FeeId, LibraryId, LoanId, PatronId};
+use crate::money::Money;
+use crate::refusal::coded;
+use crate::time::days_between;
+
+/// An amount owed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fee {
+    /// Its id.
+    pub id: FeeId,
+    /// Who owes it.
+    pub patron: PatronId,
+    /// To which library.
+    pub library: LibraryId,
+    /// Why.
+    pub cause: FeeCause,
+    /// How much.
+    pub amount: Money,
+    /// How much of it has been paid.
+    pub paid: Money,
+    /// When it arose.
+    pub created_at: Timestamp,
+    /// The day it arose.
+    pub created_on: Date,
+    /// When it was paid or waived.
+    pub settled_at: Option<Timestamp>,
+    /// The loan that caused it.
+    pub loan: Option<LoanId>,
+    /// What staff wrote.
+    pub note: Option<String>,
+}
+
+impl Fee {
+    /// What is still to pay.
+    #[must_use]
+    pub fn outstanding(&self) -> Money {
+        match self.settled_at {
+            Some(_) => Money::ZERO,
+            None => (self.amount - self.paid).max(Money::ZERO),
+        }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn state(&self) -> FeeState {
+        if self.paid >= self.amount {
+            FeeState::Paid
+        } else if self.settled_at.is_some() {
+            FeeState::Waived
+        } else if self.paid.is_zero() {
+            FeeState::Due
+        } else {
+            FeeState::PartlyPaid
+        }
+    }
+}
+
+/// Where a fee stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FeeState {
+    /// Nothing is paid.
+    Due,
+    /// A part is paid.
+    PartlyPaid,
+    /// All is paid.
+    Paid,
+    /// The library let it go.
+    Waived,
+}
+
+coded!(FeeState { Due => "due", PartlyPaid => "partly_paid", Paid => "paid", Waived => "waived" });
+
+/// Why a fee is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FeeCause {
+    /// Brought back late.
+    Overdue,
+    /// A hold.
+    Hold,
+    /// A hold that was not collected.
+    NotCollected,
+    /// A renewal.
+    Renewal,
+    /// The contribution of the year.
+    Membership,
+    /// An item lost.
+    Lost,
+    /// An item damaged.
+    Damaged,
+    /// A new card.
+    Card,
+    /// A loan from outside the network.
+    Interlibrary,
+    /// Anything else, said in the note.
+    Other,
+}
+
+coded!(FeeCause {
+    Overdue => "overdue",
+    Hold => "hold",
+    NotCollected => "not_collected",
+    Renewal => "renewal",
+    Membership => "membership",
+    Lost => "lost",
+    Damaged => "damaged",
+    Card => "card",
+    Interlibrary => "interlibrary",
+    Other => "other",
+});
+
+/// What lateness costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fine {
+    /// Days that count.
+    pub days: u32,
+    /// The amount, never above the cap.
+    pub amount: Money,
+}
+
+/// What lateness costs to date, under the rules of the lending library and its calendar. The
+/// days of grace are free, and counted again once they are passed: a fine starts small for those
+/// who come the next day, not smaller for those who come in a month.
+#[must_use]
+pub fn overdue_fine(due_on: Date, on: Date, rules: &Rules, calendar: &Calendar) -> Fine {
+    let days = match rules.fine_days.value {
+        FineDays::Calendar => u32::try_from(days_between(due_on, on)).unwrap_or(0),
+        FineDays::Open => calendar.open_days_between(due_on, on),
+    };
+    if days <= u32::from(rules.grace_days.value) {
+        return Fine { days: 0, amount: Money::ZERO };
+    }
+    let amount = rules.fine_per_day.value * days;
+    Fine { days, amount: rules.fine_cap().map_or(amount, |cap| amount.min(cap)) }
+}

@@ -1,0 +1,174 @@
+//! Mails: what can be told to whom. A mail names ids only; it is written when it is sent, in the
+//! language of the person, with what is true at that moment.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{AccountId, HoldId, LoanId, PatronId};
+use crate::refusal::coded;
+
+/// A mail to send. Variants and fields are only ever added: a job of yesterday's version is
+/// still waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Mail {
+    /// The hold was asked for and waits for the library's answer.
+    HoldRequested {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The library said yes; the hold is in the queue.
+    HoldQueued {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The library said no, and why.
+    HoldDeclined {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The copy is on its way.
+    HoldInTransit {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The copy waits at the pickup library.
+    HoldReady {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The copy will soon no longer wait.
+    HoldExpiring {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// Nobody came.
+    HoldExpired {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The reader gave it up.
+    HoldCancelledByReader {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The library gave it up, and why.
+    HoldCancelledByLibrary {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The date limit passed before a copy came.
+    HoldLapsed {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The item is due in some days.
+    LoanDueSoon {
+        /// Which loan.
+        loan: LoanId,
+    },
+    /// The item is late.
+    LoanOverdue {
+        /// Which loan.
+        loan: LoanId,
+        /// The first, second, third reminder.
+        reminder: u8,
+    },
+    /// The person is enrolled.
+    Welcome {
+        /// Who.
+        patron: PatronId,
+    },
+    /// The link to choose a password. Its secret is made when the mail is written, so that no job
+    /// ever holds one.
+    PasswordLink {
+        /// Whose.
+        account: AccountId,
+    },
+    /// The password was changed.
+    PasswordChanged {
+        /// Whose.
+        account: AccountId,
+    },
+}
+
+/// The kind of a mail: the name of its templates and of its texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each is said at the mail of the same name")]
+pub enum MailKind {
+    HoldRequested,
+    HoldQueued,
+    HoldDeclined,
+    HoldInTransit,
+    HoldReady,
+    HoldExpiring,
+    HoldExpired,
+    HoldCancelledByReader,
+    HoldCancelledByLibrary,
+    HoldLapsed,
+    LoanDueSoon,
+    LoanOverdue,
+    Welcome,
+    PasswordLink,
+    PasswordChanged,
+}
+
+coded!(MailKind {
+    HoldRequested => "hold_requested",
+    HoldQueued => "hold_queued",
+    HoldDeclined => "hold_declined",
+    HoldInTransit => "hold_in_transit",
+    HoldReady => "hold_ready",
+    HoldExpiring => "hold_expiring",
+    HoldExpired => "hold_expired",
+    HoldCancelledByReader => "hold_cancelled_by_reader",
+    HoldCancelledByLibrary => "hold_cancelled_by_library",
+    HoldLapsed => "hold_lapsed",
+    LoanDueSoon => "loan_due_soon",
+    LoanOverdue => "loan_overdue",
+    Welcome => "welcome",
+    PasswordLink => "password_link",
+    PasswordChanged => "password_changed",
+});
+
+impl Mail {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(self) -> MailKind {
+        match self {
+            Self::HoldRequested { .. } => MailKind::HoldRequested,
+            Self::HoldQueued { .. } => MailKind::HoldQueued,
+            Self::HoldDeclined { .. } => MailKind::HoldDeclined,
+            Self::HoldInTransit { .. } => MailKind::HoldInTransit,
+            Self::HoldReady { .. } => MailKind::HoldReady,
+            Self::HoldExpiring { .. } => MailKind::HoldExpiring,
+            Self::HoldExpired { .. } => MailKind::HoldExpired,
+            Self::HoldCancelledByReader { .. } => MailKind::HoldCancelledByReader,
+            Self::HoldCancelledByLibrary { .. } => MailKind::HoldCancelledByLibrary,
+            Self::HoldLapsed { .. } => MailKind::HoldLapsed,
+            Self::LoanDueSoon { .. } => MailKind::LoanDueSoon,
+            Self::LoanOverdue { .. } => MailKind::LoanOverdue,
+            Self::Welcome { .. } => MailKind::Welcome,
+            Self::PasswordLink { .. } => MailKind::PasswordLink,
+            Self::PasswordChanged { .. } => MailKind::PasswordChanged,
+        }
+    }
+
+    /// The hold that it speaks of.
+    #[must_use]
+    pub const fn hold(self) -> Option<HoldId> {
+        match self {
+            Self::HoldRequested { hold }
+            | Self::HoldQueued { hold }
+            | Self::HoldDeclined { hold }
+            | Self::HoldInTransit { hold }
+            | Self::HoldReady { hold }
+            | Self::HoldExpiring { hold }
+            | Self::HoldExpired { hold }
+            | Self::HoldCancelledByReader { hold }
+            | Self::HoldCancelledByLibrary { hold }
+            | Self::HoldLapsed { hold } => Some(hold),
+            _ => None,
+        }
+    }
+}

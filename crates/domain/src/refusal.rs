@@ -1,0 +1,205 @@
+//! What every refusal owes the reader: the reason, the figure, the way out.
+//!
+//! Rules refuse with closed enums of their own; all of them explain themselves with these words,
+//! so that one page can show any of them in any language.
+
+use jiff::civil::Date;
+
+use crate::id::LibraryId;
+use crate::money::Money;
+use crate::record::DocumentType;
+
+/// A refusal in the form that pages and mails translate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// The translation key of the reason.
+    pub key: &'static str,
+    /// The figures that the sentence names.
+    pub figures: Vec<(&'static str, Figure)>,
+    /// What the reader can do.
+    pub way_out: WayOut,
+}
+
+impl Explanation {
+    /// A reason and its way out, without a figure.
+    #[must_use]
+    pub const fn new(key: &'static str, way_out: WayOut) -> Self {
+        Self { key, figures: Vec::new(), way_out }
+    }
+
+    /// Adds a figure.
+    #[must_use]
+    pub fn figure(mut self, name: &'static str, figure: impl Into<Figure>) -> Self {
+        self.figures.push((name, figure.into()));
+        self
+    }
+}
+
+/// A figure in a refusal: it is written in the reader's language by whoever shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// How many.
+    Count(u32),
+    /// How much.
+    Money(Money),
+    /// Which day.
+    Date(Date),
+    /// Which library; shown by its name.
+    Library(LibraryId),
+    /// Which libraries; shown by their names.
+    Libraries(Vec<LibraryId>),
+    /// Which type of document, when the limit is one of that type; absent when it counts all.
+    DocumentType(Option<DocumentType>),
+    /// Words that came from elsewhere, shown as they are.
+    Text(String),
+}
+
+macro_rules! figures {
+    ($($from:ty => $variant:ident),+ $(,)?) => {$(
+        impl From<$from> for Figure {
+            fn from(figure: $from) -> Self {
+                Self::$variant(figure.into())
+            }
+        }
+    )+};
+}
+
+figures! {
+    u32 => Count,
+    u16 => Count,
+    u8 => Count,
+    Money => Money,
+    Date => Date,
+    LibraryId => Library,
+    Vec<LibraryId> => Libraries,
+    Option<DocumentType> => DocumentType,
+    String => Text,
+}
+
+/// What a reader can do about a refusal. The page that shows it makes a link of it where it can.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WayOut {
+    /// Look at one's holds: it is already there, or one of them can be given up.
+    SeeHolds,
+    /// Look at one's loans: to renew or to bring back.
+    SeeLoans,
+    /// Look at what is owed and how to pay it.
+    SeeFees,
+    /// Ask at the desk, with the library's phone and hours.
+    AskLibrary,
+    /// Renew the enrolment at the desk.
+    RenewMembership,
+    /// Have a new card made.
+    ReplaceCard,
+    /// Fetch it from the shelf.
+    FetchFromShelf,
+    /// Read it in the library.
+    ReadOnSite,
+    /// Choose another pickup library.
+    ChoosePickup,
+    /// Choose the volume or the issue.
+    ChooseVolume,
+    /// Choose another edition or another title.
+    ChooseAnother,
+    /// Suggest a purchase.
+    SuggestPurchase,
+    /// Bring it back in time.
+    BringBack,
+    /// Correct what was typed.
+    Correct,
+}
+
+impl WayOut {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::SeeHolds,
+        Self::SeeLoans,
+        Self::SeeFees,
+        Self::AskLibrary,
+        Self::RenewMembership,
+        Self::ReplaceCard,
+        Self::FetchFromShelf,
+        Self::ReadOnSite,
+        Self::ChoosePickup,
+        Self::ChooseVolume,
+        Self::ChooseAnother,
+        Self::SuggestPurchase,
+        Self::BringBack,
+        Self::Correct,
+    ];
+
+    /// The translation key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::SeeHolds => "way-out-see-holds",
+            Self::SeeLoans => "way-out-see-loans",
+            Self::SeeFees => "way-out-see-fees",
+            Self::AskLibrary => "way-out-ask-library",
+            Self::RenewMembership => "way-out-renew-membership",
+            Self::ReplaceCard => "way-out-replace-card",
+            Self::FetchFromShelf => "way-out-fetch-from-shelf",
+            Self::ReadOnSite => "way-out-read-on-site",
+            Self::ChoosePickup => "way-out-choose-pickup",
+            Self::ChooseVolume => "way-out-choose-volume",
+            Self::ChooseAnother => "way-out-choose-another",
+            Self::SuggestPurchase => "way-out-suggest-purchase",
+            Self::BringBack => "way-out-bring-back",
+            Self::Correct => "way-out-correct",
+        }
+    }
+}
+
+/// The three questions that a page asks of any refusal, answered from `explain`.
+macro_rules! explained {
+    ($($refusal:ty),+ $(,)?) => {$(
+        impl $refusal {
+            /// The translation key of the reason.
+            #[must_use]
+            pub fn key(&self) -> &'static str {
+                self.explain().key
+            }
+
+            /// The figures that the sentence names.
+            #[must_use]
+            pub fn figures(&self) -> Vec<(&'static str, $crate::refusal::Figure)> {
+                self.explain().figures
+            }
+
+            /// What the reader can do.
+            #[must_use]
+            pub fn way_out(&self) -> $crate::refusal::WayOut {
+                self.explain().way_out
+            }
+        }
+    )+};
+}
+pub(crate) use explained;
+
+/// Codes for the database, addresses and translation keys, one word per variant.
+macro_rules! coded {
+    ($name:ident { $($variant:ident => $code:literal),+ $(,)? }) => {
+        impl $name {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The word in the database, in addresses and in translation keys.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $code),+
+                }
+            }
+
+            /// What a code stands for.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code {
+                    $($code => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+pub(crate) use coded;
