@@ -37,7 +37,10 @@ mod tests {
 
     #[test]
     fn text_encoded_twice_is_repaired_and_only_that() {
-        assert_eq!(repair("Ã‰mile Ã\u{a0} l'Ã©cole").as_deref(), Some("Émile à l'école"));
+        assert_eq!(
+            repair("Ã‰mile Ã\u{a0} l'Ã©cole").as_deref(),
+            Some("Émile à l'école")
+        );
         assert_eq!(repair("lâ€™Ã©tÃ©").as_deref(), Some("l’été"));
         for right in [
             "Émile à l'école",
