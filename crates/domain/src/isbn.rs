@@ -70,7 +70,13 @@ mod tests {
 
     #[test]
     fn an_isbn_in_any_form_has_thirteen_digits() {
-        for written in ["978-2-07-036002-4", "9782070360024", "2-07-036002-4", "2070360024", " 978 2 07 036002 4 "] {
+        for written in [
+            "978-2-07-036002-4",
+            "9782070360024",
+            "2-07-036002-4",
+            "2070360024",
+            " 978 2 07 036002 4 ",
+        ] {
             assert_eq!(normalize(written).as_deref(), Some("9782070360024"), "{written}");
         }
         assert_eq!(normalize("0-8044-2957-x").as_deref(), Some("9780804429573"));
@@ -80,7 +86,14 @@ mod tests {
     #[test]
     fn what_is_no_isbn_is_left_alone() {
         for written in [
-            "", "2070360025", "9782070360025", "97820703600241", "3259190217829", "X234567890", "tintin", "2070-é",
+            "",
+            "2070360025",
+            "9782070360025",
+            "97820703600241",
+            "3259190217829",
+            "X234567890",
+            "tintin",
+            "2070-é",
         ] {
             assert_eq!(normalize(written), None, "{written}");
         }

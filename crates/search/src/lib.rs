@@ -1,1 +1,35 @@
-//! search
+//! What a search is, and the contract that every engine keeps.
+//!
+//! An address becomes a [`SearchState`]; a state becomes a [`Request`] ([`Request::of_state`]); an
+//! engine ([`Search`]) answers [`Hits`]: numbers of records, which the database then describes, and
+//! counts of facets. The texts shown are marked by [`Hits::marker`], on the page's own texts, since
+//! the engine keeps none.
+//!
+//! The index is derived data. It follows the database through [`Search::replace`],
+//! [`Search::delete`] and [`Search::commit`], which notes how far it went; when
+//! [`Search::health`] says so, [`Search::rebuild`] makes a new one beside, then the changes since the
+//! start of the rebuild are followed as usual. What can be had now is not in the index but in
+//! [`Availability`], flipped as the desk works.
+//!
+//! Libraries, sections and headings are counted by dense numbers, that the database gives out from
+//! small values up: an engine keeps one counter per number.
+
+mod address;
+mod availability;
+mod engine;
+pub mod facet;
+pub mod index;
+mod marker;
+pub mod query;
+mod request;
+mod state;
+pub mod words;
+
+pub use availability::{Availability, BitsView};
+pub use engine::{Error, Health, Rebuild, Result, Search};
+pub use facet::{Facet, FacetCount, FacetCounts, YearRange};
+pub use index::IndexRecord;
+pub use marker::{Marker, Snippet};
+pub use query::Query;
+pub use request::{Correction, DEEPEST, FACET_VALUES, Filters, Hit, Hits, Request};
+pub use state::{AvailabilityFilter, Choice, LAST_PAGE, LONGEST_TEXT, PAGE_SIZE, SearchState, Sort, View};

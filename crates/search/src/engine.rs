@@ -1,0 +1,110 @@
+//! The contract that every engine keeps: search, follow the database, be rebuilt beside.
+
+use std::sync::Arc;
+
+use domain::id::RecordNumber;
+
+use crate::availability::Availability;
+use crate::index::IndexRecord;
+use crate::request::{Hits, Request};
+
+/// Why an engine could not do what was asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// There is no index, or one of another version, or a damaged one: rebuild it.
+    #[error("the search index has to be rebuilt: {0}")]
+    NeedsRebuild(String),
+    /// Another process writes to the index, or rebuilds it.
+    #[error("another process is writing to the search index")]
+    Busy,
+    /// Anything else, in the engine's words.
+    #[error("the search engine failed: {0}")]
+    Engine(String),
+}
+
+/// The answer of an engine.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Whether an index can be relied on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// It can.
+    Ready,
+    /// It answers nothing, or old things, until it is rebuilt; why.
+    NeedsRebuild(String),
+}
+
+/// A search engine. Calls block: from async code, go through a blocking thread when writing;
+/// a search takes a few milliseconds.
+pub trait Search: Send + Sync {
+    /// Answers a search, from what was committed last.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn search(&self, request: &Request) -> Result<Hits>;
+
+    /// Adds records that the index does not have yet. Faster than [`Search::replace`].
+    ///
+    /// # Errors
+    /// When another process writes, or the disk is full.
+    fn add(&self, records: &[IndexRecord<'_>]) -> Result<()>;
+
+    /// Adds records, in the place of those with the same numbers.
+    ///
+    /// # Errors
+    /// When another process writes, or the disk is full.
+    fn replace(&self, records: &[IndexRecord<'_>]) -> Result<()>;
+
+    /// Takes records out.
+    ///
+    /// # Errors
+    /// When another process writes, or the disk is full.
+    fn delete(&self, numbers: &[RecordNumber]) -> Result<()>;
+
+    /// Makes all that came before visible and durable, with how far it follows the database.
+    /// Once every second or five: a commit costs a third of a second.
+    ///
+    /// # Errors
+    /// When another process writes, or the disk is full.
+    fn commit(&self, change_sequence: i64) -> Result<()>;
+
+    /// How far the index follows the database: what the last commit was given, 0 before the first.
+    fn applied_sequence(&self) -> i64;
+
+    /// How many records it holds.
+    fn record_count(&self) -> u64;
+
+    /// Whether it can be relied on.
+    fn health(&self) -> Health;
+
+    /// Sees what another process committed or rebuilt. Cheap: once a second is fine.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn refresh(&self) -> Result<()>;
+
+    /// Starts an empty index beside this one, which goes on answering.
+    ///
+    /// # Errors
+    /// When one is being built already, or the disk is full.
+    fn rebuild(&self) -> Result<Box<dyn Rebuild + '_>>;
+
+    /// What can be had now, shared with whoever flips it.
+    fn availability(&self) -> &Arc<Availability>;
+}
+
+/// An index being built beside the one in use. Dropped before its end, it leaves no trace.
+pub trait Rebuild: Send {
+    /// Adds records, each once.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    fn add(&mut self, records: &[IndexRecord<'_>]) -> Result<()>;
+
+    /// Puts the new index in the place of the old one. `change_sequence` is where the database was
+    /// when the first record was read: what changed since is followed from there.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    fn finish(self: Box<Self>, change_sequence: i64) -> Result<()>;
+}

@@ -1,0 +1,192 @@
+//! The words of a search, understood: what must be there, what may, what must not. Parsing never
+//! fails: whatever a person types or pastes means something, or nothing.
+
+mod parse;
+
+use std::ops::Range;
+
+use crate::words::stop;
+
+/// The most things that one search looks for; the rest is left out.
+pub const MOST_ATOMS: usize = 64;
+
+/// A search as it was understood: every clause holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Query {
+    text: String,
+    clauses: Vec<Clause>,
+    plain: Vec<String>,
+    spelled: Vec<Spelled>,
+}
+
+/// One condition: any of its atoms will do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Clause {
+    /// Whether it must hold.
+    pub occur: Occur,
+    /// What will do.
+    pub any: Vec<Atom>,
+}
+
+/// Whether a clause must hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Occur {
+    /// It must.
+    Must,
+    /// It need not, but ranks higher: an initial, a lone letter.
+    Should,
+    /// It must not.
+    MustNot,
+}
+
+/// Something looked for, somewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Atom {
+    /// Where.
+    pub field: Field,
+    /// What.
+    pub content: Content,
+}
+
+/// Where something is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// Anywhere.
+    Any,
+    /// `titre:`
+    Title,
+    /// `auteur:`
+    Author,
+    /// `sujet:`
+    Subject,
+    /// `serie:`
+    Series,
+}
+
+/// What is looked for. Words are folded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Content {
+    /// A word, in any of its forms.
+    Word(String),
+    /// Any word that begins so: the last word of a search still being typed.
+    Prefix(String),
+    /// All these words, anywhere within the field.
+    AllOf(Vec<String>),
+    /// These very words, one after the other.
+    Phrase(Vec<String>),
+    /// An ISBN or another number, without hyphens.
+    Number(String),
+}
+
+/// A word of the text that could be misspelt.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Spelled {
+    /// Where it stands in [`Query::text`].
+    pub range: Range<usize>,
+    /// The word, folded.
+    pub word: String,
+}
+
+impl Query {
+    /// Understands a text. Never fails.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        parse::parse(text)
+    }
+
+    /// The text, cleaned: NFC, no control characters, cut to length.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What must, may and must not be there.
+    #[must_use]
+    pub fn clauses(&self) -> &[Clause] {
+        &self.clauses
+    }
+
+    /// Whether nothing was asked: everything answers.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Whether something was typed in which there is nothing to look for (« ?! »): nothing answers.
+    #[must_use]
+    pub fn is_hollow(&self) -> bool {
+        !self.text.is_empty() && self.clauses.is_empty()
+    }
+
+    /// The words that were typed without sign or field, in order, the common ones too: perhaps a title.
+    #[must_use]
+    pub fn plain_words(&self) -> &[String] {
+        &self.plain
+    }
+
+    /// The plain words as a whole title would be indexed.
+    #[must_use]
+    pub fn as_title(&self) -> Option<String> {
+        (!self.plain.is_empty()).then(|| self.plain.join(" "))
+    }
+
+    /// The words that could be misspelt.
+    #[must_use]
+    pub fn spelled(&self) -> &[Spelled] {
+        &self.spelled
+    }
+
+    /// The same search, its last word taken as the beginning of one; nothing when it is too short.
+    #[must_use]
+    pub fn with_open_end(&self) -> Option<Self> {
+        let last = self.spelled.last()?;
+        if last.range.end != self.text.len() || last.word.len() < 3 {
+            return None;
+        }
+        let mut open = self.clone();
+        let clause = open
+            .clauses
+            .iter_mut()
+            .rev()
+            .find(|clause| clause.occur != Occur::MustNot)?;
+        let begins = clause.any.iter().find_map(|atom| match &atom.content {
+            Content::Word(word) if *word == last.word => Some(Atom {
+                field: atom.field,
+                content: Content::Prefix(word.clone()),
+            }),
+            _ => None,
+        })?;
+        clause.any.push(begins);
+        Some(open)
+    }
+
+    /// The text with some of its words replaced.
+    #[must_use]
+    pub fn respelled(&self, replacements: &[(Range<usize>, &str)]) -> String {
+        let mut text = self.text.clone();
+        let mut ordered: Vec<_> = replacements.iter().collect();
+        ordered.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+        for (range, word) in ordered {
+            text.replace_range(range.clone(), word);
+        }
+        text
+    }
+}
+
+/// Whether a word is too weak to be asked for when others are: a common word, a lone letter.
+fn is_weak(atom: &Atom) -> Option<Weakness> {
+    match &atom.content {
+        Content::Word(word) if word.len() == 1 && !word.as_bytes()[0].is_ascii_digit() => {
+            Some(Weakness::Letter)
+        }
+        Content::AllOf(words) if words.iter().all(|word| word.len() == 1) => Some(Weakness::Letter),
+        Content::Word(word) if stop::is_stop_word(word) => Some(Weakness::Common),
+        _ => None,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weakness {
+    Letter,
+    Common,
+}

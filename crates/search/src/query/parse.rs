@@ -1,0 +1,506 @@
+//! Reads a search: words, « phrases », `-word`, `auteur:word`, `OR`, numbers in any form.
+
+use std::ops::Range;
+
+use domain::isbn;
+
+use super::{Atom, Clause, Content, Field, MOST_ATOMS, Occur, Query, Spelled, Weakness, is_weak};
+use crate::index::number_key;
+use crate::state::clean_text;
+use crate::words::{Word, number, words};
+
+pub(super) fn parse(text: &str) -> Query {
+    let mut reader = Reader::new(clean_text(text));
+    reader.read();
+    reader.finish()
+}
+
+struct Reader {
+    text: String,
+    at: usize,
+    // Where the plain words not yet understood begin: they are read together, since « J. R. R. »,
+    // « 20 000 » and « soixante et onze » reach over spaces.
+    plain_from: Option<usize>,
+    or_allowed: bool,
+    or_pending: bool,
+    atoms: usize,
+    query: Query,
+}
+
+impl Reader {
+    fn new(text: String) -> Self {
+        // In a title pasted in capitals, OU is the word.
+        let or_allowed = text.chars().any(char::is_lowercase);
+        Self {
+            text,
+            at: 0,
+            plain_from: None,
+            or_allowed,
+            or_pending: false,
+            atoms: 0,
+            query: Query::default(),
+        }
+    }
+
+    fn read(&mut self) {
+        while let Some(character) = self.text[self.at..].chars().next() {
+            if character.is_whitespace() {
+                self.at += character.len_utf8();
+            } else if self.read_number()
+                || self.read_phrase(Occur::Must, Field::Any, self.at)
+                || self.read_signed()
+            {
+                // Taken.
+            } else {
+                let end = self.token_end(self.at);
+                if self.or_allowed && matches!(&self.text[self.at..end], "OR" | "OU" | "|") {
+                    self.flush(self.at);
+                    self.or_pending = !self.query.clauses.is_empty();
+                } else {
+                    self.plain_from.get_or_insert(self.at);
+                }
+                self.at = end;
+            }
+        }
+        self.flush(self.text.len());
+    }
+
+    /// The end of the token that begins at `from`: a space or a quotation mark ends it.
+    fn token_end(&self, from: usize) -> usize {
+        let mut characters = self.text[from..].char_indices();
+        let Some((_, first)) = characters.next() else {
+            return from;
+        };
+        characters
+            .find(|(_, c)| c.is_whitespace() || closing(*c).is_some())
+            .map_or(self.text.len(), |(offset, _)| {
+                (from + offset).max(from + first.len_utf8())
+            })
+    }
+
+    /// An ISBN in any form, with or without the letters before it.
+    fn read_number(&mut self) -> bool {
+        let mut from = self.at;
+        let rest = &self.text[from..];
+        if rest
+            .get(..4)
+            .is_some_and(|start| start.eq_ignore_ascii_case("isbn"))
+        {
+            let after = rest[4..].trim_start_matches([':', ' ', '-', '\u{a0}', '\u{202f}']);
+            from += rest.len() - after.len();
+            if after.starts_with(|c: char| c.is_ascii_digit()) {
+                let end = isbn_end(after).unwrap_or_else(|| self.token_end(from) - from);
+                let key = number_key(&after[..end]);
+                return self.take_number(key, from + end);
+            }
+            return false;
+        }
+        match isbn_end(rest) {
+            Some(end) => {
+                let key = number_key(&rest[..end]);
+                self.take_number(key, from + end)
+            }
+            None => false,
+        }
+    }
+
+    fn take_number(&mut self, key: String, end: usize) -> bool {
+        self.flush(self.at);
+        self.push(
+            Occur::Must,
+            vec![Atom {
+                field: Field::Any,
+                content: Content::Number(key),
+            }],
+        );
+        self.at = end;
+        true
+    }
+
+    /// Words between quotation marks at `from`; a mark that nothing closes is a space.
+    fn read_phrase(&mut self, occur: Occur, field: Field, from: usize) -> bool {
+        let rest = &self.text[from..];
+        let Some((mark, ends)) = rest.chars().next().and_then(|mark| Some((mark, closing(mark)?))) else {
+            return false;
+        };
+        let inside = &rest[mark.len_utf8()..];
+        let start = self.at;
+        let Some(end) = inside.find(ends) else {
+            self.flush(start);
+            self.at = from + mark.len_utf8();
+            return true;
+        };
+        let phrase: Vec<String> = words(&inside[..end])
+            .into_iter()
+            .filter(|word| !word.joined)
+            .map(|word| word.text)
+            .collect();
+        let close = inside[end..].chars().next().map_or(1, char::len_utf8);
+        let after = from + mark.len_utf8() + end + close;
+        self.flush(start);
+        if !phrase.is_empty() {
+            self.push(
+                occur,
+                vec![Atom {
+                    field,
+                    content: Content::Phrase(phrase),
+                }],
+            );
+        }
+        self.at = after;
+        true
+    }
+
+    /// `-word`, `auteur:word`, `-auteur:word`, and the same with a phrase.
+    fn read_signed(&mut self) -> bool {
+        let start = self.at;
+        let mut from = start;
+        let mut occur = Occur::Must;
+        let rest = &self.text[from..];
+        if let Some(after) = rest.strip_prefix('-') {
+            if !after.starts_with(|c: char| c.is_alphanumeric() || closing(c).is_some()) {
+                return false;
+            }
+            occur = Occur::MustNot;
+            from += 1;
+        }
+        let mut field = None;
+        let rest = &self.text[from..];
+        if let Some((name, after)) = rest.split_once(':')
+            && !after.is_empty()
+            && !after.starts_with(char::is_whitespace)
+        {
+            field = named(name);
+            if field.is_some() {
+                from += name.len() + 1;
+            }
+        }
+        if occur == Occur::Must && field.is_none() {
+            return false;
+        }
+        let field = field.unwrap_or(Field::Any);
+        if self.read_phrase(occur, field, from) {
+            return true;
+        }
+        let end = self.token_end(from);
+        self.flush(start);
+        self.understand(from..end, occur, field);
+        self.at = end;
+        true
+    }
+
+    /// Understands the plain words that wait, up to `end`.
+    fn flush(&mut self, end: usize) {
+        if let Some(from) = self.plain_from.take() {
+            self.understand(from..end, Occur::Must, Field::Any);
+        }
+    }
+
+    fn understand(&mut self, range: Range<usize>, occur: Occur, field: Field) {
+        let mut found = words(&self.text[range.clone()]);
+        for word in &mut found {
+            word.range = word.range.start + range.start..word.range.end + range.start;
+        }
+        let plain: Vec<&Word> = found.iter().filter(|word| !word.joined).collect();
+        let texts: Vec<&str> = plain.iter().map(|word| word.text.as_str()).collect();
+        let numbers = number::numbers(&texts);
+        let mut at = 0;
+        while at < plain.len() {
+            let first = plain[at];
+            let joined = found
+                .iter()
+                .find(|word| word.joined && word.position == first.position);
+            let in_words = numbers.iter().find(|(range, _)| range.start == at);
+            let mut end = in_words.map_or(at + 1, |(range, _)| range.end);
+            if let Some(joined) = joined {
+                while end < plain.len() && plain[end].range.end <= joined.range.end {
+                    end += 1;
+                }
+            }
+            let mut any = Vec::with_capacity(3);
+            any.push(match &texts[at..end] {
+                [word] => Content::Word((*word).to_owned()),
+                several => Content::AllOf(several.iter().map(|word| (*word).to_owned()).collect()),
+            });
+            any.extend(joined.map(|joined| Content::Word(joined.text.clone())));
+            any.extend(in_words.map(|(_, value)| Content::Word(value.to_string())));
+            self.push(
+                occur,
+                any.into_iter().map(|content| Atom { field, content }).collect(),
+            );
+            at = end;
+        }
+        if occur != Occur::MustNot {
+            let spelled = plain.iter().filter(|word| word.text.len() > 1);
+            self.query.spelled.extend(spelled.map(|word| Spelled {
+                range: word.range.clone(),
+                word: word.text.clone(),
+            }));
+        }
+        if occur == Occur::Must && field == Field::Any {
+            self.query
+                .plain
+                .extend(plain.iter().map(|word| word.text.clone()));
+        }
+    }
+
+    fn push(&mut self, occur: Occur, any: Vec<Atom>) {
+        if self.atoms + any.len() > MOST_ATOMS {
+            return;
+        }
+        self.atoms += any.len();
+        match self.query.clauses.last_mut() {
+            Some(last) if self.or_pending && last.occur == occur => last.any.extend(any),
+            _ => self.query.clauses.push(Clause { occur, any }),
+        }
+        self.or_pending = false;
+    }
+
+    fn finish(mut self) -> Query {
+        let weakness = |clause: &Clause| {
+            clause
+                .any
+                .first()
+                .and_then(is_weak)
+                .filter(|_| clause.occur == Occur::Must)
+        };
+        let strong = |clause: &Clause| clause.occur == Occur::Must && weakness(clause).is_none();
+        if self.query.clauses.iter().any(strong) {
+            self.query.clauses.retain_mut(|clause| match weakness(clause) {
+                Some(Weakness::Letter) => {
+                    clause.occur = Occur::Should;
+                    true
+                }
+                Some(Weakness::Common) => clause.any.len() > 1,
+                None => true,
+            });
+        }
+        self.query.text = self.text;
+        self.query
+    }
+}
+
+/// The marks that end what a mark opens; nothing for another character.
+const fn closing(mark: char) -> Option<&'static [char]> {
+    match mark {
+        '"' => Some(&['"']),
+        '«' | '»' => Some(&['»', '«']),
+        '“' | '”' | '„' => Some(&['”', '“', '"']),
+        _ => None,
+    }
+}
+
+fn named(name: &str) -> Option<Field> {
+    Some(match domain::fold::fold(name).as_str() {
+        "titre" | "titel" | "title" | "ti" => Field::Title,
+        "auteur" | "autor" | "author" | "au" => Field::Author,
+        "sujet" | "onderwerp" | "thema" | "subject" | "su" => Field::Subject,
+        "serie" | "series" | "reeks" | "reihe" | "collection" => Field::Series,
+        _ => return None,
+    })
+}
+
+/// Where the valid ISBN ends with which a text begins.
+fn isbn_end(text: &str) -> Option<usize> {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let mut symbols = 0;
+    let mut best = None;
+    let mut characters = text.char_indices().peekable();
+    while let Some((offset, character)) = characters.next() {
+        match character {
+            '0'..='9' | 'x' | 'X' => symbols += 1,
+            c if isbn::is_separator(c) => continue,
+            _ => break,
+        }
+        if symbols > 13 {
+            break;
+        }
+        let end = offset + character.len_utf8();
+        let ends = characters.peek().is_none_or(|(_, next)| !next.is_alphanumeric());
+        if ends && matches!(symbols, 10 | 13) && isbn::normalize(&text[..end]).is_some() {
+            best = Some(end);
+        }
+    }
+    best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(text: &str) -> Content {
+        Content::Word(text.into())
+    }
+
+    fn contents(text: &str) -> Vec<(Occur, Vec<Content>)> {
+        let query = Query::parse(text);
+        let clauses = query.clauses().iter();
+        clauses
+            .map(|clause| {
+                (
+                    clause.occur,
+                    clause.any.iter().map(|atom| atom.content.clone()).collect(),
+                )
+            })
+            .collect()
+    }
+
+    fn musts(text: &str) -> Vec<Vec<Content>> {
+        contents(text)
+            .into_iter()
+            .filter(|(occur, _)| *occur == Occur::Must)
+            .map(|(_, any)| any)
+            .collect()
+    }
+
+    #[test]
+    fn common_words_are_not_asked_for_when_others_are() {
+        assert_eq!(
+            musts("Hygiène de l'assassin"),
+            [[word("hygiene")], [word("assassin")]]
+        );
+        assert_eq!(
+            musts("Et si"),
+            [[word("et")], [word("si")]]
+                .into_iter()
+                .skip(1)
+                .collect::<Vec<_>>()
+        );
+        assert_eq!(musts("de la"), [[word("de")], [word("la")]]);
+        assert_eq!(
+            Query::parse("Hygiène de l'assassin").as_title().as_deref(),
+            Some("hygiene de assassin")
+        );
+    }
+
+    #[test]
+    fn an_isbn_is_known_in_any_form() {
+        for text in [
+            "9782070360024",
+            "978-2-07-036002-4",
+            "2-07-036002-4",
+            "ISBN 978 2 07 036002 4",
+            "isbn:2070360024",
+        ] {
+            assert_eq!(musts(text), [[Content::Number("9782070360024".into())]], "{text}");
+        }
+        assert_eq!(
+            musts("camus 9782070360024 2070360024"),
+            [
+                [word("camus")],
+                [Content::Number("9782070360024".into())],
+                [Content::Number("9782070360024".into())]
+            ]
+        );
+    }
+
+    #[test]
+    fn signs_and_fields_are_understood() {
+        let query = Query::parse("auteur:nothomb -titre:péplum \"robert des noms propres\" chat OR chien");
+        let shown: Vec<(Occur, Field, usize)> = query
+            .clauses()
+            .iter()
+            .map(|clause| (clause.occur, clause.any[0].field, clause.any.len()))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (Occur::Must, Field::Author, 1),
+                (Occur::MustNot, Field::Title, 1),
+                (Occur::Must, Field::Any, 1),
+                (Occur::Must, Field::Any, 2),
+            ]
+        );
+        assert_eq!(query.as_title().as_deref(), Some("chat chien"));
+    }
+
+    #[test]
+    fn numbers_in_words_are_also_figures() {
+        assert_eq!(musts("septante"), [[word("septante"), word("70")]]);
+        let quatre_vingt = Content::AllOf(vec!["quatre".into(), "vingt".into(), "treize".into()]);
+        assert_eq!(
+            musts("quatre-vingt-treize"),
+            [[quatre_vingt, word("quatrevingttreize"), word("93")]]
+        );
+    }
+
+    #[test]
+    fn a_hyphen_does_not_matter() {
+        let parts = Content::AllOf(vec!["week".into(), "end".into()]);
+        assert_eq!(musts("week-end"), [[parts, word("weekend")]]);
+    }
+
+    #[test]
+    fn a_lone_letter_helps_but_is_not_asked_for() {
+        assert_eq!(
+            contents("l assassin"),
+            [
+                (Occur::Should, vec![word("l")]),
+                (Occur::Must, vec![word("assassin")])
+            ]
+        );
+        assert_eq!(musts("x"), [[word("x")]]);
+    }
+
+    #[test]
+    fn strange_queries_mean_something_or_nothing() {
+        for text in [
+            "*:*",
+            "\"",
+            "-",
+            "--",
+            "OR",
+            "title:/.*/",
+            "«",
+            ":",
+            "\u{202e}",
+            "()[]{}^~",
+        ] {
+            let query = Query::parse(text);
+            assert!(query.clauses().len() <= 1, "{text}: {query:?}");
+        }
+        assert!(Query::parse("").is_empty());
+        assert!(Query::parse(" \0 ").is_empty());
+        assert!(Query::parse("?!").is_hollow());
+        assert_eq!(musts("\"chat noir"), [[word("chat")], [word("noir")]]);
+        let ors = Query::parse(&vec!["a"; 10_000].join(" OR "));
+        assert!(ors.clauses().iter().map(|clause| clause.any.len()).sum::<usize>() <= MOST_ATOMS);
+        assert_eq!(musts("LA BOURSE OU LA VIE").len(), 2);
+    }
+
+    #[test]
+    fn the_last_word_can_stay_open() {
+        let open = Query::parse("harry pott").with_open_end().unwrap();
+        assert_eq!(open.clauses()[1].any[1].content, Content::Prefix("pott".into()));
+        assert_eq!(Query::parse("\"harry pott\"").with_open_end(), None);
+        assert_eq!(Query::parse("ha").with_open_end(), None);
+    }
+
+    #[test]
+    fn a_word_is_respelt_where_it_stands() {
+        let query = Query::parse("auteur:simenom chien");
+        let wrong = &query.spelled()[0];
+        assert_eq!(
+            query.respelled(&[(wrong.range.clone(), "simenon")]),
+            "auteur:simenon chien"
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn anything_can_be_typed(text in "\\PC{0,80}") {
+            let query = Query::parse(&text);
+            for spelled in query.spelled() {
+                proptest::prop_assert!(query.text().get(spelled.range.clone()).is_some());
+            }
+        }
+
+        #[test]
+        fn signs_in_any_order(text in "[-\":«» a-cORxX0-9]{0,40}") {
+            let query = Query::parse(&text);
+            proptest::prop_assert!(query.clauses().len() <= MOST_ATOMS);
+        }
+    }
+}
