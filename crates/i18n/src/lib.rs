@@ -6,6 +6,7 @@
 mod arguments;
 mod dates;
 mod numbers;
+mod refusals;
 mod texts;
 mod translator;
 

@@ -33,8 +33,6 @@ password-title = Ein Passwort wählen
 password-new = Neues Passwort
 password-again = Noch einmal dasselbe
 password-rule = Mindestens { $count } Zeichen. Ein kurzer Satz eignet sich gut.
-password-error-short = Verlängern Sie das Passwort: mindestens { $count } Zeichen.
-password-error-common = Dieses Passwort ist zu bekannt. Wählen Sie ein anderes.
 password-error-different = Die beiden Passwörter sind verschieden. Schreiben Sie zweimal dasselbe.
 password-link-expired = Dieser Link wurde schon benutzt oder ist nicht mehr gültig. Fordern Sie einen neuen an.
 password-changed = Ihr Passwort ist geändert.
@@ -88,3 +86,26 @@ profile-language = Sprache der E-Mails
 profile-unknown = Nicht angegeben
 profile-edit-identifiers = Meine Zugangsdaten ändern
 profile-corrections = Name, Vorname und Geburtsdatum werden an der Theke mit einem Ausweisdokument berichtigt.
+
+## States of a card
+
+card-state-active = Aktiv
+card-state-lost = Als verloren gemeldet
+card-state-replaced = Ersetzt
+
+## Refusals: identifiers and passwords
+
+identifier-refused-too-short = Verlängern Sie den Benutzernamen: mindestens { $minimum } Zeichen.
+identifier-refused-too-long = Kürzen Sie den Benutzernamen: höchstens { $maximum } Zeichen.
+identifier-refused-needs-letter = Der Benutzername braucht mindestens einen Buchstaben: ohne Buchstaben ähnelt er einer Ausweisnummer.
+identifier-refused-unseen-character = Der Benutzername enthält ein unsichtbares Zeichen: tippen Sie ihn ein, ohne ihn einzufügen.
+password-refused-too-short = Verlängern Sie das Passwort: es hat { $length } Zeichen, nötig sind { $minimum }.
+password-refused-too-long = Kürzen Sie das Passwort: höchstens { $maximum } Zeichen.
+password-refused-control-character = Das Passwort enthält ein unsichtbares Zeichen: tippen Sie es ein, ohne es einzufügen.
+password-refused-repetitive = Dieses Passwort wiederholt sich oder zählt weiter. Wählen Sie lieber einen kurzen Satz.
+password-refused-common = Dieses Passwort ist zu bekannt. Wählen Sie lieber einen kurzen Satz.
+password-refused-birth-date = Dieses Passwort besteht vor allem aus Ihrem Geburtsdatum. Fügen Sie andere Wörter hinzu.
+password-refused-card-number = Dieses Passwort besteht vor allem aus Ihrer Ausweisnummer. Fügen Sie andere Wörter hinzu.
+password-refused-name = Dieses Passwort besteht vor allem aus Ihrem Namen. Fügen Sie andere Wörter hinzu.
+password-refused-identifier = Dieses Passwort besteht vor allem aus Ihrem Benutzernamen. Fügen Sie andere Wörter hinzu.
+password-refused-place = Dieses Passwort besteht vor allem aus einem Orts- oder Bibliotheksnamen. Fügen Sie andere Wörter hinzu.

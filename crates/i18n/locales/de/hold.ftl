@@ -83,7 +83,7 @@ hold-placed = „{ $title }“ ist vorgemerkt.
 hold-list = Vormerkungen
 hold-list-empty = Sie haben keine Vormerkungen. Suchen Sie ein Medium und wählen Sie dann „Vormerken“.
 hold-list-past = Abgeschlossene Vormerkungen
-hold-origin-library = über die Bibliothek
+hold-origin-desk = über die Bibliothek
 hold-origin-portal = über das Portal
 hold-origin-library-heading = Über die Bibliothek
 hold-origin-portal-heading = Über das Portal
@@ -120,56 +120,29 @@ hold-deleted = Die Vormerkung von „{ $title }“ ist gelöscht.
 hold-deleted-mail = Eine Bestätigung geht an { $mail }.
 hold-delete-too-late = Diese Vormerkung lässt sich nicht mehr löschen. Status: { $state }.
 
-## Refusals: the reason with its figure, then the way out
+## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 
 hold-refused-title = Vormerkung nicht möglich
 hold-refused-already-held = Sie haben dieses Medium schon vorgemerkt.
-hold-refused-already-held-way-out = Verfolgen Sie diese Vormerkung unter „Ausleihen und Vormerkungen“.
-hold-refused-already-on-loan = Sie haben dieses Medium schon ausgeliehen.
-hold-refused-already-on-loan-way-out = Sie können die Verlängerung unter „Ausleihen und Vormerkungen“ anfragen.
+hold-refused-already-on-loan = Sie haben dieses Medium schon ausgeliehen, zurück bis { $date }.
+hold-refused-already-on-loan-undated = Sie haben dieses Medium schon ausgeliehen.
+hold-refused-no-item = Keine Bibliothek des Verbunds besitzt ein Exemplar.
+hold-refused-no-item-left = Alle Exemplare sind verloren, nicht auffindbar oder ausgeschieden.
+hold-refused-reference-only = Alle Exemplare sind Präsenzbestand: sie lassen sich nicht vormerken.
+hold-refused-not-holdable = Die besitzenden Bibliotheken merken es nicht vor.
+hold-refused-on-shelf = Ein Exemplar ist verfügbar, und nur ausgeliehene Medien werden dort vorgemerkt: { $libraries }.
+hold-refused-volume-needed = Dieses Werk hat mehrere Bände oder Hefte: einer muss gewählt werden.
+hold-refused-too-young = Dieses Medium wird ab { $minimum } Jahren ausgeliehen.
 hold-refused-quota-reached = Sie haben { $count } von { $limit } möglichen Vormerkungen.
-hold-refused-quota-reached-way-out = Löschen Sie eine Vormerkung, die Sie nicht mehr brauchen, oder warten Sie, bis Sie eine abgeholt haben.
-hold-refused-queue-full =
+hold-refused-quota-reached-of-type = Sie haben { $count } von { $limit } möglichen Vormerkungen für diese Medienart: { $type }.
+hold-refused-queue-closed =
     Die Warteschlange ist voll: { $count ->
         [one] { $count } Person wartet
        *[other] { $count } Personen warten
     } schon, höchstens { $limit }.
-hold-refused-queue-full-way-out = Versuchen Sie es in einigen Wochen erneut oder suchen Sie eine andere Ausgabe.
-hold-refused-not-holdable = Alle Exemplare sind Präsenzbestand: sie lassen sich nicht vormerken.
-hold-refused-not-holdable-way-out = Sehen Sie es während der Öffnungszeiten in einer Bibliothek ein, die es besitzt.
-hold-refused-only-when-on-loan = Ein Exemplar ist verfügbar, und diese Bibliothek merkt nur ausgeliehene Medien vor.
-hold-refused-only-when-on-loan-way-out = Holen Sie es aus dem Regal oder wählen Sie eine andere Bibliothek.
-hold-refused-card-expired = Ihr Ausweis ist seit dem { $date } nicht mehr gültig.
-hold-refused-card-expired-way-out = Erneuern Sie ihn an der Theke Ihrer Bibliothek: das dauert wenige Minuten.
-hold-refused-card-blocked = Ihr Ausweis ist von der Bibliothek gesperrt.
-hold-refused-card-blocked-way-out = Kommen Sie an die Theke oder rufen Sie an: das Team nennt Ihnen den Grund.
-hold-refused-debt = Ihre offenen Gebühren betragen { $amount }; ab { $limit } ist keine Vormerkung möglich.
-hold-refused-debt-way-out = Bezahlen Sie den Betrag an der Theke und merken Sie dann vor.
-hold-refused-overdue =
-    { $count ->
-        [one] { $count } Medium ist überfällig.
-       *[other] { $count } Medien sind überfällig.
-    }
-hold-refused-overdue-way-out = Geben Sie sie zurück oder verlängern Sie sie und merken Sie dann vor.
-hold-refused-age = Dieses Medium lässt sich ab { $limit } Jahren vormerken.
-hold-refused-age-way-out = Bitten Sie einen Elternteil um die Vormerkung oder sprechen Sie mit dem Bibliotheksteam.
-hold-refused-pickup-library-not-open = { $library } nimmt keine Vormerkungen zur Abholung an.
-hold-refused-pickup-library-not-open-way-out = Wählen Sie eine andere Abholbibliothek.
-hold-refused-no-copies = Keine Bibliothek des Verbunds hat ein ausleihbares Exemplar.
-hold-refused-no-copies-way-out = Suchen Sie eine andere Ausgabe oder bitten Sie Ihre Bibliothek, es von anderswo zu besorgen.
-hold-refused-fee-consent = Diese Vormerkung kostet { $amount }, zahlbar bei der Abholung.
-hold-refused-fee-consent-way-out = Kreuzen Sie das Kästchen an und bestätigen Sie dann.
-hold-refused-library-outside-shuttle = Der Fahrdienst verkehrt nicht zwischen { $owner } und { $library }.
-hold-refused-library-outside-shuttle-way-out = Wählen Sie eine Abholbibliothek, die ein Exemplar besitzt oder vom Fahrdienst angefahren wird.
-hold-refused-pending-validation = Ihre Anmeldung muss noch in der Bibliothek abgeschlossen werden.
-hold-refused-pending-validation-way-out = Kommen Sie mit Ihrem Personalausweis an die Theke; danach können Sie sofort vormerken.
+hold-refused-not-a-pickup = { $library } nimmt keine Vormerkungen zur Abholung an.
+hold-refused-pickup-closed = Zurzeit ist keine Öffnung geplant: { $library }.
+hold-refused-by-ils = Das System der Bibliothek hat abgelehnt: „{ $said }“.
+hold-refused-fee-consent = Diese Vormerkung kostet { $amount }, zahlbar bei der Abholung: kreuzen Sie das Kästchen an, um zuzustimmen.
 hold-refused-unknown-record = Dieser Titel ist nicht mehr im Katalog.
-hold-refused-unknown-record-way-out = Suchen Sie eine andere Ausgabe.
-hold-refused-volume-needed = Dieses Werk hat mehrere Bände oder Hefte: einer muss gewählt werden.
-hold-refused-volume-needed-way-out = Wählen Sie den Band oder das Heft und bestätigen Sie dann.
-hold-refused-too-recent = Das ist eine Neuerwerbung: sie lässt sich ab { $date } vormerken.
-hold-refused-too-recent-way-out = Bis dahin ist es vor Ort in der besitzenden Bibliothek ausleihbar.
-hold-refused-ils-unreachable = Das System von { $library } antwortet zurzeit nicht.
-hold-refused-ils-unreachable-way-out = Versuchen Sie es in einigen Minuten erneut oder rufen Sie die Bibliothek an.
-hold-refused-other = Die Bibliothek erlaubt diese Vormerkung nicht.
-hold-refused-other-way-out = Fragen Sie das Bibliotheksteam, was möglich ist.
+hold-refused-ils-unreachable = Das System von { $library } antwortet zurzeit nicht. Versuchen Sie es in einigen Minuten erneut.

@@ -29,3 +29,5 @@ library-stop-next = Nächster Halt: { $date }, { $hours }
 library-no-pickup = Diese Bibliothek nimmt keine Vormerkungen zur Abholung an.
 library-search-here = In dieser Bibliothek suchen
 library-map = Auf einer Karte ansehen
+library-kind-library = Bibliothek
+library-kind-mobile-stop = Haltestelle des Bücherbusses

@@ -44,65 +44,36 @@ loan-reminder =
     } vor jedem Rückgabedatum erhalten Sie eine Erinnerung.
 loan-rule = Angewandte Regel: { $rule }
 
-## Refusals to renew: the reason with its figure, then the way out
+## Refusals to renew: the reason with its figure. The ways out are in refusal.ftl.
 
-renewal-refused-reserved =
-    { $count ->
-        [one] Eine Person wartet auf dieses Medium.
-       *[other] { $count } Personen warten auf dieses Medium.
-    }
-renewal-refused-reserved-way-out = Geben Sie es spätestens am { $date } zurück und merken Sie es dann erneut vor.
+renewal-refused-awaited = Jemand anderes hat es vorgemerkt. Bitte geben Sie es spätestens am { $date } zurück.
 renewal-refused-max-reached = Diese Ausleihe wurde schon { $count } von { $limit } Mal verlängert.
-renewal-refused-max-reached-way-out = Geben Sie es zurück und leihen Sie es erneut aus, wenn niemand wartet.
 renewal-refused-possession-cap =
-    Dieses Medium darf insgesamt { $limit ->
-        [one] { $limit } Tag
-       *[other] { $limit } Tage
-    } ausgeliehen sein.
-renewal-refused-possession-cap-way-out = Geben Sie es spätestens am { $date } zurück.
-renewal-refused-overdue =
-    Diese Ausleihe ist seit { $count ->
-        [one] { $count } Tag
-       *[other] { $count } Tagen
-    } überfällig.
-renewal-refused-overdue-way-out = Geben Sie es zurück oder rufen Sie die Bibliothek an.
-renewal-refused-card-expired = Ihr Ausweis ist seit dem { $date } nicht mehr gültig.
-renewal-refused-card-expired-way-out = Erneuern Sie Ihren Ausweis an der Theke und verlängern Sie dann.
-renewal-refused-card-blocked = Ihr Ausweis ist von der Bibliothek gesperrt.
-renewal-refused-card-blocked-way-out = Kommen Sie an die Theke oder rufen Sie an: das Team nennt Ihnen den Grund.
-renewal-refused-debt = Ihre offenen Gebühren betragen { $amount }; ab { $limit } ist keine Verlängerung möglich.
-renewal-refused-debt-way-out = Bezahlen Sie den Betrag an der Theke und verlängern Sie dann.
-renewal-refused-no-gain = Die Verlängerung ergäbe kein späteres Datum als den { $date }.
-renewal-refused-no-gain-way-out = Versuchen Sie es einige Tage vor diesem Datum erneut.
-renewal-refused-not-renewable = Dieses Medium lässt sich nicht verlängern.
-renewal-refused-not-renewable-way-out = Geben Sie es spätestens am { $date } zurück.
-renewal-refused-fee-consent = Die Verlängerung kostet { $amount }.
-renewal-refused-fee-consent-way-out = Stimmen Sie dem Betrag zu, um zu verlängern.
-renewal-refused-ils-unreachable = Das System von { $library } antwortet zurzeit nicht.
-renewal-refused-ils-unreachable-way-out = Versuchen Sie es in einigen Minuten erneut oder rufen Sie die Bibliothek an.
-renewal-refused-other = Die Bibliothek erlaubt diese Verlängerung nicht.
-renewal-refused-other-way-out = Fragen Sie das Bibliotheksteam, was möglich ist.
+    Dieses Medium darf insgesamt { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } ausgeliehen sein, also bis { $date }.
+renewal-refused-overdue = Diese Ausleihe ist seit dem { $date } überfällig: bitte geben Sie sie zuerst zurück.
+renewal-refused-not-longer = Die Verlängerung ergäbe kein späteres Datum als den { $date }.
+renewal-refused-by-ils = Das System der Bibliothek hat abgelehnt: „{ $said }“.
+renewal-refused-ils-unreachable = Das System von { $library } antwortet zurzeit nicht. Versuchen Sie es in einigen Minuten erneut.
 
 ## Refusals to lend, told at the desk
 
 loan-refused-unknown-item = Kein Exemplar hat diesen Barcode.
 loan-refused-unknown-patron = Kein Leser hat diesen Ausweis.
-loan-refused-already-lent = Dieses Exemplar ist schon ausgeliehen, zurück am { $date }.
-loan-refused-held-for-another = Dieses Exemplar ist für jemand anderen vorgemerkt.
+loan-refused-already-lent = Dieses Exemplar ist schon ausgeliehen: erfassen Sie zuerst die Rückgabe.
+loan-refused-held-for-another = Dieses Exemplar liegt für jemand anderen bereit.
 loan-refused-reference-only = Dieses Exemplar ist Präsenzbestand.
-loan-refused-not-lendable = Dieses Exemplar ist nicht ausleihbar: { $state }.
+loan-refused-not-lendable = Dieses Exemplar ist nicht ausleihbar.
 loan-refused-quota-reached =
     { $count ->
         [one] { $count } Ausleihe
        *[other] { $count } Ausleihen
     } von { $limit } möglichen.
-loan-refused-card-expired = Der Ausweis ist seit dem { $date } nicht mehr gültig.
-loan-refused-card-blocked = Der Ausweis ist gesperrt.
-loan-refused-debt = Offene Gebühren: { $amount }, Grenze: { $limit }.
-loan-refused-overdue =
+loan-refused-quota-reached-of-type =
     { $count ->
-        [one] { $count } Ausleihe überfällig.
-       *[other] { $count } Ausleihen überfällig.
-    }
-loan-refused-age = Ausleihe ab { $limit } Jahren.
-loan-refused-no-rule = Keine Ausleihregel deckt diesen Fall ab: fragen Sie die zuständige Person.
+        [one] { $count } Ausleihe
+       *[other] { $count } Ausleihen
+    } von { $limit } möglichen für diese Medienart: { $type }.
+loan-refused-too-young = Dieses Exemplar wird ab { $minimum } Jahren ausgeliehen.

@@ -89,16 +89,14 @@ record-my-library = meine Bibliothek
 
 ## States of a copy
 
-item-state-available = Verfügbar
 item-state-on-shelf = Verfügbar
 item-state-on-loan = Ausgeliehen
 item-state-in-transit = Unterwegs
 item-state-on-hold-shelf = Vorgemerkt
-item-state-held = Vorgemerkt
 item-state-reference-only = Präsenzbestand
 item-state-on-order = Bestellt
 item-state-in-process = In Bearbeitung
-item-state-in-stacks = Im Magazin verfügbar, bitte an der Theke fragen
+item-state-stacks = Im Magazin verfügbar, bitte an der Theke fragen
 item-state-missing = Nicht auffindbar
 item-state-lost = Verloren
 item-state-damaged = Beschädigt

@@ -33,8 +33,6 @@ password-title = Choose a password
 password-new = New password
 password-again = The same once more
 password-rule = At least { $count } characters. A short sentence does very well.
-password-error-short = Make the password longer: at least { $count } characters.
-password-error-common = This password is too well known. Choose another.
 password-error-different = The two passwords differ. Write the same one twice.
 password-link-expired = This link has been used or is no longer valid. Ask for another.
 password-changed = Your password is changed.
@@ -88,3 +86,30 @@ profile-language = Language of e-mails
 profile-unknown = Not given
 profile-edit-identifiers = Change my sign-in details
 profile-corrections = Last name, first name and date of birth are corrected at the desk, with an identity document.
+
+## States of a card
+
+card-state-active = Active
+card-state-lost = Declared lost
+card-state-replaced = Replaced
+
+## Refusals: identifiers and passwords
+
+identifier-refused-too-short = Make the username longer: at least { $minimum } characters.
+identifier-refused-too-long = Make the username shorter: at most { $maximum } characters.
+identifier-refused-needs-letter = Put at least one letter in the username: without one it looks like a card number.
+identifier-refused-unseen-character = The username has an invisible character: type it, without pasting.
+password-refused-too-short =
+    Make the password longer: it has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }, it needs { $minimum }.
+password-refused-too-long = Make the password shorter: at most { $maximum } characters.
+password-refused-control-character = The password has an invisible character: type it, without pasting.
+password-refused-repetitive = This password repeats or counts in order. Choose a short sentence instead.
+password-refused-common = This password is too well known. Choose a short sentence instead.
+password-refused-birth-date = This password is mostly your date of birth. Add other words.
+password-refused-card-number = This password is mostly your card number. Add other words.
+password-refused-name = This password is mostly your name. Add other words.
+password-refused-identifier = This password is mostly your username. Add other words.
+password-refused-place = This password is mostly the name of a place or a library. Add other words.

@@ -83,7 +83,7 @@ hold-placed = ‘{ $title }’ is reserved.
 hold-list = Reservations
 hold-list-empty = You have no reservations. Look for something, then choose ‘Reserve’.
 hold-list-past = Past reservations
-hold-origin-library = through the library
+hold-origin-desk = through the library
 hold-origin-portal = through the portal
 hold-origin-library-heading = Through the library
 hold-origin-portal-heading = Through the portal
@@ -120,56 +120,29 @@ hold-deleted = The reservation of ‘{ $title }’ is deleted.
 hold-deleted-mail = A confirmation is on its way to { $mail }.
 hold-delete-too-late = This reservation can no longer be deleted. Status: { $state }.
 
-## Refusals: the reason with its figure, then the way out
+## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 
 hold-refused-title = Cannot be reserved
 hold-refused-already-held = You have already reserved this.
-hold-refused-already-held-way-out = Follow that reservation under ‘Loans and reservations’.
-hold-refused-already-on-loan = You already have this on loan.
-hold-refused-already-on-loan-way-out = You can ask to renew it under ‘Loans and reservations’.
+hold-refused-already-on-loan = You already have this on loan, due { $date }.
+hold-refused-already-on-loan-undated = You already have this on loan.
+hold-refused-no-item = No library of the network has a copy.
+hold-refused-no-item-left = All copies are lost, missing or withdrawn.
+hold-refused-reference-only = All copies are for reference only: they cannot be reserved.
+hold-refused-not-holdable = The libraries that own it do not take reservations for it.
+hold-refused-on-shelf = A copy is on the shelf, and only what is on loan can be reserved there: { $libraries }.
+hold-refused-volume-needed = This work has several volumes or issues: one has to be chosen.
+hold-refused-too-young = This is lent from the age of { $minimum }.
 hold-refused-quota-reached = You have { $count } of { $limit } possible reservations.
-hold-refused-quota-reached-way-out = Delete a reservation that you no longer need, or wait until you have borrowed one.
-hold-refused-queue-full =
+hold-refused-quota-reached-of-type = You have { $count } of { $limit } possible reservations for this type of item: { $type }.
+hold-refused-queue-closed =
     The queue is full: { $count ->
         [one] { $count } person is
        *[other] { $count } people are
     } waiting already, { $limit } at most.
-hold-refused-queue-full-way-out = Try again in a few weeks, or look for another edition.
-hold-refused-not-holdable = All copies are for reference only: they cannot be reserved.
-hold-refused-not-holdable-way-out = Come and read it in a library that has it, during opening hours.
-hold-refused-only-when-on-loan = A copy is on the shelf, and this library reserves only what is on loan.
-hold-refused-only-when-on-loan-way-out = Come and take it from the shelf, or choose another library.
-hold-refused-card-expired = Your card has not been valid since { $date }.
-hold-refused-card-expired-way-out = Renew it at the desk of your library: it takes a few minutes.
-hold-refused-card-blocked = Your card is blocked by the library.
-hold-refused-card-blocked-way-out = Come to the desk or phone: the team will tell you why.
-hold-refused-debt = You owe { $amount }; reserving stops at { $limit }.
-hold-refused-debt-way-out = Pay this at the desk, then reserve.
-hold-refused-overdue =
-    { $count ->
-        [one] You have { $count } overdue item.
-       *[other] You have { $count } overdue items.
-    }
-hold-refused-overdue-way-out = Return or renew them, then reserve.
-hold-refused-age = This can be reserved from the age of { $limit }.
-hold-refused-age-way-out = Ask a parent to reserve it, or talk to the library team.
-hold-refused-pickup-library-not-open = { $library } does not take reservations for pickup.
-hold-refused-pickup-library-not-open-way-out = Choose another pickup library.
-hold-refused-no-copies = No library of the network has a copy to lend.
-hold-refused-no-copies-way-out = Look for another edition, or ask your library to have it sent from elsewhere.
-hold-refused-fee-consent = This reservation costs { $amount }, to be paid on pickup.
-hold-refused-fee-consent-way-out = Tick the box to accept, then confirm.
-hold-refused-library-outside-shuttle = The shuttle does not run between { $owner } and { $library }.
-hold-refused-library-outside-shuttle-way-out = Choose a pickup library that has a copy or that the shuttle serves.
-hold-refused-pending-validation = Your registration still has to be completed at the library.
-hold-refused-pending-validation-way-out = Come to the desk with your identity card; you can reserve right after that.
+hold-refused-not-a-pickup = { $library } does not take reservations for pickup.
+hold-refused-pickup-closed = No opening is planned for now: { $library }.
+hold-refused-by-ils = The library’s system refused: ‘{ $said }’.
+hold-refused-fee-consent = This reservation costs { $amount }, to be paid on pickup: tick the box to accept.
 hold-refused-unknown-record = This title is no longer in the catalogue.
-hold-refused-unknown-record-way-out = Look for another edition.
-hold-refused-volume-needed = This work has several volumes or issues: one has to be chosen.
-hold-refused-volume-needed-way-out = Choose the volume or issue, then confirm.
-hold-refused-too-recent = This is a new arrival: it can be reserved from { $date }.
-hold-refused-too-recent-way-out = Until then it can be borrowed from the shelf of the library that owns it.
-hold-refused-ils-unreachable = The system of { $library } is not answering for now.
-hold-refused-ils-unreachable-way-out = Try again in a few minutes, or phone the library.
-hold-refused-other = The library does not allow this reservation.
-hold-refused-other-way-out = Ask the library team what is possible.
+hold-refused-ils-unreachable = The system of { $library } is not answering for now. Try again in a few minutes.

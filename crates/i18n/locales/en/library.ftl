@@ -29,3 +29,5 @@ library-stop-next = Next stop: { $date }, { $hours }
 library-no-pickup = This library does not take reservations for pickup.
 library-search-here = Search this library
 library-map = View on a map
+library-kind-library = Library
+library-kind-mobile-stop = Mobile library stop

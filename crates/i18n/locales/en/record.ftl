@@ -89,16 +89,14 @@ record-my-library = my library
 
 ## States of a copy
 
-item-state-available = On the shelf
 item-state-on-shelf = On the shelf
 item-state-on-loan = On loan
 item-state-in-transit = In transit
 item-state-on-hold-shelf = Reserved
-item-state-held = Reserved
 item-state-reference-only = Reference only
 item-state-on-order = On order
 item-state-in-process = In process
-item-state-in-stacks = Available in the stacks, ask at the desk
+item-state-stacks = Available in the stacks, ask at the desk
 item-state-missing = Missing
 item-state-lost = Lost
 item-state-damaged = Damaged

@@ -33,8 +33,6 @@ password-title = Choisir un mot de passe
 password-new = Nouveau mot de passe
 password-again = Le même, encore une fois
 password-rule = { $count } caractères au moins. Une phrase courte convient très bien.
-password-error-short = Allongez le mot de passe : { $count } caractères au moins.
-password-error-common = Ce mot de passe est trop connu. Choisissez-en un autre.
 password-error-different = Les deux mots de passe diffèrent. Écrivez deux fois le même.
 password-link-expired = Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.
 password-changed = Votre mot de passe est changé.
@@ -88,3 +86,30 @@ profile-language = Langue des e-mails
 profile-unknown = Non communiqué
 profile-edit-identifiers = Modifier mes identifiants
 profile-corrections = Nom, prénom et date de naissance se corrigent au comptoir, avec une pièce d’identité.
+
+## States of a card
+
+card-state-active = Active
+card-state-lost = Déclarée perdue
+card-state-replaced = Remplacée
+
+## Refusals: identifiers and passwords
+
+identifier-refused-too-short = Allongez l’identifiant : { $minimum } caractères au moins.
+identifier-refused-too-long = Raccourcissez l’identifiant : { $maximum } caractères au plus.
+identifier-refused-needs-letter = Mettez au moins une lettre dans l’identifiant : sans lettre, il ressemble à un numéro de carte.
+identifier-refused-unseen-character = L’identifiant contient un caractère invisible : tapez-le au clavier, sans le coller.
+password-refused-too-short =
+    Allongez le mot de passe : il a { $length ->
+        [one] { $length } caractère
+       *[other] { $length } caractères
+    }, il en faut { $minimum }.
+password-refused-too-long = Raccourcissez le mot de passe : { $maximum } caractères au plus.
+password-refused-control-character = Le mot de passe contient un caractère invisible : tapez-le au clavier, sans le coller.
+password-refused-repetitive = Ce mot de passe se répète ou compte à la suite. Choisissez plutôt une courte phrase.
+password-refused-common = Ce mot de passe est trop connu. Choisissez plutôt une courte phrase.
+password-refused-birth-date = Ce mot de passe tient surtout à votre date de naissance. Ajoutez-y d’autres mots.
+password-refused-card-number = Ce mot de passe tient surtout à votre numéro de carte. Ajoutez-y d’autres mots.
+password-refused-name = Ce mot de passe tient surtout à votre nom. Ajoutez-y d’autres mots.
+password-refused-identifier = Ce mot de passe tient surtout à votre identifiant. Ajoutez-y d’autres mots.
+password-refused-place = Ce mot de passe tient surtout à un nom de lieu ou de bibliothèque. Ajoutez-y d’autres mots.

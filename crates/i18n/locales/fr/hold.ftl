@@ -83,7 +83,7 @@ hold-placed = « { $title } » est réservé.
 hold-list = Réservations
 hold-list-empty = Vous n’avez pas de réservation. Cherchez un document, puis choisissez « Réserver ».
 hold-list-past = Réservations terminées
-hold-origin-library = via la bibliothèque
+hold-origin-desk = via la bibliothèque
 hold-origin-portal = via le portail
 hold-origin-library-heading = Via la bibliothèque
 hold-origin-portal-heading = Via le portail
@@ -120,60 +120,37 @@ hold-deleted = La réservation de « { $title } » est supprimée.
 hold-deleted-mail = Un e-mail de confirmation part à { $mail }.
 hold-delete-too-late = Cette réservation ne peut plus être supprimée. État : { $state }.
 
-## Refusals: the reason with its figure, then the way out
+## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 
 hold-refused-title = Réservation impossible
 hold-refused-already-held = Vous avez déjà réservé ce document.
-hold-refused-already-held-way-out = Suivez cette réservation sous « Prêts et réservations ».
-hold-refused-already-on-loan = Vous avez déjà emprunté ce document.
-hold-refused-already-on-loan-way-out = Vous pouvez demander à le prolonger sous « Prêts et réservations ».
+hold-refused-already-on-loan = Vous avez déjà emprunté ce document, à rendre le { $date }.
+hold-refused-already-on-loan-undated = Vous avez déjà emprunté ce document.
+hold-refused-no-item = Aucune bibliothèque du réseau n’en a d’exemplaire.
+hold-refused-no-item-left = Tous les exemplaires sont perdus, introuvables ou retirés des collections.
+hold-refused-reference-only = Tous les exemplaires sont en consultation sur place : ils ne se réservent pas.
+hold-refused-not-holdable = Les bibliothèques qui le possèdent ne le réservent pas.
+hold-refused-on-shelf = Un exemplaire est en rayon, et seuls les documents prêtés s’y réservent : { $libraries }.
+hold-refused-volume-needed = Cet ouvrage a plusieurs tomes ou numéros : il faut en choisir un.
+hold-refused-too-young = Ce document s’emprunte à partir de { $minimum } ans.
 hold-refused-quota-reached =
     Vous avez { $count ->
         [one] { $count } réservation
        *[other] { $count } réservations
     } en cours sur { $limit } possibles.
-hold-refused-quota-reached-way-out = Supprimez une réservation dont vous n’avez plus besoin, ou attendez d’en avoir emprunté une.
-hold-refused-queue-full =
+hold-refused-quota-reached-of-type =
+    Vous avez { $count ->
+        [one] { $count } réservation
+       *[other] { $count } réservations
+    } en cours sur { $limit } possibles pour ce type de document : { $type }.
+hold-refused-queue-closed =
     La file d’attente est complète : { $count ->
         [one] { $count } personne attend
        *[other] { $count } personnes attendent
     } déjà, { $limit } au plus.
-hold-refused-queue-full-way-out = Réessayez dans quelques semaines, ou cherchez une autre édition.
-hold-refused-not-holdable = Tous les exemplaires sont en consultation sur place : ils ne se réservent pas.
-hold-refused-not-holdable-way-out = Venez le consulter dans une bibliothèque qui l’a, aux heures d’ouverture.
-hold-refused-only-when-on-loan = Un exemplaire est en rayon, et cette bibliothèque ne réserve que les documents prêtés.
-hold-refused-only-when-on-loan-way-out = Venez le prendre en rayon, ou choisissez une autre bibliothèque.
-hold-refused-card-expired = Votre carte n’est plus valable depuis le { $date }.
-hold-refused-card-expired-way-out = Renouvelez-la au comptoir de votre bibliothèque : cela prend quelques minutes.
-hold-refused-card-blocked = Votre carte est bloquée par la bibliothèque.
-hold-refused-card-blocked-way-out = Passez au comptoir ou téléphonez : l’équipe vous dira pourquoi.
-hold-refused-debt = Vous devez { $amount } ; on ne peut plus réserver à partir de { $limit }.
-hold-refused-debt-way-out = Réglez cette somme au comptoir, puis réservez.
-hold-refused-overdue =
-    { $count ->
-        [one] Vous avez { $count } document en retard.
-       *[other] Vous avez { $count } documents en retard.
-    }
-hold-refused-overdue-way-out = Rendez-les ou prolongez-les, puis réservez.
-hold-refused-age = Ce document se réserve à partir de { $limit } ans.
-hold-refused-age-way-out = Demandez à un parent de le réserver, ou parlez-en à l’équipe de la bibliothèque.
-hold-refused-pickup-library-not-open = { $library } ne prend pas de réservations à retirer.
-hold-refused-pickup-library-not-open-way-out = Choisissez une autre bibliothèque de retrait.
-hold-refused-no-copies = Aucune bibliothèque du réseau n’a d’exemplaire à prêter.
-hold-refused-no-copies-way-out = Cherchez une autre édition, ou demandez à votre bibliothèque de le faire venir d’ailleurs.
-hold-refused-fee-consent = Cette réservation coûte { $amount }, à payer au retrait.
-hold-refused-fee-consent-way-out = Cochez la case pour accepter, puis validez.
-hold-refused-library-outside-shuttle = La navette ne passe pas entre { $owner } et { $library }.
-hold-refused-library-outside-shuttle-way-out = Choisissez une bibliothèque de retrait qui a un exemplaire ou que la navette dessert.
-hold-refused-pending-validation = Votre inscription attend d’être complétée à la bibliothèque.
-hold-refused-pending-validation-way-out = Passez au comptoir avec votre carte d’identité ; vous pourrez réserver aussitôt.
+hold-refused-not-a-pickup = { $library } ne prend pas de réservations à retirer.
+hold-refused-pickup-closed = Aucune ouverture n’est prévue pour le moment : { $library }.
+hold-refused-by-ils = Le système de la bibliothèque a refusé : « { $said } ».
+hold-refused-fee-consent = Cette réservation coûte { $amount }, à payer au retrait : cochez la case pour l’accepter.
 hold-refused-unknown-record = Cette notice n’est plus dans le catalogue.
-hold-refused-unknown-record-way-out = Cherchez une autre édition.
-hold-refused-volume-needed = Cet ouvrage a plusieurs tomes ou numéros : il faut en choisir un.
-hold-refused-volume-needed-way-out = Choisissez le tome ou le numéro, puis validez.
-hold-refused-too-recent = C’est une nouveauté : elle se réserve à partir du { $date }.
-hold-refused-too-recent-way-out = D’ici là, il s’emprunte en rayon dans la bibliothèque qui le possède.
-hold-refused-ils-unreachable = Le système de { $library } ne répond pas pour le moment.
-hold-refused-ils-unreachable-way-out = Réessayez dans quelques minutes, ou téléphonez à la bibliothèque.
-hold-refused-other = La bibliothèque ne permet pas cette réservation.
-hold-refused-other-way-out = Demandez à l’équipe de la bibliothèque ce qui est possible.
+hold-refused-ils-unreachable = Le système de { $library } ne répond pas pour le moment. Réessayez dans quelques minutes.

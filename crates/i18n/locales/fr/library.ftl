@@ -29,3 +29,5 @@ library-stop-next = Prochain passage : { $date }, { $hours }
 library-no-pickup = Cette bibliothèque ne prend pas de réservations à retirer.
 library-search-here = Chercher dans cette bibliothèque
 library-map = Voir sur une carte
+library-kind-library = Bibliothèque
+library-kind-mobile-stop = Arrêt du bibliobus

@@ -89,16 +89,14 @@ record-my-library = ma bibliothèque
 
 ## States of a copy
 
-item-state-available = En rayon
 item-state-on-shelf = En rayon
 item-state-on-loan = Prêté
 item-state-in-transit = En transit
 item-state-on-hold-shelf = Réservé
-item-state-held = Réservé
 item-state-reference-only = Consultation sur place
 item-state-on-order = En commande
 item-state-in-process = En traitement
-item-state-in-stacks = Disponible en magasin, à demander au comptoir
+item-state-stacks = Disponible en magasin, à demander au comptoir
 item-state-missing = Introuvable
 item-state-lost = Perdu
 item-state-damaged = Détérioré

@@ -33,8 +33,6 @@ password-title = Een wachtwoord kiezen
 password-new = Nieuw wachtwoord
 password-again = Nog eens hetzelfde
 password-rule = Minstens { $count } tekens. Een korte zin is prima.
-password-error-short = Maak het wachtwoord langer: minstens { $count } tekens.
-password-error-common = Dit wachtwoord is te bekend. Kies een ander.
 password-error-different = De twee wachtwoorden verschillen. Schrijf twee keer hetzelfde.
 password-link-expired = Deze link is al gebruikt of niet meer geldig. Vraag een nieuwe.
 password-changed = Je wachtwoord is gewijzigd.
@@ -88,3 +86,30 @@ profile-language = Taal van de e-mails
 profile-unknown = Niet meegedeeld
 profile-edit-identifiers = Mijn aanmeldgegevens wijzigen
 profile-corrections = Naam, voornaam en geboortedatum laat je aan de balie verbeteren, met een identiteitsbewijs.
+
+## States of a card
+
+card-state-active = Actief
+card-state-lost = Als verloren opgegeven
+card-state-replaced = Vervangen
+
+## Refusals: identifiers and passwords
+
+identifier-refused-too-short = Maak de gebruikersnaam langer: minstens { $minimum } tekens.
+identifier-refused-too-long = Maak de gebruikersnaam korter: hoogstens { $maximum } tekens.
+identifier-refused-needs-letter = Zet minstens één letter in de gebruikersnaam: zonder letter lijkt hij op een kaartnummer.
+identifier-refused-unseen-character = De gebruikersnaam bevat een onzichtbaar teken: typ hem in, zonder te plakken.
+password-refused-too-short =
+    Maak het wachtwoord langer: het heeft { $length ->
+        [one] { $length } teken
+       *[other] { $length } tekens
+    }, het moeten er { $minimum } zijn.
+password-refused-too-long = Maak het wachtwoord korter: hoogstens { $maximum } tekens.
+password-refused-control-character = Het wachtwoord bevat een onzichtbaar teken: typ het in, zonder te plakken.
+password-refused-repetitive = Dit wachtwoord herhaalt zich of telt door. Kies liever een korte zin.
+password-refused-common = Dit wachtwoord is te bekend. Kies liever een korte zin.
+password-refused-birth-date = Dit wachtwoord bestaat vooral uit je geboortedatum. Voeg andere woorden toe.
+password-refused-card-number = Dit wachtwoord bestaat vooral uit je kaartnummer. Voeg andere woorden toe.
+password-refused-name = Dit wachtwoord bestaat vooral uit je naam. Voeg andere woorden toe.
+password-refused-identifier = Dit wachtwoord bestaat vooral uit je gebruikersnaam. Voeg andere woorden toe.
+password-refused-place = Dit wachtwoord bestaat vooral uit een plaats- of bibliotheeknaam. Voeg andere woorden toe.

@@ -83,7 +83,7 @@ hold-placed = ‘{ $title }’ is gereserveerd.
 hold-list = Reserveringen
 hold-list-empty = Je hebt geen reserveringen. Zoek iets en kies dan ‘Reserveren’.
 hold-list-past = Afgelopen reserveringen
-hold-origin-library = via de bibliotheek
+hold-origin-desk = via de bibliotheek
 hold-origin-portal = via het portaal
 hold-origin-library-heading = Via de bibliotheek
 hold-origin-portal-heading = Via het portaal
@@ -120,56 +120,29 @@ hold-deleted = De reservering van ‘{ $title }’ is verwijderd.
 hold-deleted-mail = Er vertrekt een bevestiging naar { $mail }.
 hold-delete-too-late = Deze reservering kan niet meer verwijderd worden. Status: { $state }.
 
-## Refusals: the reason with its figure, then the way out
+## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 
 hold-refused-title = Reserveren kan niet
 hold-refused-already-held = Je hebt dit al gereserveerd.
-hold-refused-already-held-way-out = Volg die reservering onder ‘Uitleningen en reserveringen’.
-hold-refused-already-on-loan = Je hebt dit al geleend.
-hold-refused-already-on-loan-way-out = Je kunt vragen om het te verlengen onder ‘Uitleningen en reserveringen’.
+hold-refused-already-on-loan = Je hebt dit al geleend, in te leveren op { $date }.
+hold-refused-already-on-loan-undated = Je hebt dit al geleend.
+hold-refused-no-item = Geen enkele bibliotheek van het netwerk heeft er een exemplaar van.
+hold-refused-no-item-left = Alle exemplaren zijn verloren, onvindbaar of afgevoerd.
+hold-refused-reference-only = Alle exemplaren zijn enkel ter inzage: reserveren kan niet.
+hold-refused-not-holdable = De bibliotheken die het bezitten, laten het niet reserveren.
+hold-refused-on-shelf = Er is een exemplaar aanwezig, en enkel uitgeleende materialen kun je er reserveren: { $libraries }.
+hold-refused-volume-needed = Dit werk heeft verschillende delen of nummers: je moet er een kiezen.
+hold-refused-too-young = Dit kun je lenen vanaf { $minimum } jaar.
 hold-refused-quota-reached = Je hebt { $count } van { $limit } mogelijke reserveringen.
-hold-refused-quota-reached-way-out = Verwijder een reservering die je niet meer nodig hebt, of wacht tot je er een hebt afgehaald.
-hold-refused-queue-full =
+hold-refused-quota-reached-of-type = Je hebt { $count } van { $limit } mogelijke reserveringen voor deze materiaalsoort: { $type }.
+hold-refused-queue-closed =
     De wachtrij zit vol: { $count ->
         [one] { $count } persoon wacht
        *[other] { $count } personen wachten
     } al, hoogstens { $limit }.
-hold-refused-queue-full-way-out = Probeer het over enkele weken opnieuw, of zoek een andere uitgave.
-hold-refused-not-holdable = Alle exemplaren zijn enkel ter inzage: reserveren kan niet.
-hold-refused-not-holdable-way-out = Kom het tijdens de openingsuren inkijken in een bibliotheek die het heeft.
-hold-refused-only-when-on-loan = Er is een exemplaar aanwezig, en deze bibliotheek reserveert alleen wat uitgeleend is.
-hold-refused-only-when-on-loan-way-out = Kom het van het schap halen, of kies een andere bibliotheek.
-hold-refused-card-expired = Je kaart is niet meer geldig sinds { $date }.
-hold-refused-card-expired-way-out = Vernieuw ze aan de balie van je bibliotheek: dat duurt enkele minuten.
-hold-refused-card-blocked = Je kaart is geblokkeerd door de bibliotheek.
-hold-refused-card-blocked-way-out = Kom langs aan de balie of bel: het team vertelt je waarom.
-hold-refused-debt = Je openstaand bedrag is { $amount }; vanaf { $limit } kun je niet meer reserveren.
-hold-refused-debt-way-out = Betaal dit bedrag aan de balie en reserveer dan.
-hold-refused-overdue =
-    { $count ->
-        [one] { $count } uitlening is te laat.
-       *[other] { $count } uitleningen zijn te laat.
-    }
-hold-refused-overdue-way-out = Lever ze in of verleng ze, en reserveer dan.
-hold-refused-age = Dit kun je reserveren vanaf { $limit } jaar.
-hold-refused-age-way-out = Vraag een ouder om het te reserveren, of spreek erover met het bibliotheekteam.
-hold-refused-pickup-library-not-open = { $library } neemt geen af te halen reserveringen aan.
-hold-refused-pickup-library-not-open-way-out = Kies een andere afhaalbibliotheek.
-hold-refused-no-copies = Geen enkele bibliotheek van het netwerk heeft een exemplaar om uit te lenen.
-hold-refused-no-copies-way-out = Zoek een andere uitgave, of vraag je bibliotheek om het elders aan te vragen.
-hold-refused-fee-consent = Deze reservering kost { $amount }, te betalen bij het afhalen.
-hold-refused-fee-consent-way-out = Vink het vakje aan om te aanvaarden en bevestig dan.
-hold-refused-library-outside-shuttle = De koerier rijdt niet tussen { $owner } en { $library }.
-hold-refused-library-outside-shuttle-way-out = Kies een afhaalbibliotheek die een exemplaar heeft of waar de koerier langskomt.
-hold-refused-pending-validation = Je inschrijving moet nog in de bibliotheek worden afgerond.
-hold-refused-pending-validation-way-out = Kom langs aan de balie met je identiteitskaart; daarna kun je meteen reserveren.
+hold-refused-not-a-pickup = { $library } neemt geen af te halen reserveringen aan.
+hold-refused-pickup-closed = Er zijn nu geen openingsdagen gepland: { $library }.
+hold-refused-by-ils = Het systeem van de bibliotheek heeft geweigerd: ‘{ $said }’.
+hold-refused-fee-consent = Deze reservering kost { $amount }, te betalen bij het afhalen: vink het vakje aan om te aanvaarden.
 hold-refused-unknown-record = Deze titel staat niet meer in de catalogus.
-hold-refused-unknown-record-way-out = Zoek een andere uitgave.
-hold-refused-volume-needed = Dit werk heeft verschillende delen of nummers: je moet er een kiezen.
-hold-refused-volume-needed-way-out = Kies het deel of nummer en bevestig dan.
-hold-refused-too-recent = Dit is een nieuwe aanwinst: reserveren kan vanaf { $date }.
-hold-refused-too-recent-way-out = Tot dan kun je het ter plaatse lenen in de bibliotheek die het heeft.
-hold-refused-ils-unreachable = Het systeem van { $library } antwoordt nu niet.
-hold-refused-ils-unreachable-way-out = Probeer het over enkele minuten opnieuw, of bel de bibliotheek.
-hold-refused-other = De bibliotheek staat deze reservering niet toe.
-hold-refused-other-way-out = Vraag aan het bibliotheekteam wat mogelijk is.
+hold-refused-ils-unreachable = Het systeem van { $library } antwoordt nu niet. Probeer over enkele minuten opnieuw.

@@ -29,3 +29,5 @@ library-stop-next = Volgende halte: { $date }, { $hours }
 library-no-pickup = Deze bibliotheek neemt geen af te halen reserveringen aan.
 library-search-here = In deze bibliotheek zoeken
 library-map = Op een kaart bekijken
+library-kind-library = Bibliotheek
+library-kind-mobile-stop = Halte van de bibliobus

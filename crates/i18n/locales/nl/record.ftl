@@ -89,16 +89,14 @@ record-my-library = mijn bibliotheek
 
 ## States of a copy
 
-item-state-available = Aanwezig
 item-state-on-shelf = Aanwezig
 item-state-on-loan = Uitgeleend
 item-state-in-transit = Onderweg
 item-state-on-hold-shelf = Gereserveerd
-item-state-held = Gereserveerd
 item-state-reference-only = Enkel ter inzage
 item-state-on-order = Besteld
 item-state-in-process = In verwerking
-item-state-in-stacks = Beschikbaar in het magazijn, vraag het aan de balie
+item-state-stacks = Beschikbaar in het magazijn, vraag het aan de balie
 item-state-missing = Niet gevonden
 item-state-lost = Verloren
 item-state-damaged = Beschadigd

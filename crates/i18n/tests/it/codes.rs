@@ -2,8 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use domain::fee::{FeeCause, FeeState};
+use domain::hold::{CancelReason, DeclineReason, HoldState, Origin};
+use domain::item_state::ItemState;
 use domain::language::Language;
+use domain::library::LibraryKind;
+use domain::mail::MailKind;
+use domain::patron::CardState;
 use domain::record::{Audience, DocumentType};
+use domain::staff;
 use i18n::{Translator, has, keys};
 
 fn all_have(kind: &str, codes: &[&str]) {
@@ -15,7 +22,11 @@ fn all_have(kind: &str, codes: &[&str]) {
     }
 }
 
-/// The word that the code of a value is kept under: the one of its serialized form.
+fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().copied().map(code).collect()
+}
+
+/// What follows a prefix in the keys.
 fn endings(prefix: &str) -> BTreeSet<&'static str> {
     keys(Language::Fr)
         .into_iter()
@@ -64,31 +75,31 @@ fn the_languages_that_libraries_hold_have_names() {
 }
 
 #[test]
-fn the_states_of_a_hold_have_words() {
-    let states = [
-        "requested",
-        "declined",
-        "queued",
-        "allotted",
-        "in_transit",
-        "ready",
-        "collected",
-        "expired",
-        "cancelled",
-        "lapsed",
-    ];
-    all_have("hold-state", &states);
+fn the_codes_of_the_rules_have_words() {
+    all_have("hold-state", &codes(HoldState::ALL, |state| state.code()));
+    all_have("hold-origin", &codes(Origin::ALL, |origin| origin.code()));
+    all_have("item-state", &codes(ItemState::ALL, |state| state.code()));
+    all_have("fee-cause", &codes(FeeCause::ALL, |cause| cause.code()));
+    all_have("fee-state", &codes(FeeState::ALL, |state| state.code()));
+    all_have("card-state", &codes(CardState::ALL, |state| state.code()));
+    all_have("library-kind", &codes(LibraryKind::ALL, |kind| kind.code()));
+    all_have("staff-role", &codes(staff::Role::ALL, |role| role.code()));
 }
 
 #[test]
-fn every_refusal_has_a_way_out() {
-    for prefix in ["hold-refused-", "renewal-refused-"] {
-        let endings = endings(prefix);
-        for ending in endings.iter().filter(|ending| **ending != "title") {
-            if !ending.ends_with("-way-out") {
-                let way_out = format!("{ending}-way-out");
-                assert!(endings.contains(way_out.as_str()), "{prefix}{way_out}");
-            }
-        }
+fn every_reason_to_decline_or_cancel_has_a_label_for_staff_and_a_sentence_for_the_reader() {
+    for part in ["reason", "sentence"] {
+        let decline = codes(DeclineReason::ALL, |reason| reason.code());
+        all_have(&format!("decline-{part}"), &decline);
+        let cancel = codes(CancelReason::ALL, |reason| reason.code());
+        all_have(&format!("cancel-{part}"), &cancel);
+    }
+}
+
+#[test]
+fn every_mail_says_what_happened_what_to_do_and_the_way_out() {
+    for kind in MailKind::ALL {
+        let parts = ["subject", "title", "text", "next", "button", "way-out"];
+        all_have(&format!("mail-{}", kind.code()), &parts);
     }
 }

@@ -2,5 +2,6 @@
 
 mod codes;
 mod complete;
+mod refusals;
 mod translator;
 mod typography;
