@@ -64,7 +64,7 @@ account-count-holds =
     }
 account-card = Mein Ausweis
 account-card-valid-until = Gültig bis { $date }
-account-card-expired = Seit dem { $date } nicht mehr gültig
+account-card-expired = Seit { $date } nicht mehr gültig
 account-card-show = Zeigen Sie diesen Bildschirm an der Theke oder am Selbstverbucher.
 account-deadlines = Fristen
 account-deadlines-empty = In den nächsten Tagen nichts zurückzugeben oder abzuholen.

@@ -53,8 +53,8 @@ renewal-refused-possession-cap =
         [one] { $days } Tag
        *[other] { $days } Tage
     } ausgeliehen sein, also bis { $date }.
-renewal-refused-overdue = Diese Ausleihe ist seit dem { $date } überfällig: bitte geben Sie sie zuerst zurück.
-renewal-refused-not-longer = Die Verlängerung ergäbe kein späteres Datum als den { $date }.
+renewal-refused-overdue = Diese Ausleihe ist seit { $date } überfällig: bitte geben Sie sie zuerst zurück.
+renewal-refused-not-longer = Die Verlängerung ergäbe kein späteres Datum als { $date }.
 renewal-refused-by-ils = Das System der Bibliothek hat abgelehnt: „{ $said }“.
 renewal-refused-ils-unreachable = Das System von { $library } antwortet zurzeit nicht. Versuchen Sie es in einigen Minuten erneut.
 

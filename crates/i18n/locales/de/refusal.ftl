@@ -4,7 +4,7 @@
 ## Blocks
 
 block-not-enrolled = Sie sind in diesem Verbund nicht angemeldet.
-block-card-expired = Ihre Anmeldung ist seit dem { $date } nicht mehr gültig.
+block-card-expired = Ihre Anmeldung ist seit { $date } nicht mehr gültig.
 block-card-lost = Ihr Ausweis wurde als verloren gemeldet.
 block-membership-unpaid = Ihr Jahresbeitrag ist nicht bezahlt: es bleiben { $amount } zu zahlen.
 block-debt-over = Ihre offenen Gebühren betragen { $amount }, die Grenze liegt bei { $limit }.

@@ -117,7 +117,7 @@ availability-count =
        *[other] { $count } Bibliotheken
     } verfügbar
 availability-on-loan = Ausgeliehen
-availability-on-loan-until = Ausgeliehen, zurück { $date }
+availability-on-loan-until = Ausgeliehen, zurück am { $date }
 availability-on-loan-holds =
     Ausgeliehen, { $count ->
         [one] { $count } Vormerkung

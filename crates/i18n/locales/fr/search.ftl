@@ -117,7 +117,7 @@ availability-count =
        *[other] { $count } bibliothèques
     }
 availability-on-loan = Prêté
-availability-on-loan-until = Prêté, retour { $date }
+availability-on-loan-until = Prêté, retour le { $date }
 availability-on-loan-holds =
     Prêté, { $count ->
         [one] { $count } réservation

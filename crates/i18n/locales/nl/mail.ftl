@@ -105,7 +105,7 @@ mail-hold-cancelled-by-library-way-out = Een vraag? Antwoord op dit bericht, het
 
 mail-hold-lapsed-subject = Uiterste datum voorbij op { $date }: { $title }
 mail-hold-lapsed-title = Je reservering heeft haar uiterste datum bereikt
-mail-hold-lapsed-text = ‘{ $title }’ kon niet klaar zijn voor { $date }, de datum die je gekozen had.
+mail-hold-lapsed-text = ‘{ $title }’ kon niet klaar zijn tegen { $date }, de datum die je gekozen had.
 mail-hold-lapsed-next = Wil je het nog? Reserveer het opnieuw, zonder datum of met een latere datum.
 mail-hold-lapsed-button = Opnieuw reserveren
 mail-hold-lapsed-way-out = Anders hoef je niets te doen.

@@ -117,7 +117,7 @@ availability-count =
        *[other] { $count } bibliotheken
     }
 availability-on-loan = Uitgeleend
-availability-on-loan-until = Uitgeleend, terug { $date }
+availability-on-loan-until = Uitgeleend, terug op { $date }
 availability-on-loan-holds =
     Uitgeleend, { $count ->
         [one] { $count } reservering
