@@ -36,6 +36,22 @@ pub fn of(record: &MarcRecord) -> (Dialect, Kind) {
             return (Dialect::Marc21, Kind::Holdings);
         }
     }
+    // Authorities of the BnF in INTERMARC: a digit where the kind should be, the kind two further.
+    if !title21 && kind.is_ascii_digit() && record.leader_at(8) == 'a' && !record.has("200") {
+        return (Dialect::Marc21, Kind::Authority);
+    }
+    // Koha writes its UNIMARC authorities without a kind; 152 names their type.
+    if !title21 && !kind.is_ascii_lowercase() && record.first("152", 'b').is_some() {
+        return (Dialect::Unimarc, Kind::Authority);
+    }
+    // Sudoc says in its own 008 what it is; T is an authority.
+    if !title21
+        && record
+            .coded("008")
+            .is_some_and(|coded| coded.starts_with('T') && coded.len() < 10)
+    {
+        return (Dialect::Unimarc, Kind::Authority);
+    }
     if kind == 'w' && !title21 && !record.has("200") {
         return (Dialect::Marc21, Kind::Classification);
     }
@@ -56,13 +72,14 @@ pub fn of(record: &MarcRecord) -> (Dialect, Kind) {
 
 fn bibliographic(record: &MarcRecord, title21: bool) -> Dialect {
     let unimarc_title = record.has("200");
-    if title21 && !unimarc_title {
+    if title21 {
         return Dialect::Marc21;
     }
-    if unimarc_title && !record.has("008") {
+    // Sudoc puts an 008 of its own into UNIMARC: short, and 200 is there.
+    if unimarc_title {
         return Dialect::Unimarc;
     }
-    if title21 || record.has("008") {
+    if record.coded("008").is_some_and(|coded| coded.len() > 20) {
         return Dialect::Marc21;
     }
     // Neither title: coded fields that only one of the two has.

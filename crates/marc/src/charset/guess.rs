@@ -120,6 +120,11 @@ fn floating(bytes: &[u8], table: &'static [u16; 96]) -> i64 {
             continue;
         }
         let next = bytes.get(place + 1).copied().unwrap_or(b' ');
+        let before = place
+            .checked_sub(1)
+            .and_then(|place| bytes.get(place))
+            .copied()
+            .unwrap_or(b' ');
         score += match set.character(*byte) {
             None => -3,
             Some(mark) if is_combining_mark(mark) => match next {
@@ -129,7 +134,9 @@ fn floating(bytes: &[u8], table: &'static [u16; 96]) -> i64 {
                 _ if next.is_ascii_alphabetic() => 0,
                 _ => -2,
             },
-            Some(sign) if sign.is_alphabetic() => 1,
+            // A capital inside a word, as é of ISO 8859-1 would be Ø here: rather another set.
+            Some(sign) if sign.is_uppercase() && before.is_ascii_lowercase() => -2,
+            Some(sign) if sign.is_lowercase() => 1,
             Some(_) => 0,
         };
     }

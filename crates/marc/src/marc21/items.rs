@@ -33,7 +33,7 @@ fn koha(marc: &MarcRecord) -> Vec<DescribedItem> {
     let is_item = |field: &&DataField| {
         let has = |code| field.first(code).is_some();
         (has('a') || has('b'))
-            && (has('p') || has('9') || has('y') || (has('b') && has('o')))
+            && ['p', '9', 'y', 'o'].into_iter().any(has)
             && !field.first('a').is_some_and(|library| library.len() > 30)
     };
     collect(marc.data("952").filter(is_item).map(|field| {
