@@ -60,8 +60,8 @@ pub fn identifier_key(typed: &str) -> String {
 pub fn card_key(typed: &str) -> String {
     typed
         .nfkc()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_uppercase)
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_uppercase())
         .take(64)
         .collect()
 }
@@ -105,8 +105,12 @@ impl IdentifierRefusal {
     #[must_use]
     pub fn examples() -> Vec<Self> {
         vec![
-            Self::TooShort { minimum: IDENTIFIER_MIN },
-            Self::TooLong { maximum: IDENTIFIER_MAX },
+            Self::TooShort {
+                minimum: IDENTIFIER_MIN,
+            },
+            Self::TooLong {
+                maximum: IDENTIFIER_MAX,
+            },
             Self::NeedsLetter,
             Self::UnseenCharacter,
         ]
@@ -125,14 +129,20 @@ const IDENTIFIER_MAX: u16 = 64;
 pub fn check_identifier(typed: &str) -> Result<String, IdentifierRefusal> {
     // The key of a long text can be longer still: the text is measured before the work is done.
     if typed.chars().count() > usize::from(IDENTIFIER_MAX) {
-        return Err(IdentifierRefusal::TooLong { maximum: IDENTIFIER_MAX });
+        return Err(IdentifierRefusal::TooLong {
+            maximum: IDENTIFIER_MAX,
+        });
     }
     let key = identifier_key(typed);
     let length = key.chars().count();
     if length < usize::from(IDENTIFIER_MIN) {
-        Err(IdentifierRefusal::TooShort { minimum: IDENTIFIER_MIN })
+        Err(IdentifierRefusal::TooShort {
+            minimum: IDENTIFIER_MIN,
+        })
     } else if length > usize::from(IDENTIFIER_MAX) {
-        Err(IdentifierRefusal::TooLong { maximum: IDENTIFIER_MAX })
+        Err(IdentifierRefusal::TooLong {
+            maximum: IDENTIFIER_MAX,
+        })
     } else if key.chars().any(|c| c.is_control() || is_unseen(c)) {
         Err(IdentifierRefusal::UnseenCharacter)
     } else if !key.chars().any(char::is_alphabetic) {
@@ -178,12 +188,16 @@ impl Failures {
     /// What counts today: at midnight all is forgotten.
     #[must_use]
     pub fn today(self, today: Date) -> Self {
-        if self.counted_on == Some(today) { self } else { Self::default() }
+        if self.counted_on == Some(today) {
+            self
+        } else {
+            Self::default()
+        }
     }
 
     /// One more.
     #[must_use]
-    pub fn add(self, moment: Moment) -> Self {
+    pub fn one_more(self, moment: Moment) -> Self {
         Self {
             count: self.today(moment.today).count.saturating_add(1),
             counted_on: Some(moment.today),
@@ -230,11 +244,150 @@ pub fn sign_in_gate(failures: Failures, device: Device, moment: Moment) -> SignI
         return SignInGate::Open;
     };
     let until = last_at + delay_after(failures.count);
-    if last_at <= moment.now && moment.now < until { SignInGate::WaitUntil(until) } else { SignInGate::Open }
+    if last_at <= moment.now && moment.now < until {
+        SignInGate::WaitUntil(until)
+    } else {
+        SignInGate::Open
+    }
 }
 
 /// Whether one secret tried on so many names within the window is a spray.
 #[must_use]
 pub const fn is_spray(names: u32) -> bool {
     names > SPRAY_NAMES
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan;
+    use jiff::tz::TimeZone;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn at(text: &str) -> Moment {
+        Moment::new(text.parse().unwrap(), &TimeZone::get("Europe/Brussels").unwrap())
+    }
+
+    #[test]
+    fn one_name_however_it_is_typed() {
+        for typed in [
+            "Émile.Zola",
+            "  ÉMILE.ZOLA ",
+            "e\u{301}mile.zola",
+            "\u{ff25}\u{301}mile.zola",
+        ] {
+            assert_eq!(identifier_key(typed), "émile.zola", "{typed:?}");
+        }
+        assert_eq!(identifier_key("STRASSE"), identifier_key("Straße"));
+        assert_eq!(identifier_key("ΟΔΟΣ"), identifier_key("οδος"));
+        assert_eq!(identifier_key("jean \t dupont"), "jean dupont");
+        for printed in [
+            "2 1908 0051 7702 3",
+            "2-1908-0051-7702-3",
+            "２１９０８００５１７７０２３",
+            " 2190800517702 3",
+        ] {
+            assert_eq!(card_key(printed), "21908005177023", "{printed}");
+        }
+        assert_eq!(card_key("bw-0042"), "BW0042");
+        assert_eq!(card_key("*|\r\nAA"), "AA", "nothing that a protocol could read");
+    }
+
+    #[test]
+    fn an_identifier_can_be_typed_seen_and_taken_for_no_card() {
+        assert_eq!(check_identifier(" Camille.D "), Ok("camille.d".to_owned()));
+        for (typed, refusal) in [
+            ("ab", IdentifierRefusal::TooShort { minimum: 3 }),
+            ("21908005177023", IdentifierRefusal::NeedsLetter),
+            ("cam\u{200b}ille", IdentifierRefusal::UnseenCharacter),
+            ("cam\0ille", IdentifierRefusal::UnseenCharacter),
+        ] {
+            assert_eq!(check_identifier(typed), Err(refusal), "{typed:?}");
+        }
+        let endless = "x".repeat(1 << 20);
+        assert_eq!(
+            check_identifier(&endless),
+            Err(IdentifierRefusal::TooLong { maximum: 64 })
+        );
+    }
+
+    #[test]
+    fn each_failure_makes_the_next_try_wait_longer_up_to_ten_seconds() {
+        let moment = at("2026-11-23T10:00:00Z");
+        let mut failures = Failures::default();
+        assert_eq!(sign_in_gate(failures, Device::Unknown, moment), SignInGate::Open);
+        for seconds in [1, 3, 5, 10, 10] {
+            failures = failures.one_more(moment);
+            let until = moment.now + SignedDuration::from_secs(seconds);
+            assert_eq!(
+                sign_in_gate(failures, Device::Unknown, moment),
+                SignInGate::WaitUntil(until)
+            );
+            let later = Moment { now: until, ..moment };
+            assert_eq!(sign_in_gate(failures, Device::Unknown, later), SignInGate::Open);
+            assert_eq!(sign_in_gate(failures, Device::Known, moment), SignInGate::Open);
+        }
+    }
+
+    #[test]
+    fn a_thousand_wrong_tries_lock_nobody_out_of_a_known_device_nor_past_midnight() {
+        let evening = at("2026-11-23T21:00:00Z");
+        let mut failures = Failures::default();
+        for _ in 0..99 {
+            failures = failures.one_more(evening);
+        }
+        let later = Moment {
+            now: evening.now + 10.seconds(),
+            ..evening
+        };
+        assert_eq!(
+            sign_in_gate(failures, Device::Unknown, later),
+            SignInGate::Open,
+            "the hundredth is still checked"
+        );
+        for _ in 0..901 {
+            failures = failures.one_more(evening);
+        }
+        assert_eq!(
+            sign_in_gate(failures, Device::Unknown, later),
+            SignInGate::StoppedToday
+        );
+        assert_eq!(sign_in_gate(failures, Device::Known, later), SignInGate::Open);
+        // Midnight in Brussels is 23:00 UTC in winter.
+        assert_eq!(
+            sign_in_gate(failures, Device::Unknown, at("2026-11-23T22:59:59Z")),
+            SignInGate::StoppedToday
+        );
+        assert_eq!(
+            sign_in_gate(failures, Device::Unknown, at("2026-11-23T23:00:00Z")),
+            SignInGate::Open
+        );
+        assert_eq!(failures.one_more(at("2026-11-23T23:00:00Z")).count, 1);
+    }
+
+    #[test]
+    fn a_clock_set_back_makes_nobody_wait_an_hour() {
+        let failures = Failures::default().one_more(at("2026-10-25T01:30:00Z"));
+        assert_eq!(
+            sign_in_gate(failures, Device::Unknown, at("2026-10-25T00:30:00Z")),
+            SignInGate::Open
+        );
+    }
+
+    #[test]
+    fn the_same_secret_on_many_names_is_a_spray() {
+        assert!(!is_spray(10));
+        assert!(is_spray(11));
+    }
+
+    proptest! {
+        #[test]
+        fn a_key_of_a_key_is_itself(typed in "\\PC{0,30}") {
+            let key = identifier_key(&typed);
+            prop_assert_eq!(identifier_key(&key), key);
+            let card = card_key(&typed);
+            prop_assert_eq!(card_key(&card), card);
+        }
+    }
 }

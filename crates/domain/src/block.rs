@@ -76,12 +76,22 @@ impl Block {
     pub fn examples() -> Vec<Self> {
         vec![
             Self::NotEnrolled,
-            Self::CardExpired { on: Date::constant(2026, 9, 1) },
+            Self::CardExpired {
+                on: Date::constant(2026, 9, 1),
+            },
             Self::CardLost,
-            Self::MembershipUnpaid { owed: Money::from_cents(750) },
-            Self::DebtOver { owed: Money::from_cents(1240), limit: Money::from_cents(500) },
+            Self::MembershipUnpaid {
+                owed: Money::from_cents(750),
+            },
+            Self::DebtOver {
+                owed: Money::from_cents(1240),
+                limit: Money::from_cents(500),
+            },
             Self::OverdueItems { count: 3, limit: 2 },
-            Self::Staff { library: LibraryId::new(1), note: "adresse à vérifier".to_owned() },
+            Self::Staff {
+                library: LibraryId::new(1),
+                note: "adresse à vérifier".to_owned(),
+            },
         ]
     }
 }

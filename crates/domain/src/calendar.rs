@@ -129,26 +129,42 @@ impl Calendar {
             .iter()
             .flat_map(|&weekday| slots.iter().map(move |&slot| Opening { weekday, slot }))
             .collect();
-        Self::new(vec![Timetable { openings, ..Timetable::default() }], Vec::new())
+        Self::new(
+            vec![Timetable {
+                openings,
+                ..Timetable::default()
+            }],
+            Vec::new(),
+        )
     }
 
     /// The same calendar with one more closure.
     #[must_use]
     pub fn closed(mut self, first_on: Date, last_on: Date, reason: &str) -> Self {
-        self.closures.push(Closure { first_on, last_on, reason: reason.to_owned() });
+        self.closures.push(Closure {
+            first_on,
+            last_on,
+            reason: reason.to_owned(),
+        });
         self
     }
 
     /// The closure that a day falls in.
     #[must_use]
     pub fn closure_on(&self, day: Date) -> Option<&Closure> {
-        self.closures.iter().find(|closure| closure.first_on <= day && day <= closure.last_on)
+        self.closures
+            .iter()
+            .find(|closure| closure.first_on <= day && day <= closure.last_on)
     }
 
     /// Closures that are not over on a day, the next one first.
     #[must_use]
     pub fn closures_from(&self, day: Date) -> Vec<&Closure> {
-        let mut ahead: Vec<_> = self.closures.iter().filter(|closure| closure.last_on >= day).collect();
+        let mut ahead: Vec<_> = self
+            .closures
+            .iter()
+            .filter(|closure| closure.last_on >= day)
+            .collect();
         ahead.sort_by_key(|closure| closure.first_on);
         ahead
     }
@@ -225,22 +241,39 @@ impl Calendar {
             }
         }
         self.next_open_day(days_after(now.date(), 1))
-            .and_then(|day| self.slots(day).first().map(|slot| OpenState::ClosedUntil(day, slot.opens)))
+            .and_then(|day| {
+                self.slots(day)
+                    .first()
+                    .map(|slot| OpenState::ClosedUntil(day, slot.opens))
+            })
             .unwrap_or(OpenState::Closed)
     }
 
     fn open_days(&self, from: Date) -> impl Iterator<Item = Date> {
-        (0..HORIZON_DAYS).map(move |n| days_after(from, n)).filter(|&day| self.is_open(day))
+        (0..HORIZON_DAYS)
+            .map(move |n| days_after(from, n))
+            .filter(|&day| self.is_open(day))
     }
 
     fn openings(&self, day: Date) -> impl Iterator<Item = Slot> {
         let closed = self.closure_on(day).is_some();
-        let season = self.timetables.iter().filter(|t| t.covers(day)).map(Timetable::width).min();
+        let season = self
+            .timetables
+            .iter()
+            .filter(|t| t.covers(day))
+            .map(Timetable::width)
+            .min();
         self.timetables
             .iter()
             .filter(move |t| !closed && t.covers(day) && Some(t.width()) == season && t.weeks.includes(day))
             .flat_map(|t| &t.openings)
-            .filter(move |opening| opening.weekday == day.weekday() && opening.slot.opens < opening.slot.closes)
+            .filter(move |opening| {
+                opening.weekday == day.weekday() && opening.slot.opens < opening.slot.closes
+            })
             .map(|opening| opening.slot)
     }
 }
+
+#[cfg(test)]
+#[path = "calendar_tests.rs"]
+mod tests;

@@ -136,8 +136,88 @@ pub fn overdue_fine(due_on: Date, on: Date, rules: &Rules, calendar: &Calendar) 
         FineDays::Open => calendar.open_days_between(due_on, on),
     };
     if days <= u32::from(rules.grace_days.value) {
-        return Fine { days: 0, amount: Money::ZERO };
+        return Fine {
+            days: 0,
+            amount: Money::ZERO,
+        };
     }
     let amount = rules.fine_per_day.value * days;
-    Fine { days, amount: rules.fine_cap().map_or(amount, |cap| amount.min(cap)) }
+    Fine {
+        days,
+        amount: rules.fine_cap().map_or(amount, |cap| amount.min(cap)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::fixtures::tuesday_to_saturday;
+
+    fn rules(fine_days: FineDays, grace_days: u16, cap: i64) -> Rules {
+        let mut rules = Rules::default();
+        rules.fine_per_day.value = Money::from_cents(5);
+        rules.fine_days.value = fine_days;
+        rules.grace_days.value = grace_days;
+        rules.fine_cap.value = Money::from_cents(cap);
+        rules
+    }
+
+    #[test]
+    fn lateness_counts_the_days_that_the_rule_counts() {
+        let due_on = date(2026, 11, 21);
+        // From Saturday 21 November to Wednesday 2 December: eleven days, seven of them open.
+        let on = date(2026, 12, 2);
+        for (rules, days, cents) in [
+            (rules(FineDays::Calendar, 0, 0), 11, 55),
+            (rules(FineDays::Open, 0, 0), 7, 35),
+            (rules(FineDays::Open, 7, 0), 0, 0),
+            (rules(FineDays::Open, 6, 0), 7, 35),
+            (rules(FineDays::Open, 0, 20), 7, 20),
+        ] {
+            let fine = overdue_fine(due_on, on, &rules, &tuesday_to_saturday());
+            assert_eq!(
+                fine,
+                Fine {
+                    days,
+                    amount: Money::from_cents(cents)
+                }
+            );
+        }
+        for on in [due_on, date(2026, 11, 1)] {
+            let fine = overdue_fine(
+                due_on,
+                on,
+                &rules(FineDays::Calendar, 0, 0),
+                &tuesday_to_saturday(),
+            );
+            assert!(fine.amount.is_zero());
+        }
+    }
+
+    #[test]
+    fn a_fee_is_due_until_it_is_paid_or_let_go() {
+        let fee = |paid, settled: bool| Fee {
+            id: FeeId::new(1),
+            patron: PatronId::new(1),
+            library: LibraryId::new(1),
+            cause: FeeCause::Lost,
+            amount: Money::from_cents(1500),
+            paid: Money::from_cents(paid),
+            created_at: Timestamp::UNIX_EPOCH,
+            created_on: date(2026, 11, 23),
+            settled_at: settled.then_some(Timestamp::UNIX_EPOCH),
+            loan: None,
+            note: None,
+        };
+        for (fee, state, left) in [
+            (fee(0, false), FeeState::Due, 1500),
+            (fee(500, false), FeeState::PartlyPaid, 1000),
+            (fee(1500, true), FeeState::Paid, 0),
+            (fee(500, true), FeeState::Waived, 0),
+        ] {
+            assert_eq!((fee.state(), fee.outstanding().cents()), (state, left));
+        }
+    }
 }

@@ -2,14 +2,18 @@
 //! Which copy will answer it is circulation's business (see `circulation::queue`), not ours.
 
 mod place;
+#[cfg(test)]
+mod place_tests;
 mod reason;
+mod refusal;
 mod state;
 mod target;
 
 pub use place::{
-    Delay, Offer, OpenHoldOfPatron, PickupOffer, PickupPoint, Refusal, Source, Standing, Terms, Volumes, may_place,
+    Delay, Offer, OpenHoldOfPatron, PickupOffer, PickupPoint, Source, Standing, Terms, Volumes, may_place,
 };
 pub use reason::{CancelReason, DeclineReason};
+pub use refusal::Refusal;
 pub use state::{HoldAction, HoldState, IllegalTransition, after};
 pub use target::{HoldTarget, UnreadableTarget};
 
@@ -78,7 +82,11 @@ impl Hold {
     /// Its place among others, before any count.
     #[must_use]
     pub const fn rank(&self) -> Rank {
-        Rank { priority: self.priority, placed_at: self.placed_at, id: self.id }
+        Rank {
+            priority: self.priority,
+            placed_at: self.placed_at,
+            id: self.id,
+        }
     }
 
     /// Whether it is suspended on a day.
@@ -153,7 +161,11 @@ impl OpenHold {
     /// Its place among others, before any count.
     #[must_use]
     pub const fn rank(&self) -> Rank {
-        Rank { priority: self.priority, placed_at: self.placed_at, id: self.id }
+        Rank {
+            priority: self.priority,
+            placed_at: self.placed_at,
+            id: self.id,
+        }
     }
 
     /// Whether it is suspended on a day: it keeps its rank and is passed over.
@@ -185,5 +197,10 @@ impl From<&Hold> for OpenHold {
 #[must_use]
 pub fn place_in_queue(holds: &[OpenHold], id: HoldId) -> Option<usize> {
     let own = holds.iter().find(|hold| hold.id == id)?.rank();
-    Some(1 + holds.iter().filter(|hold| hold.state.is_open() && hold.rank() < own).count())
+    Some(
+        1 + holds
+            .iter()
+            .filter(|hold| hold.state.is_open() && hold.rank() < own)
+            .count(),
+    )
 }

@@ -124,5 +124,41 @@ const RETRY_MINUTES: [i64; 7] = [1, 5, 25, 60, 240, 720, 1440];
 #[must_use]
 pub fn retry_after(failures: u32) -> Option<SignedDuration> {
     let index = usize::try_from(failures.checked_sub(1)?).ok()?;
-    RETRY_MINUTES.get(index).map(|&minutes| SignedDuration::from_mins(minutes))
+    RETRY_MINUTES
+        .get(index)
+        .map(|&minutes| SignedDuration::from_mins(minutes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_is_tried_for_two_days_and_then_shown_to_staff() {
+        let minutes: Vec<i64> = (1..=7)
+            .map(|failures| retry_after(failures).unwrap().as_mins())
+            .collect();
+        assert_eq!(minutes[..3], [1, 5, 25]);
+        assert!(minutes.is_sorted());
+        assert_eq!(retry_after(8), None);
+        assert_eq!(retry_after(u32::MAX), None);
+        assert_eq!(retry_after(0), None, "what did not fail is not tried again");
+    }
+
+    #[test]
+    fn what_is_done_once_has_one_key() {
+        let hold = HoldId::new(7);
+        let mail = |mail| Job::SendMail { mail }.dedupe_key();
+        assert_eq!(mail(Mail::HoldReady { hold }).as_deref(), Some("hold_ready:7"));
+        assert_ne!(mail(Mail::HoldReady { hold }), mail(Mail::HoldQueued { hold }));
+        assert_eq!(
+            Job::SweepHolds {
+                on: Date::constant(2026, 11, 23)
+            }
+            .dedupe_key()
+            .as_deref(),
+            Some("sweep_holds:2026-11-23")
+        );
+        assert_eq!(Job::IndexRecords { records: vec![] }.dedupe_key(), None);
+    }
 }

@@ -21,7 +21,11 @@ pub mod mail;
 pub mod money;
 pub mod password;
 pub mod patron;
+pub mod random;
 pub mod record;
 pub mod refusal;
 pub mod staff;
 pub mod time;
+
+#[cfg(test)]
+mod fixtures;

@@ -110,7 +110,10 @@ impl Position {
     /// The point of a latitude and a longitude in degrees.
     #[must_use]
     pub fn from_degrees(latitude: f64, longitude: f64) -> Self {
-        Self { latitude_e6: millionths(latitude), longitude_e6: millionths(longitude) }
+        Self {
+            latitude_e6: millionths(latitude),
+            longitude_e6: millionths(longitude),
+        }
     }
 
     /// Latitude in degrees.
@@ -126,7 +129,10 @@ impl Position {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "clamped to the degrees that exist on Earth")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "clamped to the degrees that exist on Earth"
+)]
 fn millionths(degrees: f64) -> i32 {
     (degrees.clamp(-180.0, 180.0) * 1e6).round() as i32
 }

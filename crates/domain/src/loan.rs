@@ -143,12 +143,14 @@ impl LoanRefusal {
             Self::HeldForAnother { hold: _ } => {
                 Explanation::new("loan-refused-held-for-another", WayOut::ChooseAnother)
             }
-            Self::QuotaReached { count, limit, document_type } => {
-                Explanation::new("loan-refused-quota-reached", WayOut::SeeLoans)
-                    .figure("count", *count)
-                    .figure("limit", *limit)
-                    .figure("type", *document_type)
-            }
+            Self::QuotaReached {
+                count,
+                limit,
+                document_type,
+            } => Explanation::new("loan-refused-quota-reached", WayOut::SeeLoans)
+                .figure("count", *count)
+                .figure("limit", *limit)
+                .figure("type", *document_type),
             Self::TooYoung { minimum } => {
                 Explanation::new("loan-refused-too-young", WayOut::ChooseAnother).figure("minimum", *minimum)
             }
@@ -161,11 +163,23 @@ impl LoanRefusal {
     pub fn examples() -> Vec<Self> {
         let mut examples = vec![
             Self::AlreadyLent,
-            Self::NotLendable { state: ItemState::ReferenceOnly },
-            Self::NotLendable { state: ItemState::Damaged },
+            Self::NotLendable {
+                state: ItemState::ReferenceOnly,
+            },
+            Self::NotLendable {
+                state: ItemState::Damaged,
+            },
             Self::HeldForAnother { hold: HoldId::new(1) },
-            Self::QuotaReached { count: 20, limit: 20, document_type: None },
-            Self::QuotaReached { count: 6, limit: 6, document_type: Some(DocumentType::Film) },
+            Self::QuotaReached {
+                count: 20,
+                limit: 20,
+                document_type: None,
+            },
+            Self::QuotaReached {
+                count: 6,
+                limit: 6,
+                document_type: Some(DocumentType::Film),
+            },
             Self::TooYoung { minimum: 15 },
         ];
         examples.extend(Block::examples().into_iter().map(Self::Blocked));
@@ -179,7 +193,11 @@ explained!(LoanRefusal, RenewalRefusal);
 ///
 /// # Errors
 /// With every reason why not.
-pub fn may_lend(standing: &LendStanding<'_>, policies: &Policies, today: Date) -> Result<LoanOffer, Vec<LoanRefusal>> {
+pub fn may_lend(
+    standing: &LendStanding<'_>,
+    policies: &Policies,
+    today: Date,
+) -> Result<LoanOffer, Vec<LoanRefusal>> {
     let item = &standing.item;
     let patron = &standing.patron;
     let question = question(&standing.patron, item, standing.library, standing.operator, today);
@@ -197,18 +215,31 @@ pub fn may_lend(standing: &LendStanding<'_>, policies: &Policies, today: Date) -
         refusals.push(LoanRefusal::HeldForAnother { hold: hold.id });
     }
     for quota in policies.loan_quotas(&question, today) {
-        let used = standing.patron_loans.iter().filter(|loan| quota.counts(loan.document_type, loan.audience)).count();
+        let used = standing
+            .patron_loans
+            .iter()
+            .filter(|loan| quota.counts(loan.document_type, loan.audience))
+            .count();
         let count = u32::try_from(used).unwrap_or(u32::MAX);
         if count >= u32::from(quota.limit) {
             let document_type = quota.document_type;
-            refusals.push(LoanRefusal::QuotaReached { count, limit: quota.limit, document_type });
+            refusals.push(LoanRefusal::QuotaReached {
+                count,
+                limit: quota.limit,
+                document_type,
+            });
         }
     }
     let minimum = minimum_age(standing, policies, today);
     if patron.age(today).is_some_and(|age| age < minimum) {
         refusals.push(LoanRefusal::TooYoung { minimum });
     }
-    refusals.extend(patron.blocks(standing.operator, &rules, today).into_iter().map(LoanRefusal::Blocked));
+    refusals.extend(
+        patron
+            .blocks(standing.operator, &rules, today)
+            .into_iter()
+            .map(LoanRefusal::Blocked),
+    );
     if !refusals.is_empty() {
         return Err(refusals);
     }
@@ -225,7 +256,11 @@ pub fn may_lend(standing: &LendStanding<'_>, policies: &Policies, today: Date) -
 /// The age from which the library that owns the copy lets it be lent.
 fn minimum_age(standing: &LendStanding<'_>, policies: &Policies, today: Date) -> u8 {
     let owner = standing.item.owner;
-    let operator = standing.operators.get(&owner).copied().unwrap_or(standing.operator);
+    let operator = standing
+        .operators
+        .get(&owner)
+        .copied()
+        .unwrap_or(standing.operator);
     let asked = question(&standing.patron, &standing.item, owner, operator, today);
     policies.resolve(&asked, today).minimum_age.value
 }
@@ -332,9 +367,11 @@ impl RenewalRefusal {
             Self::Awaited { due_on } => {
                 Explanation::new("renewal-refused-awaited", WayOut::BringBack).figure("date", *due_on)
             }
-            Self::MaxReached { count, limit } => Explanation::new("renewal-refused-max-reached", WayOut::BringBack)
-                .figure("count", *count)
-                .figure("limit", *limit),
+            Self::MaxReached { count, limit } => {
+                Explanation::new("renewal-refused-max-reached", WayOut::BringBack)
+                    .figure("count", *count)
+                    .figure("limit", *limit)
+            }
             Self::PossessionCap { days, until } => {
                 Explanation::new("renewal-refused-possession-cap", WayOut::BringBack)
                     .figure("days", *days)
@@ -363,7 +400,9 @@ impl RenewalRefusal {
             Self::PossessionCap { days: 60, until: day },
             Self::Overdue { due_on: day },
             Self::NotLonger { due_on: day },
-            Self::RefusedByIls { said: "Renewal refused".to_owned() },
+            Self::RefusedByIls {
+                said: "Renewal refused".to_owned(),
+            },
         ];
         examples.extend(Block::examples().into_iter().map(Self::Blocked));
         examples
@@ -379,24 +418,58 @@ pub fn may_renew(
     policies: &Policies,
     today: Date,
 ) -> Result<RenewalOffer, RenewalRefusal> {
-    let asked = question(&standing.patron, &standing.item, standing.library, standing.operator, today);
+    let asked = question(
+        &standing.patron,
+        &standing.item,
+        standing.library,
+        standing.operator,
+        today,
+    );
     let rules: Rules = policies.resolve(&asked, today);
-    let others: Vec<OpenHold> =
-        standing.holds.iter().filter(|hold| hold.patron != standing.patron.patron).cloned().collect();
-    if is_awaited(&standing.item, &standing.items, &others, standing.operators, today) {
-        return Err(RenewalRefusal::Awaited { due_on: standing.due_on });
+    let others: Vec<OpenHold> = standing
+        .holds
+        .iter()
+        .filter(|hold| hold.patron != standing.patron.patron)
+        .cloned()
+        .collect();
+    if is_awaited(
+        &standing.item,
+        &standing.items,
+        &others,
+        standing.operators,
+        today,
+    ) {
+        return Err(RenewalRefusal::Awaited {
+            due_on: standing.due_on,
+        });
     }
     let limit = rules.max_renewals.value;
     if standing.renewals >= limit {
-        return Err(RenewalRefusal::MaxReached { count: standing.renewals, limit });
+        return Err(RenewalRefusal::MaxReached {
+            count: standing.renewals,
+            limit,
+        });
     }
     if standing.due_on < today && rules.overdue_renewal.value == OverdueRenewal::Refused {
-        return Err(RenewalRefusal::Overdue { due_on: standing.due_on });
+        return Err(RenewalRefusal::Overdue {
+            due_on: standing.due_on,
+        });
     }
-    if let Some(block) = standing.patron.blocks(standing.operator, &rules, today).into_iter().next() {
+    if let Some(block) = standing
+        .patron
+        .blocks(standing.operator, &rules, today)
+        .into_iter()
+        .next()
+    {
         return Err(RenewalRefusal::Blocked(block));
     }
-    match renewed_due_date(standing.lent_on, standing.due_on, today, &rules, standing.calendar) {
+    match renewed_due_date(
+        standing.lent_on,
+        standing.due_on,
+        today,
+        &rules,
+        standing.calendar,
+    ) {
         Renewed::Until(due_on) => Ok(RenewalOffer {
             due_on,
             fee: rules.renewal_fee.value,
@@ -406,6 +479,12 @@ pub fn may_renew(
             let days = rules.max_possession_days.value;
             Err(RenewalRefusal::PossessionCap { days, until })
         }
-        Renewed::NotLonger => Err(RenewalRefusal::NotLonger { due_on: standing.due_on }),
+        Renewed::NotLonger => Err(RenewalRefusal::NotLonger {
+            due_on: standing.due_on,
+        }),
     }
 }
+
+#[cfg(test)]
+#[path = "loan_tests.rs"]
+mod tests;

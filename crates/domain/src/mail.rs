@@ -36,6 +36,11 @@ pub enum Mail {
         /// Which hold.
         hold: HoldId,
     },
+    /// The library closes: the copy waits longer, until another day.
+    HoldDeadlineMoved {
+        /// Which hold.
+        hold: HoldId,
+    },
     /// The copy will soon no longer wait.
     HoldExpiring {
         /// Which hold.
@@ -101,6 +106,7 @@ pub enum MailKind {
     HoldDeclined,
     HoldInTransit,
     HoldReady,
+    HoldDeadlineMoved,
     HoldExpiring,
     HoldExpired,
     HoldCancelledByReader,
@@ -119,6 +125,7 @@ coded!(MailKind {
     HoldDeclined => "hold_declined",
     HoldInTransit => "hold_in_transit",
     HoldReady => "hold_ready",
+    HoldDeadlineMoved => "hold_deadline_moved",
     HoldExpiring => "hold_expiring",
     HoldExpired => "hold_expired",
     HoldCancelledByReader => "hold_cancelled_by_reader",
@@ -141,6 +148,7 @@ impl Mail {
             Self::HoldDeclined { .. } => MailKind::HoldDeclined,
             Self::HoldInTransit { .. } => MailKind::HoldInTransit,
             Self::HoldReady { .. } => MailKind::HoldReady,
+            Self::HoldDeadlineMoved { .. } => MailKind::HoldDeadlineMoved,
             Self::HoldExpiring { .. } => MailKind::HoldExpiring,
             Self::HoldExpired { .. } => MailKind::HoldExpired,
             Self::HoldCancelledByReader { .. } => MailKind::HoldCancelledByReader,
@@ -163,6 +171,7 @@ impl Mail {
             | Self::HoldDeclined { hold }
             | Self::HoldInTransit { hold }
             | Self::HoldReady { hold }
+            | Self::HoldDeadlineMoved { hold }
             | Self::HoldExpiring { hold }
             | Self::HoldExpired { hold }
             | Self::HoldCancelledByReader { hold }

@@ -6,6 +6,8 @@
 //! in any form, card numbers, names, towns, the network). A sentence that happens to hold one's
 //! town stays good; « Hainaut2026 » is nothing.
 
+mod guesses;
+
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
@@ -91,21 +93,27 @@ impl PasswordRefusal {
     #[must_use]
     pub fn explain(&self) -> Explanation {
         match self {
-            Self::TooShort { length, minimum } => Explanation::new("password-refused-too-short", WayOut::Correct)
-                .figure("length", *length)
-                .figure("minimum", *minimum),
+            Self::TooShort { length, minimum } => {
+                Explanation::new("password-refused-too-short", WayOut::Correct)
+                    .figure("length", *length)
+                    .figure("minimum", *minimum)
+            }
             Self::TooLong { maximum } => {
                 Explanation::new("password-refused-too-long", WayOut::Correct).figure("maximum", *maximum)
             }
             Self::ControlCharacter => Explanation::new("password-refused-control-character", WayOut::Correct),
             Self::Repetitive => Explanation::new("password-refused-repetitive", WayOut::Correct),
             Self::Guessable(Guess::Common) => Explanation::new("password-refused-common", WayOut::Correct),
-            Self::Guessable(Guess::BirthDate) => Explanation::new("password-refused-birth-date", WayOut::Correct),
+            Self::Guessable(Guess::BirthDate) => {
+                Explanation::new("password-refused-birth-date", WayOut::Correct)
+            }
             Self::Guessable(Guess::CardNumber) => {
                 Explanation::new("password-refused-card-number", WayOut::Correct)
             }
             Self::Guessable(Guess::Name) => Explanation::new("password-refused-name", WayOut::Correct),
-            Self::Guessable(Guess::Identifier) => Explanation::new("password-refused-identifier", WayOut::Correct),
+            Self::Guessable(Guess::Identifier) => {
+                Explanation::new("password-refused-identifier", WayOut::Correct)
+            }
             Self::Guessable(Guess::Place) => Explanation::new("password-refused-place", WayOut::Correct),
         }
     }
@@ -114,7 +122,10 @@ impl PasswordRefusal {
     #[must_use]
     pub fn examples() -> Vec<Self> {
         let mut examples = vec![
-            Self::TooShort { length: 6, minimum: MIN_LENGTH },
+            Self::TooShort {
+                length: 6,
+                minimum: MIN_LENGTH,
+            },
             Self::TooLong { maximum: MAX_LENGTH },
             Self::ControlCharacter,
             Self::Repetitive,
@@ -162,7 +173,10 @@ pub fn check(password: &str, known: &Known) -> Result<(), PasswordRefusal> {
         return Err(PasswordRefusal::ControlCharacter);
     }
     if length < MIN_LENGTH {
-        return Err(PasswordRefusal::TooShort { length, minimum: MIN_LENGTH });
+        return Err(PasswordRefusal::TooShort {
+            length,
+            minimum: MIN_LENGTH,
+        });
     }
     if is_repetitive(&password) {
         return Err(PasswordRefusal::Repetitive);
@@ -192,10 +206,20 @@ fn is_repetitive(password: &str) -> bool {
 fn guess(password: &str, known: &Known) -> Option<Guess> {
     let squeezed = squeeze(password);
     let mut words = known_words(known);
-    words.extend(COMMON.iter().map(|word| (Guess::Common, (*word).to_owned())));
+    words.extend(
+        guesses::WORDS
+            .split_whitespace()
+            .map(|word| (Guess::Common, word.to_owned())),
+    );
     // The longest first: « azertyuiop » before « azerty ».
     words.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
-    [weak_part(&squeezed, &words), weak_part(&unmasked(&squeezed), &words)].into_iter().flatten().next()
+    [
+        weak_part(&squeezed, &words),
+        weak_part(&unmasked(&squeezed), &words),
+    ]
+    .into_iter()
+    .flatten()
+    .next()
 }
 
 fn weak_part(squeezed: &str, words: &[(Guess, String)]) -> Option<Guess> {
@@ -299,30 +323,6 @@ const MONTHS: [&[&str]; 12] = [
     &["decembre", "december", "dezember"],
 ];
 
-/// What is tried first by those who try everywhere: words, rows of the keyboard, and what people
-/// think of in front of a library's form. Folded; with its digits taken off where it has some,
-/// since years and « 123 » count for nothing anyway.
-const COMMON: &[&str] = &[
-    "123456789", "1234567890", "0123456789", "987654321", "0987654321", "12345678", "1234567", "123456", "123123",
-    "112233", "111111", "000000", "666666", "654321", "azertyuiop", "azerty", "qsdfghjklm", "qsdfgh", "wxcvbn",
-    "qwertyuiop", "qwerty", "qwertzuiop", "qwertz", "asdfghjkl", "asdfgh", "zxcvbnm", "aqwzsx", "1q2w3e4r", "1qaz2wsx",
-    "q1w2e3r4", "qazwsx", "abcdef", "abc123", "abcd1234", "password", "passwort", "kennwort", "wachtwoord",
-    "motdepasse", "motdepass", "monmotdepasse", "passe", "pass", "admin", "administrateur", "administrator", "root",
-    "welcome", "welkom", "willkommen", "bienvenue", "bonjour", "hallo", "hello", "coucou", "salut", "letmein",
-    "changeme", "changezmoi", "geheim", "secret", "default", "test", "testtest", "login", "guest", "user", "lecteur",
-    "lecture", "bibliotheque", "bibliotheek", "bibliothek", "biblio", "library", "mediatheque", "livre", "livres",
-    "passeportlecture", "cartedelecteur", "iloveyou", "jetaime", "jtaime", "ikhouvanjou", "ichliebedich", "monamour",
-    "amour", "cherie", "cheri", "doudou", "loulou", "chouchou", "princesse", "princess", "prinzessin", "soleil",
-    "sunshine", "sonnenschein", "zonneschijn", "schatzi", "schatje", "schatz", "monkey", "dragon", "master", "shadow",
-    "superman", "batman", "pokemon", "naruto", "minecraft", "starwars", "harrypotter", "football", "voetbal",
-    "fussball", "baseball", "anderlecht", "standard", "clubbrugge", "reddevils", "diablesrouges", "marseille",
-    "belgique", "belgium", "belgie", "belgien", "bruxelles", "brussel", "wallonie", "chocolat", "chocolate",
-    "nutella", "vacances", "liberte", "famille", "maman", "papa", "mamanpapa", "maison", "chien", "chaton", "toutou",
-    "computer", "ordinateur", "internet", "google", "facebook", "whatever", "trustno", "michael", "charlie",
-    "thomas", "nicolas", "julien", "camille", "caroline", "printemps", "automne", "hiver", "zomer", "winter",
-    "summer", "spring",
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -333,7 +333,11 @@ mod tests {
             card_numbers: vec!["2190800510001".to_owned()],
             names: vec!["Delvaux".to_owned(), "Anne-Camille".to_owned()],
             identifiers: vec!["cdelvaux".to_owned()],
-            places: vec!["Soignies".to_owned(), "Hainaut".to_owned(), "Escaut-Sambre".to_owned()],
+            places: vec![
+                "Soignies".to_owned(),
+                "Hainaut".to_owned(),
+                "Escaut-Sambre".to_owned(),
+            ],
         }
     }
 
@@ -360,7 +364,11 @@ mod tests {
             ("azertyuiop1", Common),
             ("bibliothèque1", Common),
         ] {
-            assert_eq!(check(password, &camille()), Err(PasswordRefusal::Guessable(guess)), "{password}");
+            assert_eq!(
+                check(password, &camille()),
+                Err(PasswordRefusal::Guessable(guess)),
+                "{password}"
+            );
         }
     }
 
@@ -381,25 +389,62 @@ mod tests {
     #[test]
     fn length_is_counted_in_characters_as_they_are_hashed() {
         let known = Known::default();
-        assert_eq!(check("éàüœ8$kq", &known), Err(PasswordRefusal::TooShort { length: 8, minimum: 10 }));
+        assert_eq!(
+            check("éàüœ8$kq", &known),
+            Err(PasswordRefusal::TooShort {
+                length: 8,
+                minimum: 10
+            })
+        );
         // e with a combining accent is one character once composed.
         assert_eq!(
             check("e\u{301}a\u{300}8$kqwpx", &known),
-            Err(PasswordRefusal::TooShort { length: 9, minimum: 10 })
+            Err(PasswordRefusal::TooShort {
+                length: 9,
+                minimum: 10
+            })
         );
         let long: String = "giraffe-au-comptoir ".chars().cycle().take(256).collect();
         assert_eq!(check(&long, &known), Ok(()));
-        assert_eq!(check(&format!("{long}x"), &known), Err(PasswordRefusal::TooLong { maximum: 256 }));
-        assert_eq!(check(&"x".repeat(1 << 20), &known), Err(PasswordRefusal::TooLong { maximum: 256 }));
-        assert_eq!(check("quatre\0girafes", &known), Err(PasswordRefusal::ControlCharacter));
-        for password in ["aaaaaaaaaaaa", "ababababab", "abcdefghij", "0123456789", "9876543210", "1234567890"] {
-            assert_eq!(check(password, &known), Err(PasswordRefusal::Repetitive), "{password}");
+        assert_eq!(
+            check(&format!("{long}x"), &known),
+            Err(PasswordRefusal::TooLong { maximum: 256 })
+        );
+        assert_eq!(
+            check(&"x".repeat(1 << 20), &known),
+            Err(PasswordRefusal::TooLong { maximum: 256 })
+        );
+        assert_eq!(
+            check("quatre\0girafes", &known),
+            Err(PasswordRefusal::ControlCharacter)
+        );
+        for password in [
+            "aaaaaaaaaaaa",
+            "ababababab",
+            "abcdefghij",
+            "0123456789",
+            "9876543210",
+            "1234567890",
+        ] {
+            assert_eq!(
+                check(password, &known),
+                Err(PasswordRefusal::Repetitive),
+                "{password}"
+            );
         }
     }
 
     #[test]
     fn an_empty_or_monstrous_secret_is_never_checked() {
-        for secret in ["", " ", "\u{a0}", "\0", "geheim\0", &"x".repeat(1 << 20), &"é".repeat(257)] {
+        for secret in [
+            "",
+            " ",
+            "\u{a0}",
+            "\0",
+            "geheim\0",
+            &"x".repeat(1 << 20),
+            &"é".repeat(257),
+        ] {
             assert!(!is_checkable(secret), "{} bytes", secret.len());
         }
         for secret in ["*", "' or 1=1 --", "1234", &"é".repeat(256)] {

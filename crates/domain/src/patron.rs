@@ -42,7 +42,9 @@ impl Patron {
     /// The name as one says it: « Camille Delvaux ».
     #[must_use]
     pub fn spoken_name(&self) -> String {
-        format!("{} {}", self.given_name, self.family_name).trim().to_owned()
+        format!("{} {}", self.given_name, self.family_name)
+            .trim()
+            .to_owned()
     }
 
     /// The name on a slip that others can read: « Delvaux, C. ».
@@ -195,13 +197,21 @@ impl Standing {
         self.memberships
             .iter()
             .filter(|membership| membership.valid_from <= today)
-            .max_by_key(|m| (m.is_valid(today), m.is_valid(today) && m.operator == operator, m.valid_until, m.id))
+            .max_by_key(|m| {
+                (
+                    m.is_valid(today),
+                    m.is_valid(today) && m.operator == operator,
+                    m.valid_until,
+                    m.id,
+                )
+            })
     }
 
     /// The category under which an operator's rules see the patron.
     #[must_use]
     pub fn category(&self, operator: OperatorId, today: Date) -> Option<&CategoryCode> {
-        self.membership(operator, today).map(|membership| &membership.category)
+        self.membership(operator, today)
+            .map(|membership| &membership.category)
     }
 
     /// Every reason why the patron may neither borrow nor reserve, under the rules of a library.
@@ -211,10 +221,14 @@ impl Standing {
         match self.membership(operator, today) {
             None => blocks.push(Block::NotEnrolled),
             Some(membership) if !membership.is_valid(today) => {
-                blocks.push(Block::CardExpired { on: membership.valid_until });
+                blocks.push(Block::CardExpired {
+                    on: membership.valid_until,
+                });
             }
             Some(membership) if membership.owed > Money::ZERO => {
-                blocks.push(Block::MembershipUnpaid { owed: membership.owed });
+                blocks.push(Block::MembershipUnpaid {
+                    owed: membership.owed,
+                });
             }
             Some(_) => {}
         }
@@ -222,14 +236,70 @@ impl Standing {
             blocks.push(Block::CardLost);
         }
         if self.owed > rules.debt_limit.value {
-            blocks.push(Block::DebtOver { owed: self.owed, limit: rules.debt_limit.value });
+            blocks.push(Block::DebtOver {
+                owed: self.owed,
+                limit: rules.debt_limit.value,
+            });
         }
         if self.overdue_items > u32::from(rules.overdue_limit.value) {
-            blocks.push(Block::OverdueItems { count: self.overdue_items, limit: rules.overdue_limit.value });
+            blocks.push(Block::OverdueItems {
+                count: self.overdue_items,
+                limit: rules.overdue_limit.value,
+            });
         }
-        blocks.extend(
-            self.staff_blocks.iter().map(|set| Block::Staff { library: set.library, note: set.note.clone() }),
-        );
+        blocks.extend(self.staff_blocks.iter().map(|set| Block::Staff {
+            library: set.library,
+            note: set.note.clone(),
+        }));
         blocks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::fixtures::{CAMILLE, CITY_OF_MONS, CITY_OF_SOIGNIES, TODAY, membership, reader};
+
+    #[test]
+    fn one_is_older_on_the_birthday_and_not_the_day_before() {
+        for (birth_on, today, years) in [
+            (date(2011, 11, 23), TODAY, 15),
+            (date(2011, 11, 24), TODAY, 14),
+            (date(2012, 2, 29), date(2026, 2, 28), 13),
+            (date(2012, 2, 29), date(2026, 3, 1), 14),
+            (date(2027, 1, 1), TODAY, 0),
+        ] {
+            assert_eq!(age(birth_on, today), years, "{birth_on} {today}");
+        }
+    }
+
+    #[test]
+    fn the_enrolment_that_counts_is_the_one_with_the_library_then_any_valid_one() {
+        let mut standing = reader(CAMILLE);
+        standing.memberships = vec![
+            membership(CITY_OF_MONS, "student", date(2026, 12, 31)),
+            membership(CITY_OF_SOIGNIES, "adult", date(2027, 8, 31)),
+        ];
+        let category =
+            |standing: &Standing, operator| standing.category(operator, TODAY).map(CategoryCode::to_string);
+        assert_eq!(category(&standing, CITY_OF_MONS).as_deref(), Some("student"));
+        assert_eq!(category(&standing, CITY_OF_SOIGNIES).as_deref(), Some("adult"));
+        assert_eq!(
+            category(&standing, OperatorId::new(99)).as_deref(),
+            Some("adult"),
+            "it lasts longest"
+        );
+
+        standing.memberships[0].valid_until = date(2026, 1, 1);
+        assert_eq!(
+            category(&standing, CITY_OF_MONS).as_deref(),
+            Some("adult"),
+            "one card for the network"
+        );
+        standing.memberships[1].valid_until = date(2026, 6, 1);
+        let blocks = standing.blocks(CITY_OF_MONS, &Rules::default(), TODAY);
+        assert_eq!(blocks, [Block::CardExpired { on: date(2026, 6, 1) }]);
     }
 }

@@ -24,7 +24,11 @@ impl Explanation {
     /// A reason and its way out, without a figure.
     #[must_use]
     pub const fn new(key: &'static str, way_out: WayOut) -> Self {
-        Self { key, figures: Vec::new(), way_out }
+        Self {
+            key,
+            figures: Vec::new(),
+            way_out,
+        }
     }
 
     /// Adds a figure.

@@ -113,7 +113,10 @@ impl Rights {
 
     /// The scopes in which a role is held, by itself or as the administrator's.
     fn held(&self, role: Role) -> impl Iterator<Item = Scope> {
-        self.0.iter().filter(move |held| held.role == role || held.role == Role::Network).map(|held| held.scope)
+        self.0
+            .iter()
+            .filter(move |held| held.role == role || held.role == Role::Network)
+            .map(|held| held.scope)
     }
 }
 
@@ -126,18 +129,28 @@ mod tests {
 
     #[test]
     fn a_librarian_answers_holds_of_her_own_library_only() {
-        let rights = Rights(vec![StaffRole { role: Role::Holds, scope: Scope::Library(SOIGNIES) }]);
+        let rights = Rights(vec![StaffRole {
+            role: Role::Holds,
+            scope: Scope::Library(SOIGNIES),
+        }]);
         assert!(rights.may(Role::Holds, SOIGNIES));
         assert!(!rights.may(Role::Holds, MONS));
         assert!(!rights.may(Role::Desk, SOIGNIES));
         assert!(!rights.may_everywhere(Role::Holds));
         assert_eq!(rights.libraries(Role::Holds), Some(vec![SOIGNIES]));
-        assert_eq!(rights.libraries(Role::Desk), Some(vec![]), "no library, which is not all libraries");
+        assert_eq!(
+            rights.libraries(Role::Desk),
+            Some(vec![]),
+            "no library, which is not all libraries"
+        );
     }
 
     #[test]
     fn an_administrator_of_the_network_may_do_all_everywhere() {
-        let rights = Rights(vec![StaffRole { role: Role::Network, scope: Scope::Network }]);
+        let rights = Rights(vec![StaffRole {
+            role: Role::Network,
+            scope: Scope::Network,
+        }]);
         for role in Role::ALL {
             assert!(rights.may(*role, MONS), "{role:?}");
             assert_eq!(rights.libraries(*role), None);

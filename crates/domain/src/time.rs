@@ -1,8 +1,8 @@
 //! Time is an argument: instants are UTC, days are those of the network's time zone.
 
-use jiff::{SignedDuration, Timestamp};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 /// Where the current instant comes from; tests hold their own.
 pub trait Clock: Send + Sync {

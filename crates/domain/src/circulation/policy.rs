@@ -247,9 +247,16 @@ impl Policy {
     fn applies(&self, question: &Question<'_>, day: Date) -> bool {
         let scope = &self.scope;
         scope.library.is_none_or(|library| library == question.library)
-            && scope.category.as_ref().is_none_or(|category| Some(category) == question.category)
-            && scope.document_type.is_none_or(|kind| Some(kind) == question.document_type)
-            && scope.audience.is_none_or(|audience| Some(audience) == question.audience)
+            && scope
+                .category
+                .as_ref()
+                .is_none_or(|category| Some(category) == question.category)
+            && scope
+                .document_type
+                .is_none_or(|kind| Some(kind) == question.document_type)
+            && scope
+                .audience
+                .is_none_or(|audience| Some(audience) == question.audience)
             && self.valid_from.is_none_or(|from| from <= day)
             && self.valid_until.is_none_or(|until| day <= until)
     }
@@ -317,7 +324,11 @@ impl Policies {
     /// What holds on a day.
     #[must_use]
     pub fn resolve(&self, question: &Question<'_>, day: Date) -> Rules {
-        let applying: Vec<&Policy> = self.0.iter().filter(|policy| policy.applies(question, day)).collect();
+        let applying: Vec<&Policy> = self
+            .0
+            .iter()
+            .filter(|policy| policy.applies(question, day))
+            .collect();
         Rules::first_of(&applying)
     }
 
@@ -334,11 +345,25 @@ impl Policies {
     }
 
     fn quotas(&self, question: &Question<'_>, day: Date, limit: fn(&Rules) -> Ruled<u16>) -> Vec<Quota> {
-        let general = limit(&self.resolve(&Question { document_type: None, audience: None, ..*question }, day));
+        let general = limit(&self.resolve(
+            &Question {
+                document_type: None,
+                audience: None,
+                ..*question
+            },
+            day,
+        ));
         let precise = limit(&self.resolve(question, day));
-        let mut quotas =
-            vec![Quota { limit: general.value, rule: general.rule, document_type: None, audience: None }];
-        let scope = precise.rule.and_then(|id| self.find(id)).map(|policy| &policy.scope);
+        let mut quotas = vec![Quota {
+            limit: general.value,
+            rule: general.rule,
+            document_type: None,
+            audience: None,
+        }];
+        let scope = precise
+            .rule
+            .and_then(|id| self.find(id))
+            .map(|policy| &policy.scope);
         if let Some(scope) = scope.filter(|s| s.document_type.is_some() || s.audience.is_some()) {
             quotas.push(Quota {
                 limit: precise.value,
@@ -348,5 +373,150 @@ impl Policies {
             });
         }
         quotas
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::fixtures::{MONS, SOIGNIES, TODAY, policy};
+
+    fn question(category: Option<&CategoryCode>) -> Question<'_> {
+        Question {
+            library: SOIGNIES,
+            category,
+            document_type: Some(DocumentType::Film),
+            audience: Some(Audience::Youth),
+        }
+    }
+
+    fn days(loan_days: u16) -> PolicyValues {
+        PolicyValues {
+            loan_days: Some(loan_days),
+            ..PolicyValues::default()
+        }
+    }
+
+    fn scope(library: Option<LibraryId>, category: Option<&str>, film: bool, youth: bool) -> PolicyScope {
+        PolicyScope {
+            library,
+            category: category.map(CategoryCode::new),
+            document_type: film.then_some(DocumentType::Film),
+            audience: youth.then_some(Audience::Youth),
+        }
+    }
+
+    #[test]
+    fn the_most_specific_rule_wins_whatever_the_order_and_says_who_it_is() {
+        // From the weakest to the strongest: each wins over all those before it.
+        let ladder = [
+            scope(None, None, false, false),
+            scope(None, None, false, true),
+            scope(None, None, true, false),
+            scope(None, None, true, true),
+            scope(None, Some("child"), false, false),
+            scope(None, Some("child"), true, true),
+            scope(Some(SOIGNIES), None, false, false),
+            scope(Some(SOIGNIES), None, true, false),
+            scope(Some(SOIGNIES), Some("child"), false, false),
+            scope(Some(SOIGNIES), Some("child"), true, true),
+        ];
+        let child = CategoryCode::new("child");
+        for top in 1..=ladder.len() {
+            let mut rules: Vec<Policy> = ladder[..top]
+                .iter()
+                .zip(1u16..)
+                .map(|(scope, n)| policy(i64::from(100 - n), scope.clone(), days(n)))
+                .collect();
+            for _ in 0..2 {
+                let found = Policies::new(rules.clone()).resolve(&question(Some(&child)), TODAY);
+                assert_eq!(usize::from(found.loan_days.value), top);
+                assert_eq!(
+                    found.loan_days.rule,
+                    Some(
+                        rules
+                            .iter()
+                            .find(|r| r.values == days(found.loan_days.value))
+                            .unwrap()
+                            .id
+                    )
+                );
+                rules.reverse();
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_about_something_else_does_not_apply() {
+        let rules = Policies::new(vec![
+            policy(1, scope(Some(MONS), None, false, false), days(1)),
+            policy(2, scope(None, Some("school"), false, false), days(2)),
+            policy(
+                3,
+                PolicyScope {
+                    audience: Some(Audience::Adult),
+                    ..PolicyScope::default()
+                },
+                days(3),
+            ),
+        ]);
+        let unknown = rules.resolve(&question(None), TODAY);
+        assert_eq!(
+            unknown.loan_days,
+            Ruled {
+                value: 28,
+                rule: None
+            }
+        );
+        assert!(unknown.origins().iter().all(|(_, rule)| rule.is_none()));
+    }
+
+    #[test]
+    fn each_value_comes_from_the_narrowest_rule_that_sets_it() {
+        let wide = PolicyValues {
+            loan_days: Some(28),
+            max_renewals: Some(2),
+            ..PolicyValues::default()
+        };
+        let rules = Policies::new(vec![
+            policy(1, PolicyScope::default(), wide),
+            policy(2, scope(Some(SOIGNIES), None, true, false), days(14)),
+        ]);
+        let found = rules.resolve(&question(None), TODAY);
+        assert_eq!(
+            (found.loan_days.value, found.loan_days.rule),
+            (14, Some(PolicyId::new(2)))
+        );
+        assert_eq!(
+            (found.max_renewals.value, found.max_renewals.rule),
+            (2, Some(PolicyId::new(1)))
+        );
+    }
+
+    #[test]
+    fn a_rule_of_some_months_wins_while_it_lasts_and_the_last_written_breaks_a_tie() {
+        let standing = policy(9, PolicyScope::default(), days(21));
+        let removal = Policy {
+            valid_from: Some(date(2026, 11, 1)),
+            valid_until: Some(date(2026, 12, 31)),
+            ..policy(2, PolicyScope::default(), days(40))
+        };
+        let rules = Policies::new(vec![standing.clone(), removal]);
+        for (day, loan_days) in [
+            (date(2026, 10, 31), 21),
+            (date(2026, 11, 1), 40),
+            (date(2026, 12, 31), 40),
+            (date(2027, 1, 1), 21),
+        ] {
+            assert_eq!(
+                rules.resolve(&question(None), day).loan_days.value,
+                loan_days,
+                "{day}"
+            );
+        }
+        let tie = Policies::new(vec![policy(10, PolicyScope::default(), days(7)), standing]);
+        assert_eq!(tie.resolve(&question(None), TODAY).loan_days.value, 7);
     }
 }

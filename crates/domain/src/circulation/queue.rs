@@ -32,7 +32,10 @@ impl Distance {
     pub fn between(from: LibraryId, to: LibraryId, operators: &Operators) -> Self {
         if from == to {
             Self::Here
-        } else if operators.get(&from).is_some_and(|operator| Some(operator) == operators.get(&to)) {
+        } else if operators
+            .get(&from)
+            .is_some_and(|operator| Some(operator) == operators.get(&to))
+        {
             Self::SameOperator
         } else {
             Self::Elsewhere
@@ -65,16 +68,29 @@ impl Allotment {
 /// rank order; each hold gets the nearest copy. Copies that may never be reserved are left out by
 /// the caller.
 #[must_use]
-pub fn allot(items: &[ItemStanding], holds: &[OpenHold], operators: &Operators, today: Date) -> Vec<Allotment> {
-    serve(items, holds, operators, |hold| hold.state == HoldState::Queued && !hold.is_suspended(today))
+pub fn allot(
+    items: &[ItemStanding],
+    holds: &[OpenHold],
+    operators: &Operators,
+    today: Date,
+) -> Vec<Allotment> {
+    serve(items, holds, operators, |hold| {
+        hold.state == HoldState::Queued && !hold.is_suspended(today)
+    })
 }
 
 /// The copies on the shelves that no open hold will take, requested and suspended ones included:
 /// three holds on three copies leave none available.
 #[must_use]
-pub fn free_items<'a>(items: &'a [ItemStanding], holds: &[OpenHold], operators: &Operators) -> Vec<&'a ItemStanding> {
-    let taken: HashSet<ItemId> =
-        serve(items, holds, operators, |_| true).into_iter().map(|allotment| allotment.item).collect();
+pub fn free_items<'a>(
+    items: &'a [ItemStanding],
+    holds: &[OpenHold],
+    operators: &Operators,
+) -> Vec<&'a ItemStanding> {
+    let taken: HashSet<ItemId> = serve(items, holds, operators, |_| true)
+        .into_iter()
+        .map(|allotment| allotment.item)
+        .collect();
     let claimed = claimed(holds);
     items
         .iter()
@@ -92,8 +108,10 @@ pub fn is_awaited(
     operators: &Operators,
     today: Date,
 ) -> bool {
-    let served: HashSet<HoldId> =
-        serve(items, holds, operators, |_| true).into_iter().map(|allotment| allotment.hold).collect();
+    let served: HashSet<HoldId> = serve(items, holds, operators, |_| true)
+        .into_iter()
+        .map(|allotment| allotment.hold)
+        .collect();
     holds.iter().any(|hold| {
         waits(hold)
             && !served.contains(&hold.id)
@@ -136,7 +154,9 @@ impl Route {
 /// time: to the hold for which it was already set aside, else to the first that waits, else home.
 #[must_use]
 pub fn route_returned(item: &ItemStanding, at: LibraryId, holds: &[OpenHold], today: Date) -> Route {
-    let own = holds.iter().find(|hold| hold.state.is_open() && hold.item == Some(item.id));
+    let own = holds
+        .iter()
+        .find(|hold| hold.state.is_open() && hold.item == Some(item.id));
     let next = own.or_else(|| {
         holds
             .iter()
@@ -150,7 +170,10 @@ pub fn route_returned(item: &ItemStanding, at: LibraryId, holds: &[OpenHold], to
     });
     match next.filter(|_| item.state.serves_once_found()) {
         Some(hold) if hold.pickup_library == at => Route::HoldHere(hold.id),
-        Some(hold) => Route::SendTo { library: hold.pickup_library, hold: hold.id },
+        Some(hold) => Route::SendTo {
+            library: hold.pickup_library,
+            hold: hold.id,
+        },
         None if item.owner == at => Route::ShelveHere,
         None => Route::SendHome(item.owner),
     }
@@ -158,11 +181,17 @@ pub fn route_returned(item: &ItemStanding, at: LibraryId, holds: &[OpenHold], to
 
 /// Whether a hold still waits for a copy.
 pub(crate) fn waits(hold: &OpenHold) -> bool {
-    hold.state.is_open() && hold.item.is_none() && matches!(hold.state, HoldState::Requested | HoldState::Queued)
+    hold.state.is_open()
+        && hold.item.is_none()
+        && matches!(hold.state, HoldState::Requested | HoldState::Queued)
 }
 
 fn claimed(holds: &[OpenHold]) -> HashSet<ItemId> {
-    holds.iter().filter(|hold| hold.state.is_open()).filter_map(|hold| hold.item).collect()
+    holds
+        .iter()
+        .filter(|hold| hold.state.is_open())
+        .filter_map(|hold| hold.item)
+        .collect()
 }
 
 fn serve(
@@ -172,9 +201,14 @@ fn serve(
     takes_part: impl Fn(&OpenHold) -> bool,
 ) -> Vec<Allotment> {
     let claimed = claimed(holds);
-    let mut shelf: Vec<&ItemStanding> =
-        items.iter().filter(|item| item.state.is_on_shelf() && !claimed.contains(&item.id)).collect();
-    let mut waiting: Vec<&OpenHold> = holds.iter().filter(|hold| waits(hold) && takes_part(hold)).collect();
+    let mut shelf: Vec<&ItemStanding> = items
+        .iter()
+        .filter(|item| item.state.is_on_shelf() && !claimed.contains(&item.id))
+        .collect();
+    let mut waiting: Vec<&OpenHold> = holds
+        .iter()
+        .filter(|hold| waits(hold) && takes_part(hold))
+        .collect();
     waiting.sort_by_key(|hold| hold.rank());
     let mut allotments = Vec::new();
     for (position, hold) in waiting.iter().enumerate() {
@@ -186,7 +220,11 @@ fn serve(
             .min_by_key(|(_, item)| {
                 // Of two copies as near as each other, leave the one that somebody needs by name.
                 let named = later.iter().filter(|other| wants_by_name(other, item)).count();
-                (Distance::between(item.located_at, hold.pickup_library, operators), named, item.id)
+                (
+                    Distance::between(item.located_at, hold.pickup_library, operators),
+                    named,
+                    item.id,
+                )
             })
             .map(|(index, _)| index);
         if let Some(index) = nearest {
@@ -205,3 +243,7 @@ fn serve(
 fn wants_by_name(hold: &OpenHold, item: &ItemStanding) -> bool {
     matches!(hold.target, HoldTarget::Item(_) | HoldTarget::Volume(..)) && hold.target.accepts(item)
 }
+
+#[cfg(test)]
+#[path = "queue_tests.rs"]
+mod tests;

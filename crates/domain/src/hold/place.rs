@@ -5,17 +5,15 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{HoldTarget, OpenHold};
-use crate::block::Block;
+use super::{HoldTarget, OpenHold, Refusal};
 use crate::calendar::Calendar;
 use crate::circulation::policy::{Holdable, Policies, Question, Quota, Ruled, Rules, Validation};
 use crate::circulation::queue::{Distance, Operators, free_items, waits};
-use crate::id::{HoldId, ItemId, LibraryId, OperatorId};
+use crate::id::{ItemId, LibraryId, OperatorId};
 use crate::item_state::{ItemStanding, ItemState};
 use crate::money::Money;
 use crate::patron;
 use crate::record::{Audience, DocumentType};
-use crate::refusal::{Explanation, WayOut, explained};
 use crate::time::days_after;
 
 /// Open days until a copy that is on the spot is set aside.
@@ -93,7 +91,10 @@ impl Offer {
     /// What one library answers; none if it was not asked about.
     #[must_use]
     pub fn at(&self, library: LibraryId) -> Option<&Result<Terms, Vec<Refusal>>> {
-        self.pickups.iter().find(|pickup| pickup.library == library).map(|pickup| &pickup.terms)
+        self.pickups
+            .iter()
+            .find(|pickup| pickup.library == library)
+            .map(|pickup| &pickup.terms)
     }
 }
 
@@ -156,149 +157,6 @@ pub enum Delay {
     Unknown,
 }
 
-/// Why a hold is refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The patron waits for it already.
-    AlreadyHeld {
-        /// With this hold.
-        hold: HoldId,
-    },
-    /// The patron has it at home.
-    AlreadyOnLoan {
-        /// Until this day.
-        due_on: Option<Date>,
-    },
-    /// There is no copy.
-    NoItem,
-    /// Every copy is lost, missing or withdrawn.
-    NoItemLeft,
-    /// Every copy is read on the spot.
-    ReferenceOnly,
-    /// The libraries that own it do not reserve it.
-    NotHoldable,
-    /// It is on the shelf, and its libraries reserve only what is on loan.
-    OnShelf {
-        /// Where it is.
-        libraries: Vec<LibraryId>,
-    },
-    /// A volume or an issue must be chosen.
-    VolumeNeeded,
-    /// It is lent from a certain age.
-    TooYoung {
-        /// The age.
-        minimum: u8,
-    },
-    /// The patron has as many holds as allowed.
-    QuotaReached {
-        /// How many they have.
-        count: u32,
-        /// How many are allowed.
-        limit: u16,
-        /// Of this type only.
-        document_type: Option<DocumentType>,
-    },
-    /// The queue is closed.
-    QueueClosed {
-        /// How many wait.
-        count: u32,
-        /// At how many it closes.
-        limit: u16,
-    },
-    /// No hold can be fetched at this library.
-    NotAPickup {
-        /// Which.
-        library: LibraryId,
-    },
-    /// No opening is planned at this library.
-    PickupClosed {
-        /// Which.
-        library: LibraryId,
-    },
-    /// A block of the patron.
-    Blocked(Block),
-    /// The ILS that keeps the hold said no, in its own words.
-    RefusedByIls {
-        /// What it said.
-        said: String,
-    },
-}
-
-impl Refusal {
-    /// Reason, figure and way out.
-    #[must_use]
-    pub fn explain(&self) -> Explanation {
-        match self {
-            Self::AlreadyHeld { hold: _ } => Explanation::new("hold-refused-already-held", WayOut::SeeHolds),
-            Self::AlreadyOnLoan { due_on: Some(due_on) } => {
-                Explanation::new("hold-refused-already-on-loan", WayOut::SeeLoans).figure("date", *due_on)
-            }
-            Self::AlreadyOnLoan { due_on: None } => {
-                Explanation::new("hold-refused-already-on-loan-undated", WayOut::SeeLoans)
-            }
-            Self::NoItem => Explanation::new("hold-refused-no-item", WayOut::SuggestPurchase),
-            Self::NoItemLeft => Explanation::new("hold-refused-no-item-left", WayOut::ChooseAnother),
-            Self::ReferenceOnly => Explanation::new("hold-refused-reference-only", WayOut::ReadOnSite),
-            Self::NotHoldable => Explanation::new("hold-refused-not-holdable", WayOut::AskLibrary),
-            Self::OnShelf { libraries } => Explanation::new("hold-refused-on-shelf", WayOut::FetchFromShelf)
-                .figure("libraries", libraries.clone()),
-            Self::VolumeNeeded => Explanation::new("hold-refused-volume-needed", WayOut::ChooseVolume),
-            Self::TooYoung { minimum } => {
-                Explanation::new("hold-refused-too-young", WayOut::ChooseAnother).figure("minimum", *minimum)
-            }
-            Self::QuotaReached { count, limit, document_type } => {
-                Explanation::new("hold-refused-quota-reached", WayOut::SeeHolds)
-                    .figure("count", *count)
-                    .figure("limit", *limit)
-                    .figure("type", *document_type)
-            }
-            Self::QueueClosed { count, limit } => {
-                Explanation::new("hold-refused-queue-closed", WayOut::SuggestPurchase)
-                    .figure("count", *count)
-                    .figure("limit", *limit)
-            }
-            Self::NotAPickup { library } => {
-                Explanation::new("hold-refused-not-a-pickup", WayOut::ChoosePickup).figure("library", *library)
-            }
-            Self::PickupClosed { library } => {
-                Explanation::new("hold-refused-pickup-closed", WayOut::ChoosePickup).figure("library", *library)
-            }
-            Self::Blocked(block) => block.explain(),
-            Self::RefusedByIls { said } => {
-                Explanation::new("hold-refused-by-ils", WayOut::AskLibrary).figure("said", said.clone())
-            }
-        }
-    }
-
-    /// One of each, blocks included: a test shows every one of them in every language.
-    #[must_use]
-    pub fn examples() -> Vec<Self> {
-        let library = LibraryId::new(1);
-        let mut examples = vec![
-            Self::AlreadyHeld { hold: HoldId::new(1) },
-            Self::AlreadyOnLoan { due_on: Some(Date::constant(2026, 12, 1)) },
-            Self::AlreadyOnLoan { due_on: None },
-            Self::NoItem,
-            Self::NoItemLeft,
-            Self::ReferenceOnly,
-            Self::NotHoldable,
-            Self::OnShelf { libraries: vec![library] },
-            Self::VolumeNeeded,
-            Self::TooYoung { minimum: 15 },
-            Self::QuotaReached { count: 5, limit: 5, document_type: None },
-            Self::QuotaReached { count: 2, limit: 2, document_type: Some(DocumentType::Film) },
-            Self::QueueClosed { count: 10, limit: 10 },
-            Self::NotAPickup { library },
-            Self::PickupClosed { library },
-            Self::RefusedByIls { said: "Hold refused".to_owned() },
-        ];
-        examples.extend(Block::examples().into_iter().map(Self::Blocked));
-        examples
-    }
-}
-
-explained!(Refusal);
-
 /// Whether the patron may place the hold, and on which terms at each pickup library.
 ///
 /// # Errors
@@ -306,30 +164,60 @@ explained!(Refusal);
 /// stand in its own answer.
 pub fn may_place(standing: &Standing, policies: &Policies, today: Date) -> Result<Offer, Vec<Refusal>> {
     let candidates = candidates(standing, policies, today).map_err(|refusal| vec![refusal])?;
-    let wanted: Vec<ItemStanding> = candidates.iter().map(|candidate| candidate.item.clone()).collect();
+    let wanted: Vec<ItemStanding> = candidates
+        .iter()
+        .map(|candidate| candidate.item.clone())
+        .collect();
     let competing: Vec<&OpenHold> = standing
         .holds
         .iter()
         .filter(|hold| hold.state.is_open() && wanted.iter().any(|item| hold.target.accepts(item)))
         .collect();
     let before = count(competing.iter().filter(|hold| hold.priority <= 0).count());
-    let waiting = count(competing.iter().filter(|hold| hold.priority <= 0 && waits(hold)).count());
+    let waiting = count(
+        competing
+            .iter()
+            .filter(|hold| hold.priority <= 0 && waits(hold))
+            .count(),
+    );
     let free: Vec<&ItemStanding> = free_items(&standing.items, &standing.holds, &standing.operators)
         .into_iter()
-        .filter(|item| candidates.iter().any(|c| c.item.id == item.id && c.holdable == Holdable::Always))
+        .filter(|item| {
+            candidates
+                .iter()
+                .any(|c| c.item.id == item.id && c.holdable == Holdable::Always)
+        })
         .collect();
 
-    let view = View { standing, policies, today, wanted: &wanted, free: &free, waiting };
+    let view = View {
+        standing,
+        policies,
+        today,
+        wanted: &wanted,
+        free: &free,
+        waiting,
+    };
     let pickups: Vec<PickupOffer> = standing
         .pickups
         .iter()
-        .map(|pickup| PickupOffer { library: pickup.library, terms: view.terms(pickup) })
+        .map(|pickup| PickupOffer {
+            library: pickup.library,
+            terms: view.terms(pickup),
+        })
         .collect();
     if pickups.iter().any(|pickup| pickup.terms.is_ok()) {
-        return Ok(Offer { rank: before + 1, holds_used: count(standing.patron_holds.len()), pickups });
+        return Ok(Offer {
+            rank: before + 1,
+            holds_used: count(standing.patron_holds.len()),
+            pickups,
+        });
     }
     let mut reasons: Vec<Refusal> = Vec::new();
-    for refusal in pickups.into_iter().filter_map(|pickup| pickup.terms.err()).flatten() {
+    for refusal in pickups
+        .into_iter()
+        .filter_map(|pickup| pickup.terms.err())
+        .flatten()
+    {
         if !reasons.contains(&refusal) {
             reasons.push(refusal);
         }
@@ -347,14 +235,21 @@ struct Candidate<'a> {
 }
 
 /// The copies that may answer, or the reason why none does, the most telling one first.
-fn candidates<'a>(standing: &'a Standing, policies: &Policies, today: Date) -> Result<Vec<Candidate<'a>>, Refusal> {
+fn candidates<'a>(
+    standing: &'a Standing,
+    policies: &Policies,
+    today: Date,
+) -> Result<Vec<Candidate<'a>>, Refusal> {
     if standing.volumes == Volumes::MustChoose
         && matches!(standing.target, HoldTarget::Record(_) | HoldTarget::Work(_))
     {
         return Err(Refusal::VolumeNeeded);
     }
-    let asked: Vec<&ItemStanding> =
-        standing.items.iter().filter(|item| standing.target.accepts(item)).collect();
+    let asked: Vec<&ItemStanding> = standing
+        .items
+        .iter()
+        .filter(|item| standing.target.accepts(item))
+        .collect();
     // Two targets of which one copy would answer both are one wish: work and record, record and copy.
     let own = standing.holds.iter().find(|hold| {
         hold.patron == standing.patron.patron
@@ -370,32 +265,57 @@ fn candidates<'a>(standing: &'a Standing, policies: &Policies, today: Date) -> R
     if asked.is_empty() {
         return Err(Refusal::NoItem);
     }
-    let alive: Vec<&ItemStanding> =
-        asked.iter().copied().filter(|item| item.state.is_in_circulation()).collect();
+    let alive: Vec<&ItemStanding> = asked
+        .iter()
+        .copied()
+        .filter(|item| item.state.is_in_circulation())
+        .collect();
     if alive.is_empty() {
         let on_site = asked.iter().any(|item| item.state == ItemState::ReferenceOnly);
-        return Err(if on_site { Refusal::ReferenceOnly } else { Refusal::NoItemLeft });
+        return Err(if on_site {
+            Refusal::ReferenceOnly
+        } else {
+            Refusal::NoItemLeft
+        });
     }
-    let ruled: Vec<(&ItemStanding, Rules)> =
-        alive.into_iter().map(|item| (item, owner_rules(standing, policies, item, today))).collect();
-    let holdable: Vec<&(&ItemStanding, Rules)> =
-        ruled.iter().filter(|(_, rules)| rules.holdable.value != Holdable::Never).collect();
+    let ruled: Vec<(&ItemStanding, Rules)> = alive
+        .into_iter()
+        .map(|item| (item, owner_rules(standing, policies, item, today)))
+        .collect();
+    let holdable: Vec<&(&ItemStanding, Rules)> = ruled
+        .iter()
+        .filter(|(_, rules)| rules.holdable.value != Holdable::Never)
+        .collect();
     if holdable.is_empty() {
         return Err(Refusal::NotHoldable);
     }
     // An unknown day of birth refuses nothing: the desk asks when it lends.
-    let old_enough =
-        |rules: &Rules| standing.patron.age(today).is_none_or(|age| age >= rules.minimum_age.value);
-    let youngest = holdable.iter().map(|(_, rules)| rules.minimum_age.value).min().unwrap_or(0);
+    let old_enough = |rules: &Rules| {
+        standing
+            .patron
+            .age(today)
+            .is_none_or(|age| age >= rules.minimum_age.value)
+    };
+    let youngest = holdable
+        .iter()
+        .map(|(_, rules)| rules.minimum_age.value)
+        .min()
+        .unwrap_or(0);
     let lendable: Vec<Candidate<'_>> = holdable
         .into_iter()
         .filter(|(_, rules)| old_enough(rules))
-        .map(|(item, rules)| Candidate { item, holdable: rules.holdable.value })
+        .map(|(item, rules)| Candidate {
+            item,
+            holdable: rules.holdable.value,
+        })
         .collect();
     if lendable.is_empty() {
         return Err(Refusal::TooYoung { minimum: youngest });
     }
-    if lendable.iter().all(|candidate| candidate.holdable == Holdable::OnLoanOnly) {
+    if lendable
+        .iter()
+        .all(|candidate| candidate.holdable == Holdable::OnLoanOnly)
+    {
         let free = free_items(&standing.items, &standing.holds, &standing.operators);
         let mut libraries: Vec<LibraryId> = free
             .iter()
@@ -413,8 +333,10 @@ fn candidates<'a>(standing: &'a Standing, policies: &Policies, today: Date) -> R
 
 /// The rules of the library that owns a copy, for this copy and this patron.
 fn owner_rules(standing: &Standing, policies: &Policies, item: &ItemStanding, today: Date) -> Rules {
-    let category =
-        standing.operators.get(&item.owner).and_then(|operator| standing.patron.category(*operator, today));
+    let category = standing
+        .operators
+        .get(&item.owner)
+        .and_then(|operator| standing.patron.category(*operator, today));
     let question = Question {
         library: item.owner,
         category,
@@ -444,7 +366,10 @@ impl View<'_> {
         if pickup.calendar.next_open_day(self.today).is_none() {
             return Err(vec![Refusal::PickupClosed { library }]);
         }
-        let kind = self.wanted.first().map(|item| (item.document_type, item.audience));
+        let kind = self
+            .wanted
+            .first()
+            .map(|item| (item.document_type, item.audience));
         let question = Question {
             library,
             category: patron.category(pickup.operator, self.today),
@@ -454,11 +379,17 @@ impl View<'_> {
         let rules = self.policies.resolve(&question, self.today);
         let quotas = self.policies.hold_quotas(&question, self.today);
 
-        let mut refusals: Vec<Refusal> =
-            patron.blocks(pickup.operator, &rules, self.today).into_iter().map(Refusal::Blocked).collect();
+        let mut refusals: Vec<Refusal> = patron
+            .blocks(pickup.operator, &rules, self.today)
+            .into_iter()
+            .map(Refusal::Blocked)
+            .collect();
         refusals.extend(quotas.iter().filter_map(|quota| self.quota_reached(quota)));
         if let Some(cap) = rules.queue_cap().filter(|&cap| self.waiting >= u32::from(cap)) {
-            refusals.push(Refusal::QueueClosed { count: self.waiting, limit: cap });
+            refusals.push(Refusal::QueueClosed {
+                count: self.waiting,
+                limit: cap,
+            });
         }
         if !refusals.is_empty() {
             return Err(refusals);
@@ -478,13 +409,18 @@ impl View<'_> {
             source,
             delay,
             closed_until: pickup.calendar.reopens_after_closure(self.today),
-            valid_until: rules.hold_validity_days().map(|days| days_after(self.today, u32::from(days))),
+            valid_until: rules
+                .hold_validity_days()
+                .map(|days| days_after(self.today, u32::from(days))),
         })
     }
 
     fn quota_reached(&self, quota: &Quota) -> Option<Refusal> {
-        let counted =
-            self.standing.patron_holds.iter().filter(|hold| quota.counts(hold.document_type, hold.audience));
+        let counted = self
+            .standing
+            .patron_holds
+            .iter()
+            .filter(|hold| quota.counts(hold.document_type, hold.audience));
         let used = count(counted.count());
         (used >= u32::from(quota.limit)).then_some(Refusal::QuotaReached {
             count: used,
@@ -495,17 +431,21 @@ impl View<'_> {
 
     fn source_and_delay(&self, pickup: &PickupPoint, rules: &Rules) -> (Source, Delay) {
         let operators = &self.standing.operators;
-        let nearest = self
-            .free
-            .iter()
-            .min_by_key(|item| (Distance::between(item.located_at, pickup.library, operators), item.id));
+        let nearest = self.free.iter().min_by_key(|item| {
+            (
+                Distance::between(item.located_at, pickup.library, operators),
+                item.id,
+            )
+        });
         let (source, (min, max)) = match nearest {
             Some(item) if item.located_at == pickup.library => (Source::Here, (PULL_DAYS, PULL_DAYS)),
             Some(item) => (Source::From(item.located_at), VAN_DAYS),
             None => return (Source::Return, self.delay_of_return(pickup, rules)),
         };
-        let delay =
-            pickup.calendar.add_open_days(self.today, max).map_or(Delay::Unknown, |by| Delay::Days { min, max, by });
+        let delay = pickup
+            .calendar
+            .add_open_days(self.today, max)
+            .map_or(Delay::Unknown, |by| Delay::Days { min, max, by });
         (source, delay)
     }
 

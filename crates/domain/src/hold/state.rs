@@ -49,7 +49,13 @@ coded!(HoldState {
 
 impl HoldState {
     /// The states in which the patron still waits, or the copy waits for the patron.
-    pub const OPEN: [Self; 5] = [Self::Requested, Self::Queued, Self::Allotted, Self::InTransit, Self::Ready];
+    pub const OPEN: [Self; 5] = [
+        Self::Requested,
+        Self::Queued,
+        Self::Allotted,
+        Self::InTransit,
+        Self::Ready,
+    ];
 
     /// Whether it is one of those.
     #[must_use]

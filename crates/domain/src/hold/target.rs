@@ -35,7 +35,11 @@ impl HoldTarget {
             Self::Work(work) => item.work == *work,
             Self::Record(record) => item.record == *record,
             Self::Volume(record, wanted) => {
-                item.record == *record && item.volume.as_deref().is_some_and(|volume| fold(volume) == *wanted)
+                item.record == *record
+                    && item
+                        .volume
+                        .as_deref()
+                        .is_some_and(|volume| fold(volume) == *wanted)
             }
             Self::Item(id) => item.id == *id,
         }
@@ -91,8 +95,14 @@ mod tests {
             (HoldTarget::Work(WorkId::new(7)), "work:7"),
             (HoldTarget::Record(RecordNumber::new(12)), "record:12"),
             (HoldTarget::Item(ItemId::new(99)), "item:99"),
-            (HoldTarget::volume(RecordNumber::new(12), " T. 3 "), "volume:12:t 3"),
-            (HoldTarget::volume(RecordNumber::new(12), "n° 4: été"), "volume:12:n 4 ete"),
+            (
+                HoldTarget::volume(RecordNumber::new(12), " T. 3 "),
+                "volume:12:t 3",
+            ),
+            (
+                HoldTarget::volume(RecordNumber::new(12), "n° 4: été"),
+                "volume:12:n 4 ete",
+            ),
         ] {
             assert_eq!(target.to_string(), column);
             assert_eq!(column.parse(), Ok(target));
@@ -101,7 +111,16 @@ mod tests {
 
     #[test]
     fn two_ways_to_write_a_target_would_be_two_holds_so_only_one_is_read() {
-        for text in ["", "record", "record:", "record:012", "record:+12", "volume:12:", "volume:12:T. 3", "shelf:1"] {
+        for text in [
+            "",
+            "record",
+            "record:",
+            "record:012",
+            "record:+12",
+            "volume:12:",
+            "volume:12:T. 3",
+            "shelf:1",
+        ] {
             assert!(text.parse::<HoldTarget>().is_err(), "{text:?}");
         }
     }

@@ -1,0 +1,151 @@
+//! A small network that the tests of rules share: three libraries of two communes, one reader in
+//! order, copies and holds made in a line.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, Time, Weekday};
+
+use crate::calendar::{Calendar, Slot};
+use crate::circulation::policy::{Policies, Policy, PolicyScope, PolicyValues};
+use crate::circulation::queue::Operators;
+use crate::hold::{HoldState, HoldTarget, OpenHold};
+use crate::id::{
+    HoldId, ItemId, LibraryId, MembershipId, OperatorId, PatronId, PolicyId, RecordNumber, WorkId,
+};
+use crate::item_state::{ItemStanding, ItemState};
+use crate::money::Money;
+use crate::patron::{CardState, CategoryCode, Membership, Standing};
+use crate::record::DocumentType;
+
+pub const SOIGNIES: LibraryId = LibraryId::new(1);
+pub const NEUFVILLES: LibraryId = LibraryId::new(2);
+pub const MONS: LibraryId = LibraryId::new(3);
+pub const CITY_OF_SOIGNIES: OperatorId = OperatorId::new(10);
+pub const CITY_OF_MONS: OperatorId = OperatorId::new(30);
+pub const CAMILLE: PatronId = PatronId::new(100);
+pub const NADIA: PatronId = PatronId::new(200);
+pub const PEDIGREE: RecordNumber = RecordNumber::new(12);
+
+/// A Monday.
+pub const TODAY: Date = Date::constant(2026, 11, 23);
+
+pub fn operators() -> Operators {
+    Operators::from([
+        (SOIGNIES, CITY_OF_SOIGNIES),
+        (NEUFVILLES, CITY_OF_SOIGNIES),
+        (MONS, CITY_OF_MONS),
+    ])
+}
+
+/// Open from Tuesday to Saturday.
+pub fn tuesday_to_saturday() -> Calendar {
+    use Weekday::{Friday, Saturday, Thursday, Tuesday, Wednesday};
+    Calendar::weekly(
+        &[Tuesday, Wednesday, Thursday, Friday, Saturday],
+        &[hours(10, 18)],
+    )
+}
+
+pub fn hours(opens: i8, closes: i8) -> Slot {
+    Slot {
+        opens: Time::constant(opens, 0, 0, 0),
+        closes: Time::constant(closes, 0, 0, 0),
+    }
+}
+
+pub fn every_day() -> Calendar {
+    use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+    Calendar::weekly(
+        &[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday],
+        &[hours(10, 18)],
+    )
+}
+
+pub fn item(id: i64, state: ItemState, at: LibraryId) -> ItemStanding {
+    ItemStanding {
+        id: ItemId::new(id),
+        record: PEDIGREE,
+        work: WorkId::new(7),
+        volume: None,
+        document_type: DocumentType::Book,
+        audience: None,
+        state,
+        owner: at,
+        located_at: at,
+        due_on: None,
+    }
+}
+
+pub fn on_loan(id: i64, at: LibraryId, due_on: Date) -> ItemStanding {
+    ItemStanding {
+        due_on: Some(due_on),
+        ..item(id, ItemState::OnLoan, at)
+    }
+}
+
+/// A hold in the queue for any copy of the record, placed in the order of the ids.
+pub fn queued(id: i64, patron: PatronId, pickup_library: LibraryId) -> OpenHold {
+    OpenHold {
+        id: HoldId::new(id),
+        patron,
+        target: HoldTarget::Record(PEDIGREE),
+        state: HoldState::Queued,
+        priority: 0,
+        placed_at: Timestamp::constant(1_700_000_000 + id, 0),
+        pickup_library,
+        suspended_from: None,
+        suspended_until: None,
+        item: None,
+        not_found: Vec::new(),
+    }
+}
+
+/// A reader in order, born in 1984.
+pub fn reader(patron: PatronId) -> Standing {
+    Standing {
+        patron,
+        birth_on: Some(Date::constant(1984, 3, 9)),
+        memberships: vec![membership(CITY_OF_SOIGNIES, "adult", Date::constant(2027, 8, 31))],
+        card: Some(CardState::Active),
+        owed: Money::ZERO,
+        overdue_items: 0,
+        staff_blocks: Vec::new(),
+    }
+}
+
+pub fn membership(operator: OperatorId, category: &str, valid_until: Date) -> Membership {
+    Membership {
+        id: MembershipId::new(operator.get()),
+        patron: CAMILLE,
+        operator,
+        category: CategoryCode::new(category),
+        valid_from: Date::constant(2020, 1, 1),
+        valid_until,
+        owed: Money::ZERO,
+    }
+}
+
+pub fn policy(id: i64, scope: PolicyScope, values: PolicyValues) -> Policy {
+    Policy {
+        id: PolicyId::new(id),
+        scope,
+        valid_from: None,
+        valid_until: None,
+        values,
+    }
+}
+
+/// A rule for everybody everywhere, and one for each library named.
+pub fn policies(rules: Vec<(Option<LibraryId>, PolicyValues)>) -> Policies {
+    let rule = |(index, (library, values)): (usize, (Option<LibraryId>, PolicyValues))| {
+        let id = i64::try_from(index).unwrap() + 1;
+        policy(
+            id,
+            PolicyScope {
+                library,
+                ..PolicyScope::default()
+            },
+            values,
+        )
+    };
+    Policies::new(rules.into_iter().enumerate().map(rule).collect())
+}
