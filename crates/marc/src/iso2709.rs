@@ -17,7 +17,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<MarcRecord, BrokenReason> {
     if bytes.len() <= LEADER {
         return Err(BrokenReason::TooShort);
     }
-    let raw = raw_fields(bytes);
+    let raw = raw_fields(bytes)?;
     if raw.is_empty() {
         return Err(BrokenReason::NoFields);
     }
@@ -42,39 +42,42 @@ struct Entry {
     start: Option<usize>,
 }
 
-fn raw_fields(bytes: &[u8]) -> Vec<RawField<'_>> {
+fn raw_fields(bytes: &[u8]) -> Result<Vec<RawField<'_>>, BrokenReason> {
     let after_leader = bytes.get(LEADER..).unwrap_or_default();
     // Where the directory really ends; the base address of the leader is only a promise.
     let Some(directory_end) = memchr::memchr(FIELD_END, after_leader) else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     let directory = after_leader.get(..directory_end).unwrap_or_default();
     let data = after_leader.get(directory_end + 1..).unwrap_or_default();
     let entries = entries(directory);
     let aligned: Vec<Option<&[u8]>> = entries.iter().map(|entry| pointed(data, entry)).collect();
     if !entries.is_empty() && aligned.iter().all(Option::is_some) {
-        return entries
+        return Ok(entries
             .iter()
             .zip(aligned)
             .filter_map(|(entry, body)| Some((entry.tag, body?)))
-            .collect();
+            .collect());
     }
     let pieces: Vec<&[u8]> = pieces(data);
     if pieces.len() != entries.len() {
-        // Fields were lost or invented: only what begins where it should is trusted.
+        // Fields were lost or invented: only what begins where it should is trusted. Giving the
+        // others a name by their order would show a publisher as a title.
         let trusted: Vec<RawField<'_>> = entries
             .iter()
             .filter_map(|entry| Some((entry.tag, from_start(data, entry)?)))
             .collect();
-        if trusted.len() * 2 > entries.len() {
-            return trusted;
-        }
+        return if trusted.len() * 2 > entries.len() {
+            Ok(trusted)
+        } else {
+            Err(BrokenReason::Directory)
+        };
     }
-    in_order(entries, data.len())
+    Ok(in_order(entries, data.len())
         .into_iter()
         .map(|entry| entry.tag)
         .zip(pieces)
-        .collect()
+        .collect())
 }
 
 fn entries(directory: &[u8]) -> Vec<Entry> {

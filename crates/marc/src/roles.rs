@@ -16,18 +16,18 @@ pub(crate) fn unimarc(field: &DataField, otherwise: Role) -> Role {
 
 fn unimarc_code(code: &str) -> Role {
     match code {
-        "070" | "100" | "205" | "330" | "020" | "390" | "305" => Role::Author,
-        "440" | "010" | "040" | "350" | "410" | "530" | "600" | "510" => Role::Illustrator,
+        "070" | "100" | "205" | "330" => Role::Author,
+        "440" | "040" | "350" | "360" | "510" | "530" | "600" => Role::Illustrator,
         "690" => Role::Scriptwriter,
         "730" => Role::Translator,
-        "300" | "651" | "370" => Role::Director,
+        "300" | "651" => Role::Director,
         "005" => Role::Actor,
         "550" => Role::Narrator,
-        "230" | "030" | "220" => Role::Composer,
+        "230" | "030" => Role::Composer,
         "545" | "590" | "721" | "250" | "275" | "755" => Role::Performer,
-        "340" | "360" | "395" | "295" => Role::Editor,
+        "340" | "220" => Role::Editor,
         "080" => Role::Prefacer,
-        "650" | "610" | "310" => Role::Publisher,
+        "650" => Role::Publisher,
         _ => Role::Other,
     }
 }

@@ -1,6 +1,7 @@
 //! Text as readers want it: one space between words, NFC, no control characters, no punctuation
 //! that only separated the areas of a description.
 
+use domain::fold::fold;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The text trimmed, in NFC, with single spaces and without control characters.
@@ -63,10 +64,25 @@ pub(crate) fn without_stop(text: &str) -> &str {
         .unwrap_or_default();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let is_word = letters > 3
+        || word.ends_with(|last: char| last.is_ascii_digit())
         || word.ends_with([')', ']', '"', '»', '!', '?'])
         || (letters == 0 && !word.is_empty())
         || (letters > 1 && word.chars().next().is_some_and(char::is_lowercase));
     if is_word { shorter.trim_end() } else { text }
+}
+
+/// The text without ISBD punctuation at its beginning, where some put it.
+pub(crate) fn without_lead(text: &str) -> &str {
+    text.trim_start_matches(['/', ':', ';', '=', ',', ' '])
+}
+
+/// The text without a bracket that is opened and never closed, or closed and never opened.
+pub(crate) fn without_odd_bracket(text: &str) -> &str {
+    match (text.strip_prefix('['), text.strip_suffix(']')) {
+        (Some(rest), _) if !rest.contains(']') => rest.trim_start(),
+        (_, Some(rest)) if !rest.contains('[') => rest.trim_end(),
+        _ => text,
+    }
 }
 
 /// The text without the brackets around all of it.
@@ -129,6 +145,20 @@ pub(crate) fn joined<T: AsRef<str>>(parts: impl IntoIterator<Item = T>, between:
     (!all.is_empty()).then_some(all)
 }
 
+/// Whether two titles are of the same series: as printed, as filed « Folio (Paris) », or with a
+/// subseries.
+pub(crate) fn same_series(one: &str, other: &str) -> bool {
+    let plain = |title: &str| fold(title.split(" (").next().unwrap_or(title));
+    let (one, other) = (plain(one), plain(other));
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    long.strip_prefix(short.as_str())
+        .is_some_and(|rest| rest.is_empty() || (rest.starts_with(' ') && short.len() > 12))
+}
+
 /// A day as systems write it: `2024-05-31`, with or without a time, or `20240531`.
 pub(crate) fn day(text: &str) -> Option<jiff::civil::Date> {
     let text = text.trim();
@@ -165,6 +195,7 @@ mod tests {
             ("Nothomb, Amélie,", "Nothomb, Amélie"),
             ("Et la suite...", "Et la suite..."),
             ("1984.", "1984"),
+            ("c2004.", "c2004"),
             ("", ""),
             (" / ", ""),
         ] {

@@ -34,7 +34,7 @@ fn koha(marc: &MarcRecord) -> Vec<DescribedItem> {
         let has = |code| field.first(code).is_some();
         (has('a') || has('b'))
             && ['p', '9', 'y', 'o'].into_iter().any(has)
-            && !field.first('a').is_some_and(|library| library.len() > 30)
+            && field.first('a').is_none_or(|library| library.len() <= 30)
     };
     collect(marc.data("952").filter(is_item).map(|field| {
         let owner_code = text(field, 'a').or_else(|| text(field, 'b'));

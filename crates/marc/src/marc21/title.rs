@@ -1,10 +1,11 @@
 //! Titles and series of MARC21, without the punctuation that stands inside the data.
 
-use domain::fold::fold;
 use domain::record::{Record, Series};
 
 use crate::field::{DataField, MarcRecord};
-use crate::text::{clean, joined, push_once, said, without_isbd, without_stop};
+use crate::text::{
+    clean, joined, push_once, said, same_series, without_lead, without_odd_bracket, without_stop,
+};
 
 pub(super) fn read(marc: &MarcRecord, record: &mut Record) {
     // The same field may stand in the original script in 880, linked by $6.
@@ -59,7 +60,8 @@ pub(super) fn read(marc: &MarcRecord, record: &mut Record) {
 fn proper(field: &DataField, record: &mut Record) {
     let shown = |code| {
         let text = clean(field.first(code)?);
-        Some(without_stop(&text).to_owned()).filter(|text| said(text).is_some())
+        Some(without_odd_bracket(without_lead(without_stop(&text))).to_owned())
+            .filter(|text| said(text).is_some())
     };
     let first = field.first('a').map(clean).unwrap_or_default();
     record.title = shown('a').or_else(|| shown('k')).unwrap_or_default();
@@ -138,9 +140,11 @@ fn series(marc: &MarcRecord, record: &mut Record) {
 
 /// Adds a series, unless it is there as printed (490) and as filed (800, 830).
 fn add(record: &mut Record, series: Series) {
-    let key = |title: &str| fold(title.split(" (").next().unwrap_or(title));
-    let wanted = key(without_isbd(&series.title));
-    if let Some(known) = record.series.iter_mut().find(|known| key(&known.title) == wanted) {
+    if let Some(known) = record
+        .series
+        .iter_mut()
+        .find(|known| same_series(&known.title, &series.title))
+    {
         known.is_set |= series.is_set;
         if known.volume.is_none() {
             known.volume = series.volume;

@@ -96,6 +96,9 @@ pub enum BrokenReason {
     /// Neither a directory nor separators.
     #[error("the record has no readable field")]
     NoFields,
+    /// A directory and separators that do not agree on what the fields are.
+    #[error("the directory of the record does not fit its fields")]
+    Directory,
     /// The file ends in the middle of the record.
     #[error("the file ends before the record does")]
     Truncated,

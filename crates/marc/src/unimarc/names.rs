@@ -4,7 +4,7 @@ use domain::record::{Contributor, Record, Role};
 
 use crate::field::{DataField, MarcRecord};
 use crate::roles;
-use crate::text::{clean, joined, said, without_isbd};
+use crate::text::{clean, joined, said, without_isbd, without_lead};
 
 pub(super) fn read(marc: &MarcRecord, record: &mut Record) {
     // Main names first, then those that share in it, then the others.
@@ -51,7 +51,7 @@ pub(crate) fn person(field: &DataField) -> Option<String> {
     let mut name = family;
     if let Some(given) = field.first('b').or_else(|| field.first('g')) {
         name.push_str(", ");
-        name.push_str(&clean(given));
+        name.push_str(without_lead(&clean(given)));
     }
     if let Some(number) = field.first('d') {
         name.push(' ');

@@ -5,7 +5,9 @@ use domain::fold::fold;
 use domain::record::{Record, Series};
 
 use crate::field::{DataField, MarcRecord};
-use crate::text::{clean, joined, push_once, said, without_brackets, without_isbd};
+use crate::text::{
+    clean, joined, push_once, said, same_series, without_brackets, without_isbd, without_odd_bracket,
+};
 
 pub(super) fn read(marc: &MarcRecord, record: &mut Record) {
     for (place, field) in marc.data("200").enumerate() {
@@ -33,7 +35,7 @@ fn proper(field: &DataField, record: &mut Record, is_first: bool) {
         .filter(|title| said(title).is_some());
     if is_first && let Some(title) = titles.next() {
         let (title, non_filing) = marked(title);
-        record.title = without_isbd(&title).to_owned();
+        record.title = without_odd_bracket(without_isbd(&title)).to_owned();
         record.non_filing = non_filing;
     }
     // Several $a are several works in one document.
@@ -151,9 +153,11 @@ fn series(marc: &MarcRecord, record: &mut Record) {
 
 /// Adds a series, unless it is there in another form: 225 as printed, 410 « Folio (Paris) ».
 fn add_series(record: &mut Record, series: Series) {
-    let key = |title: &str| fold(title.split(" (").next().unwrap_or(title));
-    let wanted = key(&series.title);
-    if let Some(known) = record.series.iter_mut().find(|known| key(&known.title) == wanted) {
+    if let Some(known) = record
+        .series
+        .iter_mut()
+        .find(|known| same_series(&known.title, &series.title))
+    {
         known.is_set |= series.is_set;
         if known.volume.is_none() {
             known.volume = series.volume;
