@@ -16,12 +16,15 @@
 
 mod address;
 mod availability;
+pub mod conformance;
 mod engine;
 pub mod facet;
 pub mod index;
 mod marker;
+pub mod memory;
 pub mod query;
 mod request;
+pub mod spelling;
 mod state;
 pub mod words;
 

@@ -199,6 +199,19 @@ words_of_address! {
     }
 }
 
+impl AvailabilityFilter {
+    /// Its number in the counts of its facet.
+    #[must_use]
+    pub const fn value(self) -> u32 {
+        match self {
+            Self::All => 0,
+            Self::Network => 1,
+            Self::Mine => 2,
+            Self::Online => 3,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Page(u16);
 

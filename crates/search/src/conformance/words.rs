@@ -1,0 +1,377 @@
+//! Stories of what a person types.
+
+use super::{Story, Told};
+use crate::request::Request;
+
+pub(super) const STORIES: &[Story] = &[
+    ("the exact title comes first", exact_title_first),
+    (
+        "accents, ligatures, elisions and hyphens do not matter",
+        spelling_does_not_matter,
+    ),
+    ("numbers of books are found in any form", numbers_in_any_form),
+    ("names are found in any order", names_in_any_order),
+    ("one wrong letter never empties the list", one_wrong_letter),
+    ("a better spelling is shown, and said", better_spelling),
+    ("a right spelling is not overruled", right_spelling_stays),
+    ("a phrase is those very words", phrase),
+    ("signs and fields narrow", signs_and_fields),
+    (
+        "common words may be lacking, and may be the whole title",
+        common_words,
+    ),
+    ("the last word may be open", open_end),
+    ("septante and 70 are one number", numbers_in_words),
+    ("each language has its own forms", forms_of_words),
+    ("a volume is found by its series and number", volume_of_series),
+    ("strange searches never fail", strange_searches),
+    ("what was found is marked", marks),
+];
+
+fn exact_title_first(told: &Told<'_>) {
+    for (text, title) in [
+        ("le petit prince", "Le Petit Prince"),
+        ("Petit prince", "Le Petit Prince"),
+        ("LE PETIT PRINCE", "Le Petit Prince"),
+        ("petit prince saint-exupéry", "Le Petit Prince"),
+        ("le petit prince cannibale", "Le Petit Prince cannibale"),
+        ("le chat", "Le Chat"),
+        ("chat", "Le Chat"),
+        ("le chat simenon", "Le Chat"),
+        ("nothomb hygiène", "Hygiène de l'assassin"),
+        ("germinal", "Germinal"),
+        ("1984", "1984"),
+        (
+            "harry potter a l'ecole des sorciers",
+            "Harry Potter à l'école des sorciers",
+        ),
+        ("kind of blue", "Kind of Blue"),
+        ("война и мир", "Война и мир"),
+    ] {
+        told.finds_first(text, title);
+    }
+}
+
+fn spelling_does_not_matter(told: &Told<'_>) {
+    for (text, title) in [
+        ("l'etranger", "L'Étranger"),
+        ("l’étranger", "L'Étranger"),
+        ("L ETRANGER", "L'Étranger"),
+        ("étranger camus", "L'Étranger"),
+        ("oeuvre zola", "L'Œuvre"),
+        ("l'œuvre", "L'Œuvre"),
+        ("L’OEUVRE", "L'Œuvre"),
+        ("hygiene de l assassin", "Hygiène de l'assassin"),
+        ("weekend zuydcoote", "Week-end à Zuydcoote"),
+        ("week end zuydcoote", "Week-end à Zuydcoote"),
+        ("week\u{2011}end a zuydcoote", "Week-end à Zuydcoote"),
+        ("quatre vingt treize", "Quatre-vingt-treize"),
+        ("strasse der olsardinen", "Die Straße der Ölsardinen"),
+        ("garcia marquez", "Cent ans de solitude"),
+        ("saintexupery antoine", "Le Petit Prince"),
+        ("e\u{301}tranger", "L'Étranger"),
+    ] {
+        told.finds_first(text, title);
+    }
+}
+
+fn numbers_in_any_form(told: &Told<'_>) {
+    for text in [
+        "9782070360024",
+        "978-2-07-036002-4",
+        "978 2 07 036002 4",
+        "2070360024",
+        "2-07-036002-4",
+        "ISBN 2-07-036002-4",
+        "isbn:9782070360024",
+        "camus 2070360024",
+    ] {
+        told.finds_only(text, &["L'Étranger"]);
+    }
+    told.finds_only("0771-6257", &["Le Ligueur"]);
+    told.finds_only("9782070360025", &[]);
+}
+
+fn names_in_any_order(told: &Told<'_>) {
+    let written = [
+        "Hygiène de l'assassin",
+        "Stupeur et tremblements",
+        "Métaphysique des tubes",
+    ];
+    for text in [
+        "nothomb amelie",
+        "amélie nothomb",
+        "Nothomb, Amélie",
+        "auteur:nothomb",
+    ] {
+        told.finds_only(text, &written);
+    }
+    for text in ["j.k. rowling", "jk rowling", "rowling j k", "J. K. Rowling"] {
+        told.finds(text, "Harry Potter à l'école des sorciers");
+    }
+    told.finds_first("antoine de saint exupéry", "Le Petit Prince");
+}
+
+fn one_wrong_letter(told: &Told<'_>) {
+    for (number, record) in told.catalogue.records() {
+        for word in crate::words::words(&record.title)
+            .into_iter()
+            .map(|word| word.text)
+        {
+            if word.len() < 6 || !word.is_ascii() || word.bytes().any(|byte| byte.is_ascii_digit()) {
+                continue;
+            }
+            let (middle, last) = (word.len() / 2, word.len() - 1);
+            let changed = format!("{}x{}", &word[..middle], &word[middle + 1..]);
+            let left_out = format!("{}{}", &word[..middle], &word[middle + 1..]);
+            let put_in = format!("{}q{}", &word[..middle], &word[middle..]);
+            let exchanged = format!("{}{}{}", &word[..last - 1], &word[last..], &word[last - 1..last]);
+            for wrong in [changed, left_out, put_in, exchanged] {
+                let numbers = told.numbers(&wrong);
+                assert!(
+                    !numbers.is_empty(),
+                    "{}: « {wrong} » for « {word} » of {number}",
+                    told.name
+                );
+            }
+        }
+    }
+    for (text, title) in [
+        ("simenom chien jaune", "Le Chien jaune"),
+        (
+            "harry poter chambre secrets",
+            "Harry Potter et la chambre des secrets",
+        ),
+        ("nothomd hygiene", "Hygiène de l'assassin"),
+        ("metafysique des tubes", "Métaphysique des tubes"),
+        ("harrypotter chambre", "Harry Potter et la chambre des secrets"),
+        ("l'étranger camu", "L'Étranger"),
+    ] {
+        told.finds_first(text, title);
+    }
+}
+
+fn better_spelling(told: &Told<'_>) {
+    let hits = told.ask(&Request::of_text("simenom"));
+    let correction = hits
+        .correction
+        .unwrap_or_else(|| panic!("{}: simenom is not corrected", told.name));
+    assert_eq!(correction.text, "simenon");
+    assert!(correction.applied);
+    assert_eq!(correction.total, hits.total);
+    assert_eq!(hits.total, 4);
+
+    let plain = told.ask(&Request {
+        correct: false,
+        ..Request::of_text("simenom")
+    });
+    assert_eq!(
+        (plain.total, plain.correction),
+        (0, None),
+        "asked as it is written, it stays so"
+    );
+
+    // The second page of a corrected search is corrected too.
+    let second = told.ask(&Request {
+        offset: 2,
+        limit: 2,
+        ..Request::of_text("simenom")
+    });
+    assert_eq!(second.hits.len(), 2);
+}
+
+fn right_spelling_stays(told: &Told<'_>) {
+    for text in [
+        "germinal",
+        "pedigree",
+        "le chat",
+        "zola mines",
+        "xyzzy",
+        "?!",
+        "kafka",
+    ] {
+        assert_eq!(
+            told.ask(&Request::of_text(text)).correction,
+            None,
+            "{}: « {text} »",
+            told.name
+        );
+    }
+}
+
+fn phrase(told: &Told<'_>) {
+    told.finds_only("\"petit prince cannibale\"", &["Le Petit Prince cannibale"]);
+    told.finds_only("«\u{a0}prince petit\u{a0}»", &[]);
+    told.finds_only("\"cote de chez\" proust", &["Du côté de chez Swann"]);
+    told.finds_only("titre:\"le chat\"", &["Le Chat", "Le Chat du rabbin"]);
+}
+
+fn signs_and_fields(told: &Told<'_>) {
+    told.finds_only("chat -rabbin", &["Le Chat"]);
+    told.finds_only("chat -auteur:simenon", &["Le Chat du rabbin"]);
+    told.finds_only("auteur:zola titre:germinal", &["Germinal"]);
+    told.finds_only(
+        "sujet:japon",
+        &["Stupeur et tremblements", "Métaphysique des tubes"],
+    );
+    told.finds_only("titre:zola", &[]);
+    told.finds_only("germinal OR pedigree", &["Germinal", "Pedigree"]);
+    told.finds_only("auteur:simenon jaune OU chat", &["Le Chien jaune", "Le Chat"]);
+    told.finds_only("serie:tintin", &["Le Lotus bleu", "Tintin au Tibet"]);
+    assert_eq!(told.exactly("-zola").len(), told.catalogue.records().count() - 2);
+}
+
+fn common_words(told: &Told<'_>) {
+    for (text, title) in [
+        ("et si", "Et si c'était vrai..."),
+        ("et si c'etait vrai", "Et si c'était vrai..."),
+        ("les misérables de victor hugo", "Les Misérables"),
+        ("du cote de chez swann", "Du côté de chez Swann"),
+        ("le rouge et le noir", "Le Rouge et le Noir"),
+        ("het boek van alle dingen", "Het boek van alle dingen"),
+        (
+            "the philosopher's stone",
+            "Harry Potter and the philosopher's stone",
+        ),
+    ] {
+        told.finds_first(text, title);
+    }
+    // Asked alone, a common word is a word.
+    assert!(told.exactly("het").len() >= 2);
+}
+
+fn open_end(told: &Told<'_>) {
+    told.finds_first("germin", "Germinal");
+    told.finds("harry pott", "Harry Potter à l'école des sorciers");
+    told.finds_first("le petit prince canni", "Le Petit Prince cannibale");
+}
+
+fn numbers_in_words(told: &Told<'_>) {
+    let seventy = [
+        "Septante ans de bandes dessinées",
+        "Soixante-dix recettes du potager",
+    ];
+    for text in ["70", "septante", "soixante-dix", "soixante dix"] {
+        told.finds_only(text, &seventy);
+    }
+    for text in ["93", "nonante-trois", "quatre-vingt-treize"] {
+        told.finds_only(text, &["Quatre-vingt-treize"]);
+    }
+    for text in [
+        "20000 lieues",
+        "20 000 lieues",
+        "20.000 lieues sous les mers",
+        "vingt mille lieues",
+    ] {
+        told.finds_only(text, &["Vingt mille lieues sous les mers"]);
+    }
+    told.finds_only("100 ans de solitude", &["Cent ans de solitude"]);
+}
+
+fn forms_of_words(told: &Told<'_>) {
+    for (text, title) in [
+        ("assassins", "Hygiène de l'assassin"),
+        ("hygiènes assassin", "Hygiène de l'assassin"),
+        ("porte nuits", "Les Portes de la nuit"),
+        ("boeken dingen", "Het boek van alle dingen"),
+        ("ontdekkingen hemel", "De ontdekking van de hemel"),
+        ("philosophers stones", "Harry Potter and the philosopher's stone"),
+        ("verwandlungen", "Die Verwandlung"),
+    ] {
+        told.finds_first(text, title);
+    }
+}
+
+fn volume_of_series(told: &Told<'_>) {
+    told.finds_first("tintin 5", "Le Lotus bleu");
+    told.finds_first("aventures de tintin 20", "Tintin au Tibet");
+    told.finds_first("harry potter 2", "Harry Potter et la chambre des secrets");
+}
+
+fn strange_searches(told: &Told<'_>) {
+    let many_ors = vec!["chat"; 10_000].join(" OR ");
+    let many_words = (0..5_000)
+        .map(|number| format!("mot{number} "))
+        .collect::<String>();
+    let many_marks = "\"".repeat(3_000);
+    for text in [
+        "\"",
+        "\"le chat",
+        "«",
+        "-",
+        "--",
+        "OR",
+        "OR OR",
+        "title:/.*/",
+        "titre:",
+        "*:*",
+        "*",
+        "?",
+        "\0",
+        "a\0b",
+        "\u{202e}tahc el",
+        "مرحبا",
+        "()",
+        "[a TO z]",
+        "chat~2",
+        "chat^1000",
+        "\"a\"~999999",
+        "+chat",
+        "\\",
+        "_all:*",
+        "*:* AND patron:*",
+        "isbn:",
+        "isbn:x",
+        "' or 1=1 --",
+        "<script>",
+        "%00",
+        "\u{feff}",
+        "🐈",
+        "三国",
+        "ﷺ",
+        "-\"\"",
+        "auteur:\"",
+        "-auteur:-",
+        "a:b:c:d",
+        "١٩٨٤",
+        &many_ors,
+        &many_words,
+        &many_marks,
+    ] {
+        for sort in crate::Sort::ALL {
+            let request = Request {
+                sort: *sort,
+                ..Request::of_text(text)
+            };
+            assert!(
+                told.ask(&request).hits.len() <= request.limit,
+                "{}: {text}",
+                told.name
+            );
+        }
+    }
+    assert_eq!(
+        told.numbers("*:*"),
+        [0; 0],
+        "no query language hides behind signs"
+    );
+    told.finds_first("+chat", "Le Chat");
+}
+
+fn marks(told: &Told<'_>) {
+    let marked = |text: &str, shown: &str| -> Vec<String> {
+        let hits = told.ask(&Request::of_text(text));
+        hits.marker
+            .mark(shown)
+            .into_iter()
+            .map(|range| shown[range].to_owned())
+            .collect()
+    };
+    assert_eq!(marked("assassins", "Hygiène de l'assassin"), ["assassin"]);
+    assert_eq!(marked("germin", "Germinal"), ["Germinal"]);
+    assert_eq!(
+        marked("simenom", "Georges Simenon"),
+        ["Simenon"],
+        "the spelling that found it is marked"
+    );
+}

@@ -1,0 +1,289 @@
+//! What is done when a search finds little, the same in every engine: the last word may still be
+//! open, a word may be misspelt, two words may be one. A right spelling is never overruled.
+
+use std::ops::Range;
+
+use crate::engine::Result;
+use crate::query::{Query, Spelled};
+use crate::request::{Correction, Hits, Request};
+use crate::words::stop;
+
+/// With fewer results than this, other spellings are tried.
+const FEW: u64 = 3;
+/// The most other spellings of a whole search that are counted.
+const MOST_VARIANTS: usize = 16;
+/// The most other spellings of one word that are considered.
+const MOST_CANDIDATES: usize = 4;
+
+/// What an engine can do, from which [`answer`] makes what a reader expects.
+pub trait Core {
+    /// Answers exactly what is asked.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn run(&self, request: &Request) -> Result<Hits>;
+
+    /// How many records answer, without any filter.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn count(&self, query: &Query) -> Result<u64>;
+
+    /// How many records have this very word, folded.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn frequency(&self, word: &str) -> Result<u64>;
+
+    /// The words of the index within `distance` (1 or 2) letters of this one.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn similar(&self, word: &str, distance: u8) -> Result<Vec<Similar>>;
+}
+
+/// A word of the index, close to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Similar {
+    /// The word, folded.
+    pub word: String,
+    /// How many records have it.
+    pub frequency: u64,
+}
+
+/// Answers a search, with other spellings when it finds little.
+///
+/// # Errors
+/// When the index is damaged.
+pub fn answer(engine: &impl Core, request: &Request) -> Result<Hits> {
+    let mut hits = engine.run(request)?;
+    if !request.correct || request.query.spelled().is_empty() || hits.total_unfiltered >= FEW {
+        return Ok(hits);
+    }
+    if let Some(open) = request.query.with_open_end() {
+        let opened = engine.run(&Request {
+            query: open,
+            ..request.clone()
+        })?;
+        if opened.total_unfiltered > hits.total_unfiltered {
+            hits = opened;
+        }
+    }
+    if let Some(mut correction) = correction(engine, &request.query, hits.total_unfiltered)? {
+        if hits.total_unfiltered == 0 {
+            correction.applied = true;
+            hits = engine.run(&Request {
+                query: Query::parse(&correction.text),
+                ..request.clone()
+            })?;
+        }
+        hits.correction = Some(correction);
+    }
+    Ok(hits)
+}
+
+/// Another way to write one or two words of the search.
+#[derive(Clone)]
+struct Replacement {
+    range: Range<usize>,
+    text: String,
+    quality: f64,
+}
+
+/// The spelling that finds most, if it finds more than `found`.
+fn correction(engine: &impl Core, query: &Query, found: u64) -> Result<Option<Correction>> {
+    let mut unknown = Vec::new();
+    let mut known = Vec::new();
+    let correctable = |spelled: &&Spelled| {
+        spelled.word.chars().count() >= 3
+            && !spelled.word.bytes().any(|byte| byte.is_ascii_digit())
+            && !stop::is_stop_word(&spelled.word)
+    };
+    for spelled in query.spelled().iter().filter(correctable).take(8) {
+        match engine.frequency(&spelled.word)? {
+            0 => unknown.push((spelled, 0)),
+            frequency => known.push((spelled, frequency)),
+        }
+    }
+    // Words that are all known and that find something are what the reader meant.
+    if found > 0 && unknown.is_empty() {
+        return Ok(None);
+    }
+    let mut variants: Vec<Vec<Replacement>> = Vec::new();
+    if found == 0 {
+        variants.extend(
+            joined(engine, query)?
+                .into_iter()
+                .map(|replacement| vec![replacement]),
+        );
+    }
+    if unknown.is_empty() {
+        for (spelled, frequency) in known {
+            let candidates = candidates(engine, spelled, frequency)?;
+            variants.extend(candidates.into_iter().map(|candidate| vec![candidate]));
+        }
+    } else {
+        let mut combined: Vec<Vec<Replacement>> = vec![Vec::new()];
+        for (spelled, frequency) in unknown {
+            let candidates = candidates(engine, spelled, frequency)?;
+            if !candidates.is_empty() {
+                combined = combined
+                    .iter()
+                    .flat_map(|before| {
+                        candidates
+                            .iter()
+                            .map(|next| [&before[..], std::slice::from_ref(next)].concat())
+                    })
+                    .collect();
+            }
+        }
+        variants.extend(combined.into_iter().filter(|variant| !variant.is_empty()));
+    }
+    let quality = |variant: &[Replacement]| {
+        variant
+            .iter()
+            .map(|replacement| replacement.quality)
+            .product::<f64>()
+    };
+    variants.sort_by(|a, b| quality(b).total_cmp(&quality(a)));
+    variants.truncate(MOST_VARIANTS);
+    let mut best: Option<(f64, Correction)> = None;
+    for variant in variants {
+        let replacements: Vec<_> = variant
+            .iter()
+            .map(|replacement| (replacement.range.clone(), replacement.text.as_str()))
+            .collect();
+        let text = query.respelled(&replacements);
+        let total = engine.count(&Query::parse(&text))?;
+        if total <= found {
+            continue;
+        }
+        let worth = quality(&variant) * weight(total);
+        if best.as_ref().is_none_or(|(other, _)| worth > *other) {
+            best = Some((
+                worth,
+                Correction {
+                    text,
+                    applied: false,
+                    total,
+                },
+            ));
+        }
+    }
+    Ok(best.map(|(_, correction)| correction))
+}
+
+/// The best other spellings of a word: one letter off, two for long words, or a missing space.
+fn candidates(engine: &impl Core, spelled: &Spelled, frequency: u64) -> Result<Vec<Replacement>> {
+    let word = spelled.word.as_str();
+    let length = word.chars().count();
+    let reach = if length >= 7 { 2 } else { 1 };
+    let mut found = Vec::new();
+    for similar in engine.similar(word, reach)? {
+        if similar.word == word || similar.frequency <= frequency {
+            continue;
+        }
+        let near = if distance(word, &similar.word) <= 1 {
+            1.0
+        } else {
+            0.2
+        };
+        // People seldom miss the first letter.
+        let start = if word.chars().next() == similar.word.chars().next() {
+            1.0
+        } else {
+            0.4
+        };
+        found.push(Replacement {
+            range: spelled.range.clone(),
+            quality: near * start * weight(similar.frequency),
+            text: similar.word,
+        });
+    }
+    for (split, _) in word.char_indices().skip(2).take(length.saturating_sub(4)) {
+        let (left, right) = word.split_at(split);
+        let frequency = engine.frequency(left)?.min(engine.frequency(right)?);
+        if frequency > 0 {
+            found.push(Replacement {
+                range: spelled.range.clone(),
+                text: format!("{left} {right}"),
+                quality: 0.3 * weight(frequency),
+            });
+        }
+    }
+    found.sort_by(|a, b| b.quality.total_cmp(&a.quality));
+    found.truncate(MOST_CANDIDATES);
+    Ok(found)
+}
+
+/// Two words that the index knows as one.
+fn joined(engine: &impl Core, query: &Query) -> Result<Vec<Replacement>> {
+    let mut found = Vec::new();
+    for pair in query.spelled().windows(2) {
+        let [first, second] = pair else { continue };
+        let between = query.text().get(first.range.end..second.range.start);
+        if between.is_none_or(|between| !between.chars().all(char::is_whitespace)) {
+            continue;
+        }
+        let text = format!("{}{}", first.word, second.word);
+        let frequency = engine.frequency(&text)?;
+        if frequency > 0 {
+            let range = first.range.start..second.range.end;
+            found.push(Replacement {
+                range,
+                text,
+                quality: weight(frequency),
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Ten times as many records do not make a spelling ten times as likely.
+fn weight(records: u64) -> f64 {
+    let records = u32::try_from(records).unwrap_or(u32::MAX);
+    f64::from(records).ln_1p()
+}
+
+/// How many letters two words differ by: put in, left out, changed, or two neighbours exchanged.
+#[must_use]
+pub fn distance(one: &str, other: &str) -> usize {
+    let one: Vec<char> = one.chars().collect();
+    let other: Vec<char> = other.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=other.len()).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, against) in other.iter().enumerate() {
+            let changed = above[column] + usize::from(letter != against);
+            let mut least = changed.min(above[column + 1] + 1).min(current[column] + 1);
+            let exchanged = row > 0 && column > 0 && *letter == other[column - 1] && one[row - 1] == *against;
+            if exchanged {
+                least = least.min(before[column - 1] + 1);
+            }
+            current.push(least);
+        }
+        before = std::mem::replace(&mut above, current);
+    }
+    above[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn letters_are_counted() {
+        for (one, other, letters) in [
+            ("simenon", "simenon", 0),
+            ("simenom", "simenon", 1),
+            ("potre", "poter", 1),
+            ("poter", "potter", 1),
+            ("metafysique", "metaphysique", 2),
+            ("", "abc", 3),
+            ("été", "ete", 2),
+        ] {
+            assert_eq!(distance(one, other), letters, "{one} {other}");
+        }
+    }
+}
