@@ -22,7 +22,12 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 /// The style sheet of the public pages, in the order of its layers.
-const PUBLIC_STYLE: [&str; 4] = ["css/tokens.css", "css/base.css", "css/components.css", "css/portal.css"];
+const PUBLIC_STYLE: [&str; 4] = [
+    "css/tokens.css",
+    "css/base.css",
+    "css/components.css",
+    "css/portal.css",
+];
 /// What the staff pages add to it.
 const STAFF_STYLE: [&str; 1] = ["css/staff.css"];
 
@@ -56,6 +61,7 @@ impl Assets {
             ("latin-ext.woff2", "fonts/radio-canada-big-latin-ext.woff2"),
             ("sprite.svg", "icons/sprite.svg"),
             ("favicon.svg", "icons/favicon.svg"),
+            ("marks.svg", "icons/marks.svg"),
             ("enhance.js", "js/enhance.js"),
         ] {
             assets.add(name, file(path).into_owned());
@@ -67,7 +73,7 @@ impl Assets {
         assets
     }
 
-    /// Several style sheets as one, with the addresses of the fonts put in.
+    /// Several style sheets as one, with the addresses of what they name put in.
     fn style(&self, paths: &[&str]) -> Vec<u8> {
         let joined: Vec<_> = paths
             .iter()
@@ -75,14 +81,21 @@ impl Assets {
             .collect();
         joined
             .join("\n")
-            .replace("fonts/radio-canada-big-latin.woff2", &self.by_name["latin.woff2"].url)
-            .replace("fonts/radio-canada-big-latin-ext.woff2", &self.by_name["latin-ext.woff2"].url)
+            .replace(
+                "fonts/radio-canada-big-latin.woff2",
+                &self.by_name["latin.woff2"].url,
+            )
+            .replace(
+                "fonts/radio-canada-big-latin-ext.woff2",
+                &self.by_name["latin-ext.woff2"].url,
+            )
+            .replace("icons/marks.svg", &self.by_name["marks.svg"].url)
             .into_bytes()
     }
 
     fn add(&mut self, name: &'static str, bytes: Vec<u8>) {
         let digest = Sha256::digest(&bytes);
-        let hash: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+        let hash: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         let asset = Asset {
             url: format!("/static/{hash}/{name}"),
             gzip: (!name.ends_with(".woff2")).then(|| gzip(&bytes)),
@@ -189,7 +202,10 @@ mod tests {
     fn the_style_names_the_fonts_by_their_content() {
         let style = String::from_utf8_lossy(&asset("lutrin.css").unwrap().bytes).into_owned();
         assert!(style.contains(url("latin.woff2")) && style.contains(url("latin-ext.woff2")));
-        assert!(!style.contains("url(fonts/"), "a font without its address");
+        assert!(
+            !style.contains("url(fonts/") && !style.contains("url(icons/"),
+            "a font without its address"
+        );
         assert!(!style.contains("@import") && !style.contains("//fonts."));
     }
 

@@ -88,9 +88,9 @@ fn family(subject: Subject) -> &'static [&'static str] {
         (Type::Film, ..) => &["faisceau"],
         (Type::Ebook | Type::Online, ..) => &["arcs", "damier"],
         (_, Some(Audience::Youth), _) => &["soleil", "vagues", "escalier", "terrils"],
-        (Type::Book | Type::LargePrint, _, Some(Fiction::Fiction)) => {
-            &["arcs", "terrils", "soleil", "vagues", "filets", "escalier", "rayon"]
-        }
+        (Type::Book | Type::LargePrint, _, Some(Fiction::Fiction)) => &[
+            "arcs", "terrils", "soleil", "vagues", "filets", "escalier", "rayon",
+        ],
         _ => &["damier", "rayon", "escalier", "arcs"],
     }
 }
@@ -152,7 +152,10 @@ mod tests {
             ("Le chien jaune", None),
             ("Le Bourgmestre de Furnes", Some("l")),
             ("Autodictionnaire Simenon", Some("xl")),
-            ("Moi qui n’ai pas connu les hommes et quelques autres choses", Some("xl")),
+            (
+                "Moi qui n’ai pas connu les hommes et quelques autres choses",
+                Some("xl"),
+            ),
             ("", Some("s")),
         ];
         for (title, length) in lengths {
@@ -182,6 +185,9 @@ mod tests {
     fn what_a_title_contains_is_escaped() {
         let cover = Cover::of("<b>&", "\"x\"", novel());
         let html = cover.render().unwrap();
-        assert!(html.contains("&#60;b&#62;&#38;") && !html.contains("<b><b>"), "{html}");
+        assert!(
+            html.contains("&#60;b&#62;&#38;") && !html.contains("<b><b>"),
+            "{html}"
+        );
     }
 }

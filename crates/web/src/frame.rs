@@ -1,7 +1,7 @@
 //! What stands around every page: language, theme, my library, who is signed in, where we are.
 
-use i18n::Translator;
 use domain::language::Language;
+use i18n::Translator;
 
 use crate::parts::{Crumb, Flash};
 use crate::urls::{self, Urls};

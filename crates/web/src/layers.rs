@@ -1,1 +1,53 @@
-//! layers
+//! What every request passes, from the outside in: a reference, compression, the headers that
+//! browsers obey, pages for errors, the host, the size, the origin.
+
+mod error_pages;
+mod forgery;
+mod headers;
+mod request_id;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+pub use forgery::Origins;
+pub use headers::security_headers;
+pub use request_id::{RequestId, RequestIds};
+
+use crate::extract::in_four_languages;
+
+/// No form of ours is longer.
+const FORM_BYTES: usize = 64 * 1024;
+
+/// What the layers need to know of the site.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Its name, on pages that nothing else is known for.
+    pub name: String,
+    /// Where it answers.
+    pub origins: Origins,
+    /// How references are made.
+    pub request_ids: RequestIds,
+}
+
+/// The routes in four languages, behind all layers.
+pub fn around(routes: Router, site: Site) -> Router {
+    let is_https = site.origins.is_https();
+    let site = Arc::new(site);
+    let guarded = in_four_languages(routes, is_https)
+        .layer(from_fn_with_state(Arc::clone(&site), forgery::check_origin))
+        .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .layer(RequestBodyLimitLayer::new(FORM_BYTES))
+        .layer(from_fn_with_state(Arc::clone(&site), forgery::check_host))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(Arc::clone(&site), error_pages::draw));
+    security_headers(guarded, is_https)
+        .layer(from_fn(headers::not_modified))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(site, request_id::give))
+}

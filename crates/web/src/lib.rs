@@ -5,13 +5,15 @@
 //! SQL, a search engine or an ILS.
 
 pub mod assets;
+pub mod cookies;
 pub mod covers;
 pub mod extract;
-pub mod filters;
+mod filters;
 pub mod frame;
 pub mod layers;
 pub mod page_error;
 pub mod pages;
 pub mod parts;
 pub mod return_path;
+pub mod theme;
 pub mod urls;

@@ -14,13 +14,16 @@ mod record;
 mod search;
 mod sign_in;
 
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
 pub use account::{AccountPage, Card, Deadline, Tile};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
 pub use dev_mail::{MailBoxPage, MailLine, MailPage};
 pub use error::ErrorPage;
 pub use hold::{
-    CancelHoldPage, HeldDocument, HoldConfirmedPage, HoldForm, NewHoldPage, PickupChoice, Step,
-    VolumeChoice,
+    CancelHoldPage, HeldDocument, HoldConfirmedPage, HoldForm, NewHoldPage, PickupChoice, Step, VolumeChoice,
 };
 pub use holds::{HoldRow, HoldsPage};
 pub use home::{HomePage, Strip};
@@ -28,6 +31,50 @@ pub use library::{HoursLine, LibrariesPage, LibraryCard, LibraryPage, LibraryPan
 pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
 pub use search::{
-    Correction, FacetGroup, FacetValue, Facets, Nothing, ResultRow, SearchPage, SortChoice, Tag, View, ViewLink,
+    Correction, FacetGroup, FacetValue, Facets, Nothing, ResultRow, SearchPage, SortChoice, Tag, View,
+    ViewLink,
 };
 pub use sign_in::{DemoAccount, SignInPage};
+
+/// How long a page may be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// It is somebody's: kept nowhere, not even behind the back button.
+    Private,
+    /// It is everybody's: kept by the browser, which asks each time whether it changed.
+    Shared,
+}
+
+/// A page as an answer.
+#[must_use]
+pub fn html(page: &impl Template, freshness: Freshness) -> Response {
+    let Ok(body) = page.render() else {
+        tracing::error!("a template failed");
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let tag = (freshness == Freshness::Shared).then(|| entity_tag(&body));
+    let mut response = body.into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    let caching = match freshness {
+        Freshness::Private => "no-store",
+        Freshness::Shared => "private, no-cache",
+    };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    headers.append(header::VARY, HeaderValue::from_static("cookie"));
+    if let Some(Ok(tag)) = tag.map(|tag| HeaderValue::from_str(&tag)) {
+        headers.insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// Weak, because compression comes later.
+fn entity_tag(body: &str) -> String {
+    let hash = body.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("W/\"{hash:016x}\"")
+}

@@ -260,6 +260,9 @@ mod tests {
     #[test]
     fn where_to_come_back_is_encoded() {
         let address = Urls::default().sign_in_then("/notice/7/reserver?a=é&b=1");
-        assert_eq!(address, "/connexion?retour=/notice/7/reserver%3Fa%3D%C3%A9%26b%3D1");
+        assert_eq!(
+            address,
+            "/connexion?retour=/notice/7/reserver%3Fa%3D%C3%A9%26b%3D1"
+        );
     }
 }

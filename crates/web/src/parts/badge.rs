@@ -11,7 +11,7 @@ use crate::filters;
 pub struct Badge {
     /// Its colour.
     pub tone: Tone,
-    /// Its icon.
+    /// Another icon than that of its colour, which the style sheet draws.
     pub icon: Option<&'static str>,
     /// Its words.
     pub text: String,
@@ -50,26 +50,15 @@ impl Tone {
             Self::Late => "late",
         }
     }
-
-    const fn icon(self) -> Option<&'static str> {
-        match self {
-            Self::Plain => None,
-            Self::Ok => Some("check"),
-            Self::Warn => Some("clock"),
-            Self::Bad => Some("x"),
-            Self::Note => Some("info"),
-            Self::Late => Some("circle-alert"),
-        }
-    }
 }
 
 impl Badge {
-    /// A badge with the icon of its tone.
+    /// A badge with the icon of its colour.
     #[must_use]
     pub fn new(tone: Tone, text: impl Into<String>) -> Self {
         Self {
             tone,
-            icon: tone.icon(),
+            icon: None,
             text: text.into(),
         }
     }

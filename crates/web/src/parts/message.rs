@@ -125,10 +125,7 @@ impl Errors {
     /// Nothing to correct.
     #[must_use]
     pub const fn none(t: Translator) -> Self {
-        Self {
-            t,
-            list: Vec::new(),
-        }
+        Self { t, list: Vec::new() }
     }
 
     /// Whether there is nothing to correct.

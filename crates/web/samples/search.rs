@@ -1,0 +1,580 @@
+//! Searching: results in every shape, a record with everything and one with nothing.
+
+use domain::language::Language;
+use domain::record::DocumentType;
+use i18n::Translator;
+use web::covers::{Cover, Subject};
+use web::frame::{Frame, Section};
+use web::pages::*;
+use web::parts::*;
+
+use super::{COMIC, ESSAY, NOVEL, PICTURE_BOOK, Sample, frame, kind, shown, spines, typed};
+
+pub fn pages(language: Language) -> Vec<Sample> {
+    vec![
+        ("recherche", shown(search(language, View::List, 8))),
+        ("recherche-vignettes", shown(search(language, View::Grid, 20))),
+        ("recherche-compacte", shown(search(language, View::Compact, 20))),
+        ("recherche-20", shown(long_search(language))),
+        ("recherche-vide", shown(nothing_found(language))),
+        ("notice", shown(record(language))),
+        ("notice-nue", shown(bare_record(language))),
+        ("disponibilite", shown(availability_page(language))),
+    ]
+}
+
+/// Title, author, imprint, editions, summary, type, state.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    usize,
+    &'static str,
+    Subject,
+    State,
+);
+
+#[derive(Clone, Copy)]
+enum State {
+    Here,
+    Elsewhere,
+    Lent,
+    Online,
+}
+
+const ROWS: [Row; 8] = [
+    (
+        "Pedigree",
+        "Georges Simenon",
+        "Presses de la Cité, 1948, réédition 2023",
+        3,
+        "Roger Mamelin grandit à Liège entre 1903 et 1918, dans une petite maison d’Outremeuse.",
+        NOVEL,
+        State::Here,
+    ),
+    (
+        "Le chien jaune",
+        "Georges Simenon",
+        "Le Livre de Poche, 2003",
+        5,
+        "Un chien que personne ne connaît rôde à Concarneau. Les notables ont peur, Maigret regarde.",
+        NOVEL,
+        State::Here,
+    ),
+    (
+        "Le Passager du Polarlys",
+        "José-Louis Bocquet, Christian Cailleaux",
+        "Dargaud, 2023",
+        1,
+        "Adaptation en bande dessinée. Un cargo, l’hiver, la mer de Norvège et un passager de trop.",
+        COMIC,
+        State::Elsewhere,
+    ),
+    (
+        "L’Affaire Saint-Fiacre",
+        "Georges Simenon",
+        "Audiolib, 2021",
+        1,
+        "« Un crime sera commis à l’église de Saint-Fiacre pendant la première messe du jour des Morts. »",
+        typed(DocumentType::Audiobook),
+        State::Here,
+    ),
+    (
+        "Le Bourgmestre de Furnes",
+        "Georges Simenon",
+        "Gallimard, 1939, réédition 2008",
+        2,
+        "Joris Terlinck tient Furnes comme il tient sa maison : sans un mot de trop.",
+        NOVEL,
+        State::Lent,
+    ),
+    (
+        "Le Chat",
+        "Pierre Granier-Deferre",
+        "Studiocanal, 1971",
+        1,
+        "Avec Jean Gabin et Simone Signoret. Dans un pavillon de banlieue, deux époux ne se parlent plus.",
+        typed(DocumentType::Film),
+        State::Here,
+    ),
+    (
+        "Les Fiançailles de M. Hire",
+        "Georges Simenon",
+        "Numérique, EPUB",
+        1,
+        "Un homme seul, une fenêtre sur cour, une rumeur.",
+        typed(DocumentType::Ebook),
+        State::Online,
+    ),
+    (
+        "Autodictionnaire Simenon",
+        "Pierre Assouline",
+        "Omnibus, 2009",
+        1,
+        "Simenon par lui-même, de A à Z, à partir de ses entretiens et de ses lettres.",
+        ESSAY,
+        State::Elsewhere,
+    ),
+];
+
+fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
+    let (title, author, imprint, editions, summary, subject, state) = row;
+    let t = frame.t;
+    let status = match state {
+        State::Here => Badge::ok(t.with("availability-here").arg("library", "Soignies").to_string()),
+        State::Elsewhere => {
+            let libraries = t.list(&["Mons", "Ath"]);
+            Badge::wait(
+                t.with("availability-elsewhere")
+                    .arg("libraries", libraries)
+                    .to_string(),
+            )
+        }
+        State::Lent => Badge::no(t.with("availability-on-loan-holds").n("count", 2).to_string()),
+        State::Online => Badge::ok(t.get("availability-online")),
+    };
+    let marked = match author.split_once("Simenon") {
+        Some((first, rest)) => Marked::new(vec![
+            (first.into(), false),
+            ("Simenon".into(), true),
+            (rest.into(), false),
+        ]),
+        None => author.into(),
+    };
+    ResultRow {
+        t,
+        kind: kind(frame, subject),
+        title: title.into(),
+        url: frame.urls.record(number, title),
+        authors: marked,
+        imprint: imprint.into(),
+        editions: (editions > 1).then(|| {
+            let text = t.with("search-editions").n("count", editions).to_string();
+            Link::new(text, format!("{}#editions", frame.urls.record_number(number)))
+        }),
+        summary: Some(summary.into()),
+        cover: Cover::of(title, author, subject),
+        status,
+        availability: Some(availability(frame, number, title)),
+        hold_url: (!matches!(state, State::Online)).then(|| frame.urls.new_hold(number)),
+        online_url: matches!(state, State::Online).then(|| "https://exemple.be/lire".to_owned()),
+        call_number: Some("R SIM".into()),
+    }
+}
+
+fn availability(frame: &Frame, number: u64, title: &str) -> Availability {
+    let t = frame.t;
+    let line = |library: &str, detail: String, badge| AvailabilityLine {
+        library: library.into(),
+        detail,
+        badge,
+    };
+    let on_shelf = || Badge::ok(t.get("item-state-on-shelf"));
+    let due = t.with("item-due").arg("date", "8 décembre").to_string();
+    Availability {
+        t,
+        title: title.into(),
+        lines: vec![
+            line("Soignies", "R SIM, adultes".into(), on_shelf()),
+            line("Braine-le-Comte", "R SIM".into(), on_shelf()),
+            line("La Louvière", due, Badge::wait(t.get("item-state-on-loan"))),
+            line(
+                "Enghien",
+                "FB SIM".into(),
+                Badge::note(t.get("item-state-reference-only")),
+            ),
+        ],
+        more: 3,
+        read_at: "14 h 05".into(),
+        all_url: frame.urls.availability(number),
+        unknown: None,
+    }
+}
+
+fn group(label: String, name: &'static str, is_open: bool, values: &[(&str, u64, bool)]) -> FacetGroup {
+    FacetGroup {
+        label,
+        name,
+        is_open,
+        values: values
+            .iter()
+            .map(|(label, count, is_checked)| FacetValue {
+                value: (*label).into(),
+                label: (*label).into(),
+                count: count.to_string(),
+                is_checked: *is_checked,
+            })
+            .collect(),
+        all_url: None,
+    }
+}
+
+fn search(language: Language, view: View, rows: usize) -> SearchPage {
+    let mut frame = frame(language, "/recherche?q=simenom&langue=fre");
+    let t = frame.t;
+    frame = frame.at(t.get("search-title"), None);
+    frame.query = "simenom".into();
+    frame.section = Some(Section::Catalogue);
+    let facet = |key: &str| t.get(&format!("search-facet-{key}")).into_owned();
+    let groups = vec![
+        group(
+            facet("availability"),
+            "dispo",
+            true,
+            &[
+                ("En rayon maintenant", 121, false),
+                ("Dans ma bibliothèque", 48, false),
+                ("En ligne", 17, false),
+            ],
+        ),
+        group(
+            facet("type"),
+            "type",
+            true,
+            &[
+                ("Roman", 142, false),
+                ("Livre audio", 23, false),
+                ("Bande dessinée", 12, false),
+                ("Film", 19, false),
+                ("Grands caractères", 11, false),
+                ("Documentaire", 7, false),
+            ],
+        ),
+        group(
+            facet("library"),
+            "bib",
+            true,
+            &[
+                ("Soignies", 48, false),
+                ("Mons", 96, false),
+                ("La Louvière", 71, false),
+                ("Ath", 53, false),
+                ("Tournai", 88, false),
+            ],
+        ),
+        group(
+            facet("language"),
+            "langue",
+            true,
+            &[
+                ("Français", 198, true),
+                ("Néerlandais", 9, false),
+                ("Allemand", 4, false),
+                ("Anglais", 3, false),
+            ],
+        ),
+        group(
+            facet("audience"),
+            "public",
+            false,
+            &[
+                ("Adultes", 201, false),
+                ("Ados", 9, false),
+                ("Jeunesse", 4, false),
+            ],
+        ),
+        group(
+            facet("year"),
+            "annee",
+            false,
+            &[
+                ("Depuis 2020", 31, false),
+                ("2010 – 2019", 62, false),
+                ("Avant 2010", 121, false),
+            ],
+        ),
+    ];
+    let sorts = ["relevance", "newest", "arrival", "title", "author"];
+    SearchPage {
+        total: 214,
+        correction: Some(Correction::Corrected {
+            corrected: "simenon".into(),
+            query: Link::new("simenom", frame.urls.search_for("q=simenom&exact=oui")),
+        }),
+        tags: vec![
+            Tag {
+                text: "simenon".into(),
+                remove_url: frame.urls.search_for("langue=fre"),
+            },
+            Tag {
+                text: "Français".into(),
+                remove_url: frame.urls.search_for("q=simenom"),
+            },
+        ],
+        facets: Facets {
+            t,
+            action: frame.urls.search(),
+            hidden: vec![("q".into(), "simenom".into())],
+            groups,
+            active: 1,
+        },
+        sorts: sorts
+            .iter()
+            .map(|value| SortChoice {
+                value,
+                label: t.get(&format!("search-sort-{value}")).into_owned(),
+                is_selected: *value == "relevance",
+            })
+            .collect(),
+        sort_hidden: vec![("q".into(), "simenom".into()), ("langue".into(), "fre".into())],
+        views: View::ALL
+            .map(|view| ViewLink {
+                view,
+                url: frame.urls.search_for(&format!("q=simenom&vue={}", view.code())),
+            })
+            .into(),
+        view,
+        rows: (1..)
+            .zip(ROWS.iter().cycle())
+            .take(rows)
+            .map(|(number, one)| row(&frame, number, *one))
+            .collect(),
+        pager: Pager::new(t, 1, 11, |page| {
+            frame.urls.search_for(&format!("q=simenom&page={page}"))
+        }),
+        nothing: None,
+        frame,
+    }
+}
+
+/// The heaviest page that is allowed: twenty results, eight groups of ten values, long words.
+fn long_search(language: Language) -> SearchPage {
+    let mut page = search(language, View::List, 20);
+    let t = page.frame.t;
+    for (number, row) in (1_234_560..).zip(&mut page.rows) {
+        let title = "Mémoires de la bibliothèque engloutie, tome second";
+        row.title = title.into();
+        row.url = page.frame.urls.record(number, title);
+        row.hold_url = Some(page.frame.urls.new_hold(number));
+        row.availability = Some(availability(&page.frame, number, title));
+        row.cover = Cover::of(title, "Marie-Antoinette de Vandenbroucke", NOVEL);
+        row.summary = Some("Une nuit de décembre, la Meuse monte jusqu’au premier étage. Trois lectrices et un veilleur sauvent ce qui peut l’être, et se racontent…".into());
+    }
+    let values: Vec<_> = (0..10)
+        .map(|n| ("Première Guerre mondiale", 1000 + n, n == 0))
+        .collect();
+    let keys = [
+        "availability",
+        "type",
+        "library",
+        "language",
+        "audience",
+        "year",
+        "author",
+        "subject",
+    ];
+    page.facets.groups = keys
+        .iter()
+        .map(|key| {
+            let label = t.get(&format!("search-facet-{key}")).into_owned();
+            let mut group = group(label, "facette", true, &values);
+            group.all_url = Some(page.frame.urls.search_for("q=simenom&facette=*"));
+            group
+        })
+        .collect();
+    page
+}
+
+fn nothing_found(language: Language) -> SearchPage {
+    let mut page = search(language, View::List, 0);
+    let t = page.frame.t;
+    page.total = 0;
+    page.correction = Some(Correction::Suggested(Link::new(
+        "simenon",
+        "/recherche?q=simenon",
+    )));
+    let drop = t
+        .with("search-nothing-drop-filter")
+        .arg("filter", "Français")
+        .n("count", 12);
+    page.nothing = Some(Nothing {
+        fewer_filters: vec![Link::new(drop.to_string(), "/recherche?q=simenom")],
+        network_url: Some("/recherche?q=simenom".into()),
+    });
+    page.facets.groups.clear();
+    page
+}
+
+fn items(t: Translator) -> Vec<ItemLine> {
+    let line = |library: &str, section: &str, call_number: &str, badge, note: Option<String>| ItemLine {
+        library: library.into(),
+        is_mine: library == "Soignies",
+        section: section.into(),
+        call_number: call_number.into(),
+        volume: None,
+        badge,
+        note,
+    };
+    let due = t.with("item-due").arg("date", "8 décembre").to_string();
+    let arrives = t.with("item-arrives").arg("date", "26 novembre").to_string();
+    vec![
+        line(
+            "Soignies",
+            "1er étage, romans",
+            "R SIM P",
+            Badge::ok(t.get("item-state-on-shelf")),
+            None,
+        ),
+        line(
+            "Ath",
+            "Romans",
+            "R SIM",
+            Badge::ok(t.get("item-state-on-shelf")),
+            None,
+        ),
+        line(
+            "Mons",
+            "Magasin",
+            "MAG 3821",
+            Badge::ok(t.get("item-state-stacks")),
+            None,
+        ),
+        line(
+            "La Louvière",
+            "Romans",
+            "R SIM",
+            Badge::wait(t.get("item-state-on-loan")),
+            Some(due),
+        ),
+        line(
+            "Tournai",
+            "Romans",
+            "R SIM",
+            Badge::wait(t.get("item-state-in-transit")),
+            Some(arrives),
+        ),
+        line(
+            "Lessines",
+            "Fonds local",
+            "FL SIM",
+            Badge::note(t.get("item-state-reference-only")),
+            None,
+        ),
+    ]
+}
+
+fn record(language: Language) -> RecordPage {
+    let mut frame = frame(language, "/notice/4471-pedigree");
+    let t = frame.t;
+    frame.section = Some(Section::Catalogue);
+    frame = frame
+        .at(t.get("search-title"), Some("/recherche?q=simenon".into()))
+        .at("Pedigree", None);
+    let subject = |text: &str| Link::new(text, "/recherche?sujet=x");
+    let edition = |icon, title: &str, detail: &str, url: Option<String>, badge| Edition {
+        icon,
+        title: title.into(),
+        url,
+        detail: detail.into(),
+        badge,
+    };
+    RecordPage {
+        kind: kind(&frame, NOVEL),
+        title: "Pedigree".into(),
+        subtitle: None,
+        contributions: vec![
+            Contribution { name: "Georges Simenon".into(), role: None, url: "/recherche?auteur=simenon".into() },
+            Contribution { name: "Pierre Assouline".into(), role: Some(t.get("role-translator").into_owned()), url: "/recherche?auteur=assouline".into() },
+        ],
+        cover: Cover::of("Pedigree", "Georges Simenon", NOVEL),
+        get: GetBox {
+            heading: t.with("availability-here").arg("library", "Soignies").to_string(),
+            call_number: vec!["R".into(), "SIM".into(), "P".into()],
+            place: Some("1er étage, romans adultes".into()),
+            text: t.get("record-come").into_owned(),
+            hold_url: Some(frame.urls.new_hold(4471)),
+            online_url: None,
+            refusal: None,
+            facts: vec![
+                Fact::new("check", t.with("record-available-libraries").n("count", 4).n("total", 7).to_string()),
+                Fact::new("users", t.with("record-holds-waiting").n("count", 0).to_string()),
+                Fact::new("clock", t.with("record-loan-period").n("count", 21).to_string()),
+            ],
+        },
+        summary: vec!["Liège, 1903. Élise Mamelin accouche pendant que les anarchistes posent des bombes place Saint-Lambert. Son fils Roger grandira à Outremeuse, entre un père tranquille, une mère inquiète et les pensionnaires russes de la maison.".into()],
+        meta: vec![
+            MetaRow::text(t.get("record-published"), "2023"),
+            MetaRow::text(t.get("record-publisher"), "Presses de la Cité"),
+            MetaRow::text(t.get("record-extent"), "622 pages, 20 cm"),
+            MetaRow::text(t.get("record-language"), t.language_name("fre")),
+            MetaRow::links(t.get("record-subjects"), vec![subject("Liège"), subject("Enfance"), subject("Première Guerre mondiale")]),
+            MetaRow::number(t.get("record-isbn"), "978-2-00-000000-4"),
+        ],
+        links: vec![Link::new("Lire les premières pages", "https://exemple.be/extrait")],
+        items: items(t),
+        read_at: "14 h 05".into(),
+        unknown: Vec::new(),
+        editions: vec![
+            edition("book-open", "Presses de la Cité, 2023", "Livre imprimé, 622 pages.", None, Badge::ok("4 en rayon")),
+            edition("book-open", "Le Livre de Poche, 1998", "Livre de poche, 761 pages", Some("/notice/4472".into()), Badge::ok("2 en rayon")),
+            edition("tablet-smartphone", "Livre numérique, 2012", "EPUB", Some("/notice/4473".into()), Badge::ok("En ligne")),
+        ],
+        shelf: Some(ShelfSection {
+            intro: t.with("record-shelf-text").arg("shelf", "R SIM").to_string(),
+            shelf: Shelf {
+                label: t.get("record-shelf").into_owned(),
+                spines: spines(&frame)
+                    .into_iter()
+                    .skip(6)
+                    .map(|spine| if spine.title == "Pedigree" { spine.here() } else { spine })
+                    .collect(),
+            },
+        }),
+        frame,
+    }
+}
+
+/// A record of which almost nothing is known, that cannot be reserved, and whose library is down.
+fn bare_record(language: Language) -> RecordPage {
+    let mut page = record(language);
+    let t = page.frame.t;
+    page.kind = kind(&page.frame, PICTURE_BOOK);
+    page.contributions.clear();
+    page.subtitle = Some("sous-titre : « l’été » & ses <suites>".into());
+    page.summary.clear();
+    page.meta.clear();
+    page.links.clear();
+    page.editions.clear();
+    page.shelf = None;
+    page.items.clear();
+    page.unknown = vec![
+        t.with("availability-unknown-text")
+            .arg("library", "Mons")
+            .arg("phone", "065 00 00 00")
+            .to_string(),
+    ];
+    page.get = GetBox {
+        heading: t.get("availability-unknown").into_owned(),
+        call_number: Vec::new(),
+        place: None,
+        text: String::new(),
+        hold_url: None,
+        online_url: None,
+        refusal: Some(Refusal {
+            reason: t.get("hold-refused-not-holdable").into_owned(),
+            ways_out: vec![Link::new(t.get("availability-all-items"), "#exemplaires")],
+        }),
+        facts: Vec::new(),
+    };
+    page
+}
+
+fn availability_page(language: Language) -> AvailabilityPage {
+    let frame = frame(language, "/notice/4471/disponibilite");
+    let t = frame.t;
+    let mut items = items(t);
+    for (number, item) in (1..).zip(&mut items) {
+        item.volume = Some(t.with("record-volume").arg("volume", number).to_string());
+    }
+    AvailabilityPage {
+        title: "L’Atelier des sorciers".into(),
+        authors: "Kamome Shirahama".into(),
+        kind: kind(&frame, typed(DocumentType::Manga)),
+        url: frame.urls.record(4471, "L’Atelier des sorciers"),
+        items,
+        read_at: "14 h 05".into(),
+        unknown: Vec::new(),
+        hold_url: Some(frame.urls.new_hold(4471)),
+        frame: frame.at(t.get("search-facet-availability"), None),
+    }
+}

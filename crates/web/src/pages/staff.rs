@@ -1,0 +1,20 @@
+//! The pages of the staff. Like the others, they hold words that are ready to be shown: who may
+//! see what was decided before they were built.
+
+mod answer;
+mod dashboard;
+mod desk;
+mod frame;
+mod jobs;
+mod pick_list;
+mod queue;
+mod reader;
+
+pub use answer::{Asked, ReasonChoice, ReasonPage};
+pub use dashboard::{DashboardPage, ToDo};
+pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
+pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
+pub use jobs::{JobLine, JobsPage};
+pub use pick_list::{PickListPage, PickRow, PickSection};
+pub use queue::{FactLine, Panel, QueueAction, QueuePage, QueueRow, StageTab};
+pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};

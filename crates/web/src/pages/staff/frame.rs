@@ -1,0 +1,110 @@
+//! What stands around the pages of the staff: the menu with what waits, and for which library.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use i18n::Translator;
+
+/// The menu of the staff.
+#[derive(Clone, Debug)]
+pub struct StaffFrame {
+    /// The library for which one works, or the network.
+    pub library: String,
+    /// The pages that exist for this librarian.
+    pub entries: Vec<StaffLink>,
+    /// Who is signed in.
+    pub name: String,
+}
+
+/// A page of the menu.
+#[derive(Clone, Debug)]
+pub struct StaffLink {
+    /// Which.
+    pub entry: StaffEntry,
+    /// Where.
+    pub url: String,
+    /// How much waits there.
+    pub count: i64,
+    /// Whether it is the page being read.
+    pub is_current: bool,
+}
+
+impl StaffLink {
+    /// An entry that is not the page being read.
+    #[must_use]
+    pub const fn new(entry: StaffEntry, url: String, count: i64) -> Self {
+        Self { entry, url, count, is_current: false }
+    }
+
+    /// The same as the page being read.
+    #[must_use]
+    pub const fn current(mut self) -> Self {
+        self.is_current = true;
+        self
+    }
+}
+
+/// The entries of the menu. A page that does not exist yet has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaffEntry {
+    /// What waits.
+    Dashboard,
+    /// The queues of holds.
+    Holds,
+    /// Lending and taking back.
+    Desk,
+    /// Finding and registering readers.
+    Readers,
+    /// Tasks that gave up.
+    Jobs,
+}
+
+impl StaffEntry {
+    pub(crate) fn text(self, t: Translator) -> Cow<'static, str> {
+        match self {
+            Self::Dashboard => t.get("staff-nav-dashboard"),
+            Self::Holds => t.get("staff-nav-holds"),
+            Self::Desk => t.get("staff-nav-desk"),
+            Self::Readers => t.get("staff-nav-readers"),
+            Self::Jobs => t.get("staff-nav-jobs"),
+        }
+    }
+
+    pub(crate) const fn icon(self) -> &'static str {
+        match self {
+            Self::Dashboard => "layout-dashboard",
+            Self::Holds => "inbox",
+            Self::Desk => "scan-barcode",
+            Self::Readers => "users",
+            Self::Jobs => "refresh-cw",
+        }
+    }
+}
+
+/// The choice of a library, for those who work for several.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/library.html")]
+pub struct LibraryForm {
+    /// The language.
+    pub t: Translator,
+    /// Where the choice goes.
+    pub action: String,
+    /// What else the address says: name and value.
+    pub kept: Vec<(&'static str, String)>,
+    /// The libraries, « all » first where that makes sense.
+    pub choices: Vec<LibraryChoice>,
+}
+
+impl HtmlSafe for LibraryForm {}
+
+/// A library of that choice.
+#[derive(Clone, Debug)]
+pub struct LibraryChoice {
+    /// Its word in addresses; empty for all.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the one shown.
+    pub is_chosen: bool,
+}

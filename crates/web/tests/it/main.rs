@@ -1,0 +1,13 @@
+//! The pages as readers get them: well formed, complete in four languages, within their budget;
+//! and the layers that every request passes.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod html;
+mod layers;
+mod pages;
+mod snapshots;
+mod source;
+
+#[path = "../../samples/mod.rs"]
+mod samples;
