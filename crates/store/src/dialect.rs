@@ -70,6 +70,73 @@ impl Dialect {
         }
     }
 
+    /// Begins a reading transaction that sees one instant, whatever others write meanwhile.
+    #[must_use]
+    pub const fn begin_snapshot(self) -> &'static str {
+        match self {
+            // The first statement that reads takes the snapshot.
+            Self::Sqlite => "begin",
+            Self::Postgres => "begin isolation level repeatable read read only",
+        }
+    }
+
+    /// The names of all tables.
+    #[must_use]
+    pub const fn tables(self) -> &'static str {
+        match self {
+            Self::Sqlite => "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
+            Self::Postgres => {
+                "select table_name::text from information_schema.tables
+                 where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name::text"
+            }
+        }
+    }
+
+    /// The columns of the table `$1` and their types, in order.
+    #[must_use]
+    pub const fn columns(self) -> &'static str {
+        match self {
+            Self::Sqlite => "select name, type from pragma_table_info($1) order by cid",
+            Self::Postgres => {
+                "select column_name::text, data_type::text from information_schema.columns
+                 where table_schema = current_schema() and table_name = $1 order by ordinal_position"
+            }
+        }
+    }
+
+    /// The tables to which the rows of the table `$1` point, and the names of these constraints.
+    #[must_use]
+    pub const fn references(self) -> &'static str {
+        match self {
+            Self::Sqlite => "select \"table\", '' from pragma_foreign_key_list($1)",
+            Self::Postgres => {
+                "select pointed.relname::text, c.conname::text from pg_constraint c
+                 join pg_class pointing on pointing.oid = c.conrelid
+                 join pg_class pointed on pointed.oid = c.confrelid
+                 join pg_namespace n on n.oid = pointing.relnamespace
+                 where c.contype = 'f' and n.nspname = current_schema() and pointing.relname = $1"
+            }
+        }
+    }
+
+    /// Lets rows of a table point to rows of the same table that are written after them, until the
+    /// second of these statements, or the end of the transaction.
+    #[must_use]
+    pub fn defer(self, table: &str, constraint: &str) -> (String, Vec<String>) {
+        match self {
+            Self::Sqlite => ("pragma defer_foreign_keys = on".into(), Vec::new()),
+            Self::Postgres => (
+                format!(
+                    "alter table \"{table}\" alter constraint \"{constraint}\" deferrable initially deferred"
+                ),
+                vec![
+                    format!("set constraints \"{constraint}\" immediate"),
+                    format!("alter table \"{table}\" alter constraint \"{constraint}\" not deferrable"),
+                ],
+            ),
+        }
+    }
+
     /// A migration, written in PostgreSQL's words, in this engine's.
     #[must_use]
     pub fn translate(self, statement: &str) -> String {
@@ -111,13 +178,19 @@ mod tests {
     fn migrations_are_written_once_and_made_strict_for_sqlite() {
         let sql = Dialect::Sqlite.translate("create table t (a bigint, bigint_b bytea, c double precision)");
         assert_eq!(sql, "create table t (a integer, bigint_b blob, c real) strict");
-        assert_eq!(Dialect::Postgres.translate("create table t (a bigint)"), "create table t (a bigint)");
+        assert_eq!(
+            Dialect::Postgres.translate("create table t (a bigint)"),
+            "create table t (a bigint)"
+        );
     }
 
     #[test]
     fn the_address_names_the_engine() {
         assert_eq!(Dialect::of_url("sqlite:var/lutrin.db"), Some(Dialect::Sqlite));
-        assert_eq!(Dialect::of_url("postgres://localhost/lutrin"), Some(Dialect::Postgres));
+        assert_eq!(
+            Dialect::of_url("postgres://localhost/lutrin"),
+            Some(Dialect::Postgres)
+        );
         assert_eq!(Dialect::of_url("mysql://localhost/lutrin"), None);
     }
 }

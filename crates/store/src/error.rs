@@ -17,6 +17,9 @@ pub enum Error {
     /// The schema is not the one this program knows.
     #[error("{0}")]
     Schema(String),
+    /// A backup that cannot be made, read, or restored here.
+    #[error("backup: {0}")]
+    Backup(String),
 }
 
 impl Error {

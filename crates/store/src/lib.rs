@@ -6,21 +6,34 @@
 
 pub mod account;
 pub mod audit;
+pub mod backup;
 pub mod db;
 pub mod dialect;
 pub mod error;
+pub mod fee;
 pub mod heading;
+pub mod hold;
 pub mod idempotency;
 pub mod import_run;
+pub mod item;
 pub mod job;
+pub mod library;
+pub mod loan;
+pub mod lock;
 pub mod mail;
 pub mod migrate;
+pub mod network;
+pub mod patron;
+pub mod policy;
 mod read;
 pub mod record;
 pub mod record_change;
 pub mod session;
+pub mod one_time_link;
 pub mod setting;
 pub mod source;
+pub mod tombstone;
+pub mod transit;
 
 pub use db::{Conn, Db, Tx};
 pub use error::{Error, Result};

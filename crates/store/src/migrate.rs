@@ -14,7 +14,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_network", include_str!("../migrations/0001_network.sql")),
     ("0002_catalogue", include_str!("../migrations/0002_catalogue.sql")),
     ("0003_people", include_str!("../migrations/0003_people.sql")),
-    ("0004_circulation", include_str!("../migrations/0004_circulation.sql")),
+    (
+        "0004_circulation",
+        include_str!("../migrations/0004_circulation.sql"),
+    ),
     ("0005_work", include_str!("../migrations/0005_work.sql")),
 ];
 
@@ -25,6 +28,11 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// # Errors
 /// When a migration fails, was edited after it ran, or the database is newer than this program.
 pub async fn run(db: &Db) -> Result<Vec<&'static str>> {
+    run_while(db, |_| true).await
+}
+
+/// Brings the database to the schema of an older version: to the migrations that are `wanted`.
+pub(crate) async fn run_while(db: &Db, wanted: impl Fn(&str) -> bool) -> Result<Vec<&'static str>> {
     let mut tx = db.begin_write().await?;
     let dialect = db.dialect();
     sqlx::query(AssertSqlSafe(dialect.translate(
@@ -32,7 +40,9 @@ pub async fn run(db: &Db) -> Result<Vec<&'static str>> {
     )))
     .execute(&mut *tx)
     .await?;
-    let rows = sqlx::query("select name, checksum, version from migration order by name").fetch_all(&mut *tx).await?;
+    let rows = sqlx::query("select name, checksum, version from migration order by name")
+        .fetch_all(&mut *tx)
+        .await?;
     let mut applied = std::collections::BTreeMap::new();
     for row in rows {
         let name: String = row.try_get(0)?;
@@ -46,22 +56,43 @@ pub async fn run(db: &Db) -> Result<Vec<&'static str>> {
         applied.insert(name, row.try_get::<String, _>(1)?);
     }
     let mut ran = Vec::new();
-    for (name, text) in MIGRATIONS {
+    for (name, text) in MIGRATIONS.iter().take_while(|(name, _)| wanted(name)) {
         let checksum = hex(&Sha256::digest(text.as_bytes()));
         if let Some(known) = applied.get(*name) {
             if *known != checksum {
-                return Err(Error::Schema(format!("migration {name} was changed after it ran on this database")));
+                return Err(Error::Schema(format!(
+                    "migration {name} was changed after it ran on this database"
+                )));
             }
             continue;
         }
         for statement in statements(text) {
-            sqlx::query(AssertSqlSafe(dialect.translate(&statement))).execute(&mut *tx).await?;
+            sqlx::query(AssertSqlSafe(dialect.translate(&statement)))
+                .execute(&mut *tx)
+                .await?;
         }
         note(&mut tx, name, &checksum, VERSION).await?;
         ran.push(*name);
     }
     tx.commit().await?;
     Ok(ran)
+}
+
+/// The migrations that ran on a database, with their checksums, in order.
+pub(crate) async fn applied(conn: &mut Conn) -> Result<Vec<(String, String)>> {
+    let rows = sqlx::query("select name, checksum from migration order by name")
+        .fetch_all(conn)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Whether this program knows a migration, to the letter.
+pub(crate) fn knows(name: &str, checksum: &str) -> bool {
+    MIGRATIONS
+        .iter()
+        .any(|(known, text)| *known == name && hex(&Sha256::digest(text.as_bytes())) == checksum)
 }
 
 async fn note(conn: &mut Conn, name: &str, checksum: &str, version: &str) -> Result<()> {
@@ -87,23 +118,40 @@ pub async fn note_as_applied(conn: &mut Conn, name: &str, version: &str) -> Resu
 /// # Errors
 /// When the name is not plain, or the server refuses.
 pub async fn make_schema(db: &Db, schema: &str) -> Result<()> {
-    if schema.is_empty() || !schema.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
-        return Err(Error::Schema(format!("a schema is named with a-z, 0-9 and _, not {schema}")));
+    if schema.is_empty()
+        || !schema
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    {
+        return Err(Error::Schema(format!(
+            "a schema is named with a-z, 0-9 and _, not {schema}"
+        )));
     }
     let mut tx = db.begin_write().await?;
-    sqlx::query(AssertSqlSafe(format!("create schema if not exists {schema}"))).execute(&mut *tx).await?;
+    sqlx::query(AssertSqlSafe(format!("create schema if not exists {schema}")))
+        .execute(&mut *tx)
+        .await?;
     tx.commit().await
 }
 
 /// The statements of a migration, without its comments.
 fn statements(text: &str) -> Vec<String> {
-    let code: Vec<&str> = text.lines().map(|line| line.split("--").next().unwrap_or_default()).collect();
-    code.join("\n").split(';').map(|statement| statement.trim().to_owned()).filter(|s| !s.is_empty()).collect()
+    let code: Vec<&str> = text
+        .lines()
+        .map(|line| line.split("--").next().unwrap_or_default())
+        .collect();
+    code.join("\n")
+        .split(';')
+        .map(|statement| statement.trim().to_owned())
+        .filter(|s| !s.is_empty())
+        .collect()
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        text.push_str(&format!("{byte:02x}"));
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            text.push_str(&format!("{byte:02x}"));
+            text
+        })
 }

@@ -1,0 +1,113 @@
+//! Erasures: what a person asked to forget stays forgotten, also when an older backup is restored.
+
+use jiff::Timestamp;
+use sqlx::Row;
+
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::read;
+
+/// What was erased, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tombstone {
+    /// `patron` or `account`.
+    pub noun: String,
+    /// Its id.
+    pub id: i64,
+    /// When.
+    pub erased_at: Timestamp,
+}
+
+/// Erases what is personal about a patron or an account, and notes it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
+    let (rubbed_out, gone): (&str, &[&str]) = match tombstone.noun.as_str() {
+        "patron" => (
+            "update patron set family_name = '', given_name = '', name_key = '', birth_on = null, email = null, phone = null,
+                 street = null, postcode = null, city = null, history_since_at = null, deleted_at = $2 where patron_id = $1",
+            &[
+                "delete from card where patron_id = $1",
+                "delete from block where patron_id = $1",
+                "delete from mail where patron_id = $1",
+                "delete from account_patron where patron_id = $1",
+                "update loan set patron_id = null where patron_id = $1 and returned_at is not null",
+                "update item set last_patron_id = null where last_patron_id = $1",
+                "update hold set note = null where patron_id = $1",
+                "update fee set note = null where patron_id = $1",
+            ],
+        ),
+        "account" => (
+            "update account set identifier = null, identifier_key = null, password_hash = '', display_name = '',
+                 closed_at = $2 where account_id = $1",
+            &[
+                "delete from session where account_id = $1",
+                "delete from known_device where account_id = $1",
+                "delete from one_time_link where account_id = $1",
+                "delete from account_patron where account_id = $1",
+                "delete from staff_role where account_id = $1",
+                "delete from mail where account_id = $1",
+            ],
+        ),
+        noun => return Err(Error::unreadable("erasure of", noun)),
+    };
+    sqlx::query(rubbed_out)
+        .bind(tombstone.id)
+        .bind(tombstone.erased_at.as_second())
+        .execute(&mut *conn)
+        .await?;
+    for statement in gone {
+        sqlx::query(*statement)
+            .bind(tombstone.id)
+            .execute(&mut *conn)
+            .await?;
+    }
+    sqlx::query(
+        "insert into tombstone (noun, id, erased_at) values ($1, $2, $3) on conflict (noun, id) do nothing",
+    )
+    .bind(tombstone.noun.as_str())
+    .bind(tombstone.id)
+    .bind(tombstone.erased_at.as_second())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// All erasures, in the order in which they were asked.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all(conn: &mut Conn) -> Result<Vec<Tombstone>> {
+    let rows = sqlx::query("select noun, id, erased_at from tombstone order by erased_at, noun, id")
+        .fetch_all(conn)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Tombstone {
+                noun: row.try_get(0)?,
+                id: row.try_get(1)?,
+                erased_at: read::instant(row, 2)?,
+            })
+        })
+        .collect()
+}
+
+/// After a restore: erases again what the backup knows to be erased, and what was since. Says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn erase_again(conn: &mut Conn, since: &[Tombstone]) -> Result<usize> {
+    let mut tombstones = all(&mut *conn).await?;
+    tombstones.extend(
+        since
+            .iter()
+            .filter(|one| !tombstones.contains(one))
+            .cloned()
+            .collect::<Vec<_>>(),
+    );
+    for tombstone in &tombstones {
+        erase(&mut *conn, tombstone).await?;
+    }
+    Ok(tombstones.len())
+}
