@@ -1,1 +1,39 @@
-//! demo
+//! The demonstration: a network of invented libraries and readers around real books, as facts in
+//! files, and what is made of them: MARC records in both dialects, loans and holds that are always
+//! of today, and synthetic catalogues of any size to measure with. It writes nothing by itself.
+//!
+//! Days in the facts are offsets: every function that resolves one takes the day on which the
+//! demonstration starts.
+
+pub mod catalogue;
+pub mod circulation;
+mod dice;
+pub mod generate;
+mod isbd;
+pub mod items;
+mod marc21;
+pub mod network;
+pub mod people;
+mod unimarc;
+pub mod works;
+
+pub use circulation::{Circulation, circulation};
+pub use network::{Network, network};
+pub use people::{People, people};
+pub use works::{Work, works};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// The day so many days after another, or before it.
+pub(crate) fn offset(base: Date, days: i32) -> Date {
+    base.saturating_add(i64::from(days).days())
+}
+
+/// Facts that ship with the program are right: a test reads them all.
+pub(crate) fn facts<T: serde::de::DeserializeOwned>(name: &str, text: &str) -> T {
+    match toml::from_str(text) {
+        Ok(facts) => facts,
+        Err(error) => panic!("the facts of {name} do not read: {error}"),
+    }
+}
