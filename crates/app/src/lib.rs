@@ -1,1 +1,125 @@
-//! app
+//! Use cases: one file a noun, one function for each thing a person can do.
+//!
+//! Each of them looks, judges, writes: plain reads, a pure rule of `domain`, one transaction. None
+//! waits on a network between the beginning and the end of that transaction.
+
+pub mod act;
+pub mod availability;
+pub mod clock;
+pub mod desk;
+pub mod failure;
+pub mod hold;
+pub mod import;
+pub mod index;
+pub mod loan;
+pub mod local_ils;
+pub mod password;
+pub mod person;
+pub mod queue;
+pub mod random;
+pub mod record;
+pub mod search;
+pub mod sign_in;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use domain::random::Random;
+use domain::time::{Clock, Moment};
+use jiff::tz::TimeZone;
+use store::Db;
+use store::network::Network;
+use tokio::sync::RwLock;
+
+use crate::failure::Outcome;
+use crate::password::Passwords;
+
+/// What the network chose.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Its name.
+    pub name: String,
+    /// The time zone in which days are counted.
+    pub zone: TimeZone,
+    /// Address of the portal, without a slash at the end.
+    pub base_url: String,
+    /// Minutes during which an answer can be taken back before its mail leaves.
+    pub undo_minutes: u32,
+    /// The demonstration: passwords and mails are shown.
+    pub demo: bool,
+}
+
+/// The portal: what every use case needs.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The search engine.
+    pub search: Arc<dyn ::search::Search>,
+    /// The ILSes of the network.
+    pub ils: ils::Registry,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub random: Arc<dyn Random>,
+    /// Passwords.
+    pub passwords: Passwords,
+    /// What the network chose.
+    pub settings: Settings,
+    network: RwLock<Option<(Instant, Arc<Network>)>>,
+}
+
+/// How long places and rules are kept before they are read again: a change by another process is
+/// seen after this long.
+const NETWORK_KEPT: Duration = Duration::from_secs(2);
+
+impl App {
+    /// Puts a portal together.
+    #[must_use]
+    pub fn new(
+        db: Db,
+        search: Arc<dyn ::search::Search>,
+        ils: ils::Registry,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+        passwords: Passwords,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            db,
+            search,
+            ils,
+            clock,
+            random,
+            passwords,
+            settings,
+            network: RwLock::new(None),
+        }
+    }
+
+    /// The instant and the day.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        Moment::new(self.clock.now(), &self.settings.zone)
+    }
+
+    /// Places and rules, at most two seconds old.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn network(&self) -> Outcome<Arc<Network>> {
+        if let Some((read_at, network)) = &*self.network.read().await
+            && read_at.elapsed() < NETWORK_KEPT
+        {
+            return Ok(network.clone());
+        }
+        let mut conn = self.db.read().await?;
+        let network = Arc::new(store::network::load(&mut conn).await?);
+        *self.network.write().await = Some((Instant::now(), network.clone()));
+        Ok(network)
+    }
+
+    /// Forgets the places and rules read before: they have just been changed.
+    pub async fn forget_network(&self) {
+        *self.network.write().await = None;
+    }
+}

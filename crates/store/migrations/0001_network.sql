@@ -28,8 +28,9 @@ create table library (
     city text not null default '',
     phone text not null default '',
     email text not null default '',
-    latitude double precision,
-    longitude double precision,
+    -- Millionths of a degree.
+    latitude_e6 bigint,
+    longitude_e6 bigint,
     -- Which ILS answers for it: 'local' is the circulation kept here.
     ils text not null default 'local',
     -- Null: holds cannot be fetched here.

@@ -27,6 +27,8 @@ create table membership (
     category text not null,
     valid_from_on text not null,
     valid_until_on text not null,
+    -- What is still owed of the contribution.
+    owed_cents bigint not null default 0,
     unique (patron_id, operator_id)
 );
 

@@ -59,6 +59,8 @@ create table hold (
     fee_cents bigint not null default 0,
     ils text not null default 'local',
     ils_hold_id text,
+    -- The copy that was on the hold shelf when the hold ended, until it is put away.
+    left_item_id bigint references item (item_id),
     version bigint not null default 0
 );
 -- A double click, a replay and a hundred parallel requests make one hold.
@@ -69,6 +71,7 @@ create unique index hold_item_once on hold (item_id)
 create index hold_by_record on hold (record_number, state);
 create index hold_by_pickup on hold (pickup_library_id, state, placed_at);
 create index hold_by_pull on hold (pull_library_id, state);
+create index hold_by_left_item on hold (left_item_id) where left_item_id is not null;
 create index hold_by_patron on hold (patron_id, placed_at);
 
 -- What happened to a hold, when, by whom.

@@ -47,7 +47,8 @@ pub struct NewAccount<'a> {
     pub home_library: Option<LibraryId>,
 }
 
-const COLUMNS: &str = "a.account_id, a.identifier, a.password_hash, a.language, a.display_name, a.home_library_id,
+const COLUMNS: &str =
+    "a.account_id, a.identifier, a.password_hash, a.language, a.display_name, a.home_library_id,
     (select p.patron_id from account_patron p where p.account_id = a.account_id and p.role = 'self' limit 1)";
 
 fn account(row: &AnyRow) -> Result<Account> {
@@ -76,7 +77,11 @@ pub async fn by_name(conn: &mut Conn, identifier_key: &str, card_number: &str) -
            join card c on c.patron_id = p.patron_id and c.state <> 'replaced'
          where a.closed_at is null and c.number = $2"
     ));
-    let rows = sqlx::query(sql).bind(identifier_key).bind(card_number).fetch_all(conn).await?;
+    let rows = sqlx::query(sql)
+        .bind(identifier_key)
+        .bind(card_number)
+        .fetch_all(conn)
+        .await?;
     rows.iter().map(account).collect()
 }
 
@@ -85,8 +90,9 @@ pub async fn by_name(conn: &mut Conn, identifier_key: &str, card_number: &str) -
 /// # Errors
 /// When the database fails.
 pub async fn find(conn: &mut Conn, id: AccountId) -> Result<Option<Account>> {
-    let sql =
-        sqlx::AssertSqlSafe(format!("select {COLUMNS} from account a where a.account_id = $1 and a.closed_at is null"));
+    let sql = sqlx::AssertSqlSafe(format!(
+        "select {COLUMNS} from account a where a.account_id = $1 and a.closed_at is null"
+    ));
     let row = sqlx::query(sql).bind(id.get()).fetch_optional(conn).await?;
     row.as_ref().map(account).transpose()
 }
@@ -131,7 +137,13 @@ pub async fn insert(conn: &mut Conn, new: &NewAccount<'_>, now: Timestamp) -> Re
 ///
 /// # Errors
 /// When the database fails.
-pub async fn link(conn: &mut Conn, account: AccountId, patron: PatronId, role: &str, visibility: &str) -> Result<()> {
+pub async fn link(
+    conn: &mut Conn,
+    account: AccountId,
+    patron: PatronId,
+    role: &str,
+    visibility: &str,
+) -> Result<()> {
     sqlx::query(
         "insert into account_patron (account_id, patron_id, role, visibility) values ($1, $2, $3, $4)
          on conflict (account_id, patron_id) do update set role = excluded.role, visibility = excluded.visibility",
@@ -166,11 +178,13 @@ pub async fn set_password(conn: &mut Conn, id: AccountId, hash: &str, now: Times
 /// # Errors
 /// When the database fails.
 pub async fn failures(conn: &mut Conn, name_hash: &str) -> Result<Option<(i64, Date, Timestamp)>> {
-    let row = sqlx::query("select failures, counted_on, last_failed_at from sign_in_failure where name_hash = $1")
-        .bind(name_hash)
-        .fetch_optional(conn)
-        .await?;
-    row.map(|row| Ok((row.try_get(0)?, read::day(&row, 1)?, read::instant(&row, 2)?))).transpose()
+    let row =
+        sqlx::query("select failures, counted_on, last_failed_at from sign_in_failure where name_hash = $1")
+            .bind(name_hash)
+            .fetch_optional(conn)
+            .await?;
+    row.map(|row| Ok((row.try_get(0)?, read::day(&row, 1)?, read::instant(&row, 2)?)))
+        .transpose()
 }
 
 /// Counts a failure; a new day counts from one.
@@ -198,7 +212,10 @@ pub async fn count_failure(conn: &mut Conn, name_hash: &str, today: Date, now: T
 /// # Errors
 /// When the database fails.
 pub async fn clear_failures(conn: &mut Conn, name_hash: &str) -> Result<()> {
-    sqlx::query("delete from sign_in_failure where name_hash = $1").bind(name_hash).execute(conn).await?;
+    sqlx::query("delete from sign_in_failure where name_hash = $1")
+        .bind(name_hash)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -213,7 +230,10 @@ pub async fn count_secret(
     since: Timestamp,
     now: Timestamp,
 ) -> Result<i64> {
-    sqlx::query("delete from sign_in_secret where tried_at < $1").bind(since.as_second()).execute(&mut *conn).await?;
+    sqlx::query("delete from sign_in_secret where tried_at < $1")
+        .bind(since.as_second())
+        .execute(&mut *conn)
+        .await?;
     sqlx::query(
         "insert into sign_in_secret (secret_hash, name_hash, tried_at) values ($1, $2, $3)
          on conflict (secret_hash, name_hash) do update set tried_at = excluded.tried_at",
@@ -256,7 +276,12 @@ pub async fn knows_device(conn: &mut Conn, account: AccountId, device_hash: &str
 ///
 /// # Errors
 /// When the database fails.
-pub async fn remember_device(conn: &mut Conn, account: AccountId, device_hash: &str, now: Timestamp) -> Result<()> {
+pub async fn remember_device(
+    conn: &mut Conn,
+    account: AccountId,
+    device_hash: &str,
+    now: Timestamp,
+) -> Result<()> {
     sqlx::query(
         "insert into known_device (device_hash, account_id, seen_at) values ($1, $2, $3)
          on conflict (device_hash, account_id) do update set seen_at = excluded.seen_at",
@@ -273,7 +298,13 @@ pub async fn remember_device(conn: &mut Conn, account: AccountId, device_hash: &
 ///
 /// # Errors
 /// When the database fails.
-pub async fn give_role(conn: &mut Conn, id: i64, account: AccountId, role: &str, library: Option<LibraryId>) -> Result<()> {
+pub async fn give_role(
+    conn: &mut Conn,
+    id: i64,
+    account: AccountId,
+    role: &str,
+    library: Option<LibraryId>,
+) -> Result<()> {
     sqlx::query(
         "insert into staff_role (staff_role_id, account_id, role, library_id) values ($1, $2, $3, $4)
          on conflict do nothing",
@@ -292,11 +323,17 @@ pub async fn give_role(conn: &mut Conn, id: i64, account: AccountId, role: &str,
 /// # Errors
 /// When the database fails.
 pub async fn roles(conn: &mut Conn, account: AccountId) -> Result<Vec<(String, Option<LibraryId>)>> {
-    let rows = sqlx::query("select role, library_id from staff_role where account_id = $1 order by staff_role_id")
-        .bind(account.get())
-        .fetch_all(conn)
-        .await?;
+    let rows =
+        sqlx::query("select role, library_id from staff_role where account_id = $1 order by staff_role_id")
+            .bind(account.get())
+            .fetch_all(conn)
+            .await?;
     rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get::<Option<i64>, _>(1)?.map(LibraryId::new))))
+        .map(|row| {
+            Ok((
+                row.try_get(0)?,
+                row.try_get::<Option<i64>, _>(1)?.map(LibraryId::new),
+            ))
+        })
         .collect()
 }

@@ -62,5 +62,7 @@ pub async fn of(conn: &mut Conn, noun: &str, id: i64) -> Result<Vec<(String, Str
         .bind(id)
         .fetch_all(conn)
         .await?;
-    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
 }

@@ -35,8 +35,11 @@ impl Db {
     /// When the address names no known engine, or the engine does not answer.
     pub async fn open(url: &str) -> Result<Self> {
         sqlx::any::install_default_drivers();
-        let dialect = Dialect::of_url(url)
-            .ok_or_else(|| Error::Schema(format!("a database address starts with sqlite: or postgres:, not {url}")))?;
+        let dialect = Dialect::of_url(url).ok_or_else(|| {
+            Error::Schema(format!(
+                "a database address starts with sqlite: or postgres:, not {url}"
+            ))
+        })?;
         let url = match dialect {
             Dialect::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
             _ => url.to_owned(),
@@ -60,11 +63,19 @@ impl Db {
                 // The writer opens first: it makes the file and its journal.
                 let writes = pool(1).connect_with(options.clone()).await?;
                 let reads = pool(READERS).connect_with(options).await?;
-                Ok(Self { dialect, reads, writes })
+                Ok(Self {
+                    dialect,
+                    reads,
+                    writes,
+                })
             }
             Dialect::Postgres => {
                 let both = pool(READERS * 2).connect_with(options).await?;
-                Ok(Self { dialect, reads: both.clone(), writes: both })
+                Ok(Self {
+                    dialect,
+                    reads: both.clone(),
+                    writes: both,
+                })
             }
         }
     }
@@ -126,7 +137,10 @@ impl DerefMut for Tx {
 
 /// `$3, $4, $5`: the places of `count` values, the first of them being `$first`.
 pub(crate) fn places(first: usize, count: usize) -> String {
-    (first..first + count).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+    (first..first + count)
+        .map(|n| format!("${n}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A value of a row written together with others.
@@ -143,13 +157,19 @@ pub(crate) enum Value {
 const ROWS_AT_ONCE: usize = 100;
 
 /// Writes many rows with few statements. `into` is `insert into t (a, b)`, `then` what follows the values.
-pub(crate) async fn insert_rows(conn: &mut Conn, into: &str, then: &str, rows: Vec<Vec<Value>>) -> Result<()> {
+pub(crate) async fn insert_rows(
+    conn: &mut Conn,
+    into: &str,
+    then: &str,
+    rows: Vec<Vec<Value>>,
+) -> Result<()> {
     let mut rows = rows.into_iter().peekable();
     while let Some(first) = rows.peek() {
         let width = first.len();
         let chunk: Vec<Vec<Value>> = rows.by_ref().take(ROWS_AT_ONCE).collect();
-        let values: Vec<String> =
-            (0..chunk.len()).map(|row| format!("({})", places(row * width + 1, width))).collect();
+        let values: Vec<String> = (0..chunk.len())
+            .map(|row| format!("({})", places(row * width + 1, width)))
+            .collect();
         let sql = format!("{into} values {} {then}", values.join(", "));
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for value in chunk.into_iter().flatten() {

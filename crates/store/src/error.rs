@@ -30,7 +30,10 @@ impl Error {
     }
 
     pub(crate) fn unreadable(what: &'static str, value: impl ToString) -> Self {
-        Self::Unreadable { what, value: value.to_string() }
+        Self::Unreadable {
+            what,
+            value: value.to_string(),
+        }
     }
 }
 

@@ -50,7 +50,9 @@ pub async fn known(conn: &mut Conn, kind: &str, keys: &[&str]) -> Result<HashMap
 /// # Errors
 /// When the database fails.
 pub async fn next_id(conn: &mut Conn) -> Result<u32> {
-    let row = sqlx::query("select coalesce(max(heading_id), 0) + 1 from heading").fetch_one(conn).await?;
+    let row = sqlx::query("select coalesce(max(heading_id), 0) + 1 from heading")
+        .fetch_one(conn)
+        .await?;
     dense(row.try_get(0)?)
 }
 
@@ -70,7 +72,13 @@ pub async fn insert(conn: &mut Conn, headings: Vec<NewHeading>) -> Result<()> {
             ]
         })
         .collect();
-    insert_rows(conn, "insert into heading (heading_id, kind, heading_key, name)", "", rows).await
+    insert_rows(
+        conn,
+        "insert into heading (heading_id, kind, heading_key, name)",
+        "",
+        rows,
+    )
+    .await
 }
 
 /// The names of these numbers.
@@ -80,7 +88,10 @@ pub async fn insert(conn: &mut Conn, headings: Vec<NewHeading>) -> Result<()> {
 pub async fn names(conn: &mut Conn, ids: &[u32]) -> Result<HashMap<u32, String>> {
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
-        let sql = format!("select heading_id, name from heading where heading_id in ({})", places(1, chunk.len()));
+        let sql = format!(
+            "select heading_id, name from heading where heading_id in ({})",
+            places(1, chunk.len())
+        );
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for id in chunk {
             query = query.bind(i64::from(*id));

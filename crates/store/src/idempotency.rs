@@ -22,15 +22,26 @@ pub enum Known {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn look(conn: &mut Conn, key: &str, account: AccountId, route: &str, body_hash: &str) -> Result<Known> {
-    let row = sqlx::query("select route, body_hash, answer from idempotency where key = $1 and account_id = $2")
-        .bind(key)
-        .bind(account.get())
-        .fetch_optional(conn)
-        .await?;
+pub async fn look(
+    conn: &mut Conn,
+    key: &str,
+    account: AccountId,
+    route: &str,
+    body_hash: &str,
+) -> Result<Known> {
+    let row =
+        sqlx::query("select route, body_hash, answer from idempotency where key = $1 and account_id = $2")
+            .bind(key)
+            .bind(account.get())
+            .fetch_optional(conn)
+            .await?;
     let Some(row) = row else { return Ok(Known::New) };
     let same = row.try_get::<String, _>(0)? == route && row.try_get::<String, _>(1)? == body_hash;
-    Ok(if same { Known::Answered(row.try_get(2)?) } else { Known::Other })
+    Ok(if same {
+        Known::Answered(row.try_get(2)?)
+    } else {
+        Known::Other
+    })
 }
 
 /// Keeps the answer for a day; fails as taken when a parallel request was first.
@@ -65,6 +76,9 @@ pub async fn keep(
 /// # Errors
 /// When the database fails.
 pub async fn purge(conn: &mut Conn, now: Timestamp) -> Result<()> {
-    sqlx::query("delete from idempotency where expires_at < $1").bind(now.as_second()).execute(conn).await?;
+    sqlx::query("delete from idempotency where expires_at < $1")
+        .bind(now.as_second())
+        .execute(conn)
+        .await?;
     Ok(())
 }

@@ -44,15 +44,28 @@ pub async fn interrupted(conn: &mut Conn, source: SourceId, checksum: &str) -> R
     .bind(checksum)
     .fetch_optional(conn)
     .await?;
-    row.map(|row| Ok(ImportRun { id: row.try_get(0)?, resume_at_byte: row.try_get(1)?, counts: row.try_get(2)? }))
-        .transpose()
+    row.map(|row| {
+        Ok(ImportRun {
+            id: row.try_get(0)?,
+            resume_at_byte: row.try_get(1)?,
+            counts: row.try_get(2)?,
+        })
+    })
+    .transpose()
 }
 
 /// Notes that a load begins.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn begin(conn: &mut Conn, id: i64, source: SourceId, file: &str, checksum: &str, now: Timestamp) -> Result<()> {
+pub async fn begin(
+    conn: &mut Conn,
+    id: i64,
+    source: SourceId,
+    file: &str,
+    checksum: &str,
+    now: Timestamp,
+) -> Result<()> {
     sqlx::query(
         "insert into import_run (import_run_id, source_id, file_name, file_checksum, started_at) values ($1, $2, $3, $4, $5)",
     )
@@ -111,7 +124,13 @@ pub async fn quarantine(conn: &mut Conn, run: i64, records: Vec<Quarantined>) ->
             ]
         })
         .collect();
-    insert_rows(conn, "insert into quarantine (quarantine_id, import_run_id, at_byte, reason, raw)", "", rows).await
+    insert_rows(
+        conn,
+        "insert into quarantine (quarantine_id, import_run_id, at_byte, reason, raw)",
+        "",
+        rows,
+    )
+    .await
 }
 
 /// What a load set aside, in the order of the file.
@@ -127,7 +146,12 @@ pub async fn quarantined(conn: &mut Conn, run: i64) -> Result<Vec<Quarantined>> 
     .await?;
     rows.iter()
         .map(|row| {
-            Ok(Quarantined { id: row.try_get(0)?, at_byte: row.try_get(1)?, reason: row.try_get(2)?, raw: row.try_get(3)? })
+            Ok(Quarantined {
+                id: row.try_get(0)?,
+                at_byte: row.try_get(1)?,
+                reason: row.try_get(2)?,
+                raw: row.try_get(3)?,
+            })
         })
         .collect()
 }

@@ -65,7 +65,13 @@ pub async fn push(conn: &mut Conn, job: &NewJob, now: Timestamp) -> Result<()> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn claim(tx: &mut Tx, dialect: Dialect, now: Timestamp, claim_seconds: i64, limit: i64) -> Result<Vec<StoredJob>> {
+pub async fn claim(
+    tx: &mut Tx,
+    dialect: Dialect,
+    now: Timestamp,
+    claim_seconds: i64,
+    limit: i64,
+) -> Result<Vec<StoredJob>> {
     let sql = format!(
         "update job set attempt = attempt + 1, claimed_until_at = $1 where job_id in (
              select job_id from job
@@ -90,7 +96,10 @@ pub async fn claim(tx: &mut Tx, dialect: Dialect, now: Timestamp, claim_seconds:
 /// # Errors
 /// When the database fails.
 pub async fn finish(conn: &mut Conn, id: JobId) -> Result<()> {
-    sqlx::query("delete from job where job_id = $1").bind(id.get()).execute(conn).await?;
+    sqlx::query("delete from job where job_id = $1")
+        .bind(id.get())
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

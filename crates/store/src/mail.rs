@@ -98,7 +98,9 @@ pub async fn sent(conn: &mut Conn, id: MailId, now: Timestamp) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<StoredMail>> {
-    let sql = sqlx::AssertSqlSafe(format!("select {COLUMNS} from mail order by mail_id desc limit $1"));
+    let sql = sqlx::AssertSqlSafe(format!(
+        "select {COLUMNS} from mail order by mail_id desc limit $1"
+    ));
     let rows = sqlx::query(sql).bind(limit).fetch_all(conn).await?;
     rows.iter().map(stored).collect()
 }
@@ -108,7 +110,10 @@ pub async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<StoredMail>> {
 /// # Errors
 /// When the database fails.
 pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
-    sqlx::query("delete from mail where composed_at < $1").bind(before.as_second()).execute(conn).await?;
+    sqlx::query("delete from mail where composed_at < $1")
+        .bind(before.as_second())
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

@@ -14,7 +14,9 @@ pub(crate) fn instant(row: &AnyRow, column: usize) -> Result<Timestamp> {
 
 pub(crate) fn maybe_instant(row: &AnyRow, column: usize) -> Result<Option<Timestamp>> {
     let seconds: Option<i64> = row.try_get(column)?;
-    seconds.map(|s| Timestamp::from_second(s).map_err(|_| Error::unreadable("instant", s))).transpose()
+    seconds
+        .map(|s| Timestamp::from_second(s).map_err(|_| Error::unreadable("instant", s)))
+        .transpose()
 }
 
 pub(crate) fn day(row: &AnyRow, column: usize) -> Result<Date> {
@@ -24,11 +26,17 @@ pub(crate) fn day(row: &AnyRow, column: usize) -> Result<Date> {
 
 pub(crate) fn maybe_day(row: &AnyRow, column: usize) -> Result<Option<Date>> {
     let text: Option<String> = row.try_get(column)?;
-    text.map(|t| t.parse().map_err(|_| Error::unreadable("day", t))).transpose()
+    text.map(|t| t.parse().map_err(|_| Error::unreadable("day", t)))
+        .transpose()
 }
 
 /// A coded value, through the `from_code` of its type.
-pub(crate) fn code<T>(row: &AnyRow, column: usize, what: &'static str, from: impl Fn(&str) -> Option<T>) -> Result<T> {
+pub(crate) fn code<T>(
+    row: &AnyRow,
+    column: usize,
+    what: &'static str,
+    from: impl Fn(&str) -> Option<T>,
+) -> Result<T> {
     let text: String = row.try_get(column)?;
     from(&text).ok_or_else(|| Error::unreadable(what, text))
 }
@@ -40,10 +48,15 @@ pub(crate) fn maybe_code<T>(
     from: impl Fn(&str) -> Option<T>,
 ) -> Result<Option<T>> {
     let text: Option<String> = row.try_get(column)?;
-    text.map(|t| from(&t).ok_or_else(|| Error::unreadable(what, t))).transpose()
+    text.map(|t| from(&t).ok_or_else(|| Error::unreadable(what, t)))
+        .transpose()
 }
 
-pub(crate) fn json<T: serde::de::DeserializeOwned>(row: &AnyRow, column: usize, what: &'static str) -> Result<T> {
+pub(crate) fn json<T: serde::de::DeserializeOwned>(
+    row: &AnyRow,
+    column: usize,
+    what: &'static str,
+) -> Result<T> {
     let text: String = row.try_get(column)?;
     serde_json::from_str(&text).map_err(|_| Error::unreadable(what, text))
 }

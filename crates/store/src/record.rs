@@ -56,7 +56,9 @@ pub enum Found {
 
 pub(crate) fn number(row: &AnyRow, column: usize) -> Result<RecordNumber> {
     let number: i64 = row.try_get(column)?;
-    u32::try_from(number).map(RecordNumber::new).map_err(|_| Error::unreadable("record number", number))
+    u32::try_from(number)
+        .map(RecordNumber::new)
+        .map_err(|_| Error::unreadable("record number", number))
 }
 
 const COLUMNS: &str = "record_number, work_id, body, headings, added_at";
@@ -133,6 +135,26 @@ pub async fn after(conn: &mut Conn, last: Option<RecordNumber>, limit: i64) -> R
     rows.iter().map(stored).collect()
 }
 
+/// The numbers of visible records after a number, in order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn numbers_after(
+    conn: &mut Conn,
+    last: Option<RecordNumber>,
+    limit: i64,
+) -> Result<Vec<RecordNumber>> {
+    let sql = format!(
+        "select record_number from record where {VISIBLE} and record_number > $1 order by record_number limit $2"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(last.map_or(-1, |number| i64::from(number.get())))
+        .bind(limit)
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(|row| number(row, 0)).collect()
+}
+
 /// The visible editions of a work, the newest number first.
 ///
 /// # Errors
@@ -141,7 +163,10 @@ pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredRecord>>
     let sql = format!(
         "select {COLUMNS} from record where {VISIBLE} and work_id = $1 order by record_number desc limit 50"
     );
-    let rows = sqlx::query(AssertSqlSafe(sql)).bind(work.get()).fetch_all(conn).await?;
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(work.get())
+        .fetch_all(conn)
+        .await?;
     rows.iter().map(stored).collect()
 }
 
@@ -149,7 +174,11 @@ pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredRecord>>
 ///
 /// # Errors
 /// When the database fails.
-pub async fn newest(conn: &mut Conn, library: Option<domain::id::LibraryId>, limit: i64) -> Result<Vec<StoredRecord>> {
+pub async fn newest(
+    conn: &mut Conn,
+    library: Option<domain::id::LibraryId>,
+    limit: i64,
+) -> Result<Vec<StoredRecord>> {
     let sql = format!(
         "select {COLUMNS} from record where {VISIBLE} and ($1 = 0 or exists
            (select 1 from item i where i.record_number = record.record_number and i.library_id = $1 and i.withdrawn_at is null))
@@ -163,13 +192,28 @@ pub async fn newest(conn: &mut Conn, library: Option<domain::id::LibraryId>, lim
     rows.iter().map(stored).collect()
 }
 
+/// The work of a record, seen or not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn work_of(conn: &mut Conn, wanted: RecordNumber) -> Result<Option<WorkId>> {
+    let row = sqlx::query("select work_id from record where record_number = $1")
+        .bind(i64::from(wanted.get()))
+        .fetch_optional(conn)
+        .await?;
+    row.map(|row| Ok(WorkId::new(row.try_get(0)?))).transpose()
+}
+
 /// How many records are visible.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn count(conn: &mut Conn) -> Result<i64> {
     let sql = format!("select count(*) from record where {VISIBLE}");
-    Ok(sqlx::query(AssertSqlSafe(sql)).fetch_one(conn).await?.try_get(0)?)
+    Ok(sqlx::query(AssertSqlSafe(sql))
+        .fetch_one(conn)
+        .await?
+        .try_get(0)?)
 }
 
 /// The first number never given.
@@ -177,7 +221,9 @@ pub async fn count(conn: &mut Conn) -> Result<i64> {
 /// # Errors
 /// When the database fails.
 pub async fn next_number(conn: &mut Conn) -> Result<RecordNumber> {
-    let row = sqlx::query("select coalesce(max(record_number), 0) + 1 from record").fetch_one(conn).await?;
+    let row = sqlx::query("select coalesce(max(record_number), 0) + 1 from record")
+        .fetch_one(conn)
+        .await?;
     number(&row, 0)
 }
 
@@ -270,7 +316,10 @@ pub async fn by_identifier(
             query = query.bind(*value);
         }
         for row in query.fetch_all(&mut *conn).await? {
-            found.entry(row.try_get(0)?).or_default().push((number(&row, 1)?, row.try_get(2)?));
+            found
+                .entry(row.try_get(0)?)
+                .or_default()
+                .push((number(&row, 1)?, row.try_get(2)?));
         }
     }
     Ok(found)
@@ -284,7 +333,11 @@ pub async fn identify(conn: &mut Conn, identifiers: Vec<(&'static str, String, R
     let rows = identifiers
         .into_iter()
         .map(|(kind, value, number)| {
-            vec![Value::Text(kind.to_owned()), Value::Text(value), Value::Int(i64::from(number.get()))]
+            vec![
+                Value::Text(kind.to_owned()),
+                Value::Text(value),
+                Value::Int(i64::from(number.get())),
+            ]
         })
         .collect();
     insert_rows(
@@ -305,11 +358,23 @@ pub async fn works(
     keys: &[String],
     mut new_id: impl FnMut() -> WorkId,
 ) -> Result<HashMap<String, WorkId>> {
-    let rows = keys.iter().map(|key| vec![Value::Int(new_id().get()), Value::Text(key.clone())]).collect();
-    insert_rows(conn, "insert into work (work_id, work_key)", "on conflict (work_key) do nothing", rows).await?;
+    let rows = keys
+        .iter()
+        .map(|key| vec![Value::Int(new_id().get()), Value::Text(key.clone())])
+        .collect();
+    insert_rows(
+        conn,
+        "insert into work (work_id, work_key)",
+        "on conflict (work_key) do nothing",
+        rows,
+    )
+    .await?;
     let mut found = HashMap::with_capacity(keys.len());
     for chunk in keys.chunks(500) {
-        let sql = format!("select work_key, work_id from work where work_key in ({})", places(1, chunk.len()));
+        let sql = format!(
+            "select work_key, work_id from work where work_key in ({})",
+            places(1, chunk.len())
+        );
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for key in chunk {
             query = query.bind(key.as_str());
@@ -322,5 +387,8 @@ pub async fn works(
 }
 
 pub(crate) fn to_json<T: Serialize>(value: &T) -> Result<String> {
-    serde_json::to_string(value).map_err(|why| Error::Unreadable { what: "value to keep", value: why.to_string() })
+    serde_json::to_string(value).map_err(|why| Error::Unreadable {
+        what: "value to keep",
+        value: why.to_string(),
+    })
 }

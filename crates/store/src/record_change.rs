@@ -35,10 +35,20 @@ pub async fn note(conn: &mut Conn, change: Change, records: &[(i64, RecordNumber
     let rows = records
         .iter()
         .map(|(id, number)| {
-            vec![Value::Int(*id), Value::Int(i64::from(number.get())), Value::Text(change.code().to_owned())]
+            vec![
+                Value::Int(*id),
+                Value::Int(i64::from(number.get())),
+                Value::Text(change.code().to_owned()),
+            ]
         })
         .collect();
-    insert_rows(conn, "insert into record_change (record_change_id, record_number, kind)", "", rows).await
+    insert_rows(
+        conn,
+        "insert into record_change (record_change_id, record_number, kind)",
+        "",
+        rows,
+    )
+    .await
 }
 
 /// Up to `limit` changes with an id above `last`, in order.
@@ -57,7 +67,11 @@ pub async fn after(conn: &mut Conn, last: i64, limit: i64) -> Result<Vec<(i64, R
     rows.iter()
         .map(|row| {
             let kind: String = row.try_get(2)?;
-            let change = if kind == "record" { Change::Record } else { Change::Availability };
+            let change = if kind == "record" {
+                Change::Record
+            } else {
+                Change::Availability
+            };
             Ok((row.try_get(0)?, crate::record::number(row, 1)?, change))
         })
         .collect()
@@ -68,7 +82,9 @@ pub async fn after(conn: &mut Conn, last: i64, limit: i64) -> Result<Vec<(i64, R
 /// # Errors
 /// When the database fails.
 pub async fn last(conn: &mut Conn) -> Result<i64> {
-    let row = sqlx::query("select coalesce(max(record_change_id), 0) from record_change").fetch_one(conn).await?;
+    let row = sqlx::query("select coalesce(max(record_change_id), 0) from record_change")
+        .fetch_one(conn)
+        .await?;
     Ok(row.try_get(0)?)
 }
 
@@ -77,6 +93,9 @@ pub async fn last(conn: &mut Conn) -> Result<i64> {
 /// # Errors
 /// When the database fails.
 pub async fn purge(conn: &mut Conn, up_to: i64) -> Result<()> {
-    sqlx::query("delete from record_change where record_change_id <= $1").bind(up_to).execute(conn).await?;
+    sqlx::query("delete from record_change where record_change_id <= $1")
+        .bind(up_to)
+        .execute(conn)
+        .await?;
     Ok(())
 }

@@ -85,7 +85,10 @@ pub async fn touch(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn end(conn: &mut Conn, hash: &str) -> Result<()> {
-    sqlx::query("delete from session where session_hash = $1").bind(hash).execute(conn).await?;
+    sqlx::query("delete from session where session_hash = $1")
+        .bind(hash)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -94,7 +97,10 @@ pub async fn end(conn: &mut Conn, hash: &str) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn end_all(conn: &mut Conn, account: AccountId) -> Result<()> {
-    sqlx::query("delete from session where account_id = $1").bind(account.get()).execute(conn).await?;
+    sqlx::query("delete from session where account_id = $1")
+        .bind(account.get())
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

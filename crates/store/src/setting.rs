@@ -10,7 +10,10 @@ use crate::error::Result;
 /// # Errors
 /// When the database fails.
 pub async fn get(conn: &mut Conn, key: &str) -> Result<Option<String>> {
-    let row = sqlx::query("select value from setting where key = $1").bind(key).fetch_optional(conn).await?;
+    let row = sqlx::query("select value from setting where key = $1")
+        .bind(key)
+        .fetch_optional(conn)
+        .await?;
     row.map(|row| Ok(row.try_get(0)?)).transpose()
 }
 

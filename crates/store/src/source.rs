@@ -37,7 +37,12 @@ pub struct RawRecord {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn named(conn: &mut Conn, new_id: SourceId, name: &str, library: Option<LibraryId>) -> Result<SourceId> {
+pub async fn named(
+    conn: &mut Conn,
+    new_id: SourceId,
+    name: &str,
+    library: Option<LibraryId>,
+) -> Result<SourceId> {
     let row = sqlx::query(
         "insert into source (source_id, name, library_id) values ($1, $2, $3)
          on conflict (name) do update set library_id = coalesce(source.library_id, excluded.library_id)
@@ -147,7 +152,12 @@ pub async fn unseen(conn: &mut Conn, source: SourceId, run: i64) -> Result<(i64,
 ///
 /// # Errors
 /// When the database fails.
-pub async fn withdraw_unseen(conn: &mut Conn, source: SourceId, run: i64, now: Timestamp) -> Result<Vec<(String, RecordNumber)>> {
+pub async fn withdraw_unseen(
+    conn: &mut Conn,
+    source: SourceId,
+    run: i64,
+    now: Timestamp,
+) -> Result<Vec<(String, RecordNumber)>> {
     let rows = sqlx::query(
         "update source_record set withdrawn_at = $3
          where source_id = $1 and seen_in <> $2 and withdrawn_at is null returning source_key, record_number",
@@ -157,14 +167,22 @@ pub async fn withdraw_unseen(conn: &mut Conn, source: SourceId, run: i64, now: T
     .bind(now.as_second())
     .fetch_all(conn)
     .await?;
-    rows.iter().map(|row| Ok((row.try_get(0)?, crate::record::number(row, 1)?))).collect()
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, crate::record::number(row, 1)?)))
+        .collect()
 }
 
 /// Withdraws one raw record; returns the record it fed.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn withdraw(conn: &mut Conn, source: SourceId, key: &str, run: i64, now: Timestamp) -> Result<Option<RecordNumber>> {
+pub async fn withdraw(
+    conn: &mut Conn,
+    source: SourceId,
+    key: &str,
+    run: i64,
+    now: Timestamp,
+) -> Result<Option<RecordNumber>> {
     let row = sqlx::query(
         "update source_record set withdrawn_at = $3, seen_in = $4
          where source_id = $1 and source_key = $2 and withdrawn_at is null returning record_number",
@@ -190,5 +208,23 @@ pub async fn raw_of(conn: &mut Conn, number: RecordNumber) -> Result<Vec<(Source
     .bind(i64::from(number.get()))
     .fetch_all(conn)
     .await?;
-    rows.iter().map(|row| Ok((SourceId::new(row.try_get(0)?), row.try_get(1)?, row.try_get(2)?))).collect()
+    rows.iter()
+        .map(|row| Ok((SourceId::new(row.try_get(0)?), row.try_get(1)?, row.try_get(2)?)))
+        .collect()
+}
+
+/// Under which key a source of this name knows a record.
+///
+/// # Errors
+/// When the database fails.
+pub async fn key_at(conn: &mut Conn, number: RecordNumber, source: &str) -> Result<Option<String>> {
+    let row = sqlx::query(
+        "select r.source_key from source_record r join source s on s.source_id = r.source_id
+         where r.record_number = $1 and s.name = $2 and r.withdrawn_at is null order by r.source_key limit 1",
+    )
+    .bind(i64::from(number.get()))
+    .bind(source)
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| Ok(row.try_get(0)?)).transpose()
 }

@@ -1,0 +1,117 @@
+//! Registering a reader at the desk: the person, the enrolment, the card, and a sign-in whose
+//! password the reader chooses by a link sent to them.
+
+use domain::account::card_key;
+use domain::id::{AccountId, CardId, LibraryId, MembershipId, PatronId};
+use domain::language::Language;
+use domain::library::Address;
+use domain::mail::Mail;
+use domain::money::Money;
+use domain::patron::{Card, CardState, CategoryCode, Membership, Patron};
+use domain::refusal::{Explanation, WayOut};
+use domain::staff::Role;
+use jiff::civil::Date;
+use store::account::NewAccount;
+
+use crate::App;
+use crate::act::Act;
+use crate::failure::{Failure, Outcome};
+use crate::person::Librarian;
+use crate::random::secret;
+
+/// What the desk typed.
+#[derive(Clone, Debug)]
+pub struct NewReader {
+    /// Family name.
+    pub family_name: String,
+    /// Given name.
+    pub given_name: String,
+    /// Day of birth.
+    pub birth_on: Option<Date>,
+    /// Address for mail.
+    pub email: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Where they live.
+    pub address: Address,
+    /// The language of pages and mails.
+    pub language: Language,
+    /// Category.
+    pub category: String,
+    /// The number on the card that is handed over.
+    pub card: String,
+}
+
+/// Registers a reader with the operator of this library, for a year.
+///
+/// # Errors
+/// As not found when the librarian has no desk there; refused when the card is somebody's already.
+pub async fn register(app: &App, librarian: &Librarian, at: LibraryId, new: &NewReader) -> Outcome<PatronId> {
+    if !librarian.may(Role::Desk, at) {
+        return Err(Failure::NotFound);
+    }
+    // Nobody knows this password: the reader sets one through the link.
+    let password_hash = app.passwords.hash(&app.random, &secret(&*app.random)).await;
+    let mut act = Act::begin(app, &librarian.actor()).await?;
+    let (now, today) = (act.moment.now, act.moment.today);
+    let network = act.network.clone();
+    let library = network.library(at).ok_or(Failure::NotFound)?;
+    let patron = Patron {
+        id: PatronId::new(act.id()),
+        family_name: new.family_name.trim().to_owned(),
+        given_name: new.given_name.trim().to_owned(),
+        birth_on: new.birth_on,
+        email: new.email.clone(),
+        phone: new.phone.clone(),
+        address: new.address.clone(),
+        language: new.language,
+        home_library: Some(at),
+        history_since: None,
+    };
+    store::patron::insert(act.conn(), &patron, now).await?;
+    let membership = Membership {
+        id: MembershipId::new(act.id()),
+        patron: patron.id,
+        operator: library.operator,
+        category: CategoryCode::new(new.category.as_str()),
+        valid_from: today,
+        valid_until: domain::time::days_after(today, 365),
+        owed: Money::ZERO,
+    };
+    store::patron::enrol(act.conn(), &membership).await?;
+    let card = Card {
+        id: CardId::new(act.id()),
+        patron: patron.id,
+        ils: library.ils.clone(),
+        number: card_key(&new.card),
+        state: CardState::Active,
+        issued_at: now,
+    };
+    match store::patron::give_card(act.conn(), &card).await {
+        Err(why) if why.is_taken() => {
+            let reason =
+                Explanation::new("register-refused-card-taken", WayOut::Correct).figure("card", card.number);
+            return Err(Failure::Refused(vec![reason]));
+        }
+        other => other?,
+    }
+    let account = AccountId::new(act.id());
+    let name = patron.spoken_name();
+    let sign_in = NewAccount {
+        id: account,
+        identifier: None,
+        password_hash: &password_hash,
+        language: patron.language,
+        display_name: &name,
+        home_library: Some(at),
+    };
+    store::account::insert(act.conn(), &sign_in, now).await?;
+    store::account::link(act.conn(), account, patron.id, "self", "all").await?;
+    act.audit("patron.register", "patron", patron.id.get(), None, None)
+        .await?;
+    if patron.email.is_some() {
+        act.mail(Mail::PasswordLink { account }).await?;
+    }
+    act.commit().await?;
+    Ok(patron.id)
+}

@@ -1,0 +1,361 @@
+//! Holds: placing, cancelling, and the offer that says what a hold would mean before it is placed.
+//! What staff do with them is in `queue`; what circulation does with copies is in `hold::advance`.
+
+pub mod advance;
+pub mod remote;
+mod standing;
+pub mod sweep;
+
+pub use remote::{RemoteStep, cancel_in_ils, place_in_ils};
+pub use sweep::{allot_record, sweep};
+
+use domain::circulation::policy::Validation;
+use domain::hold::{Hold, HoldAction, HoldState, HoldTarget, Offer, Origin, Refusal, may_place, reference};
+use domain::id::{HoldId, LibraryId, PatronId, RecordNumber, WorkId};
+use domain::job::Job;
+use domain::mail::Mail;
+use jiff::SignedDuration;
+use store::hold::HoldEvent;
+use store::idempotency::{self, Known};
+use store::record::{Found, StoredRecord};
+
+use crate::App;
+use crate::act::{Act, Actor};
+use crate::failure::{Failure, Outcome};
+use crate::person::{Librarian, Reader};
+use crate::random::fingerprint;
+
+/// What a reader asks for.
+#[derive(Clone, Debug)]
+pub struct PlaceHold {
+    /// The record from which it is asked.
+    pub record: RecordNumber,
+    /// One volume or issue of it.
+    pub volume: Option<String>,
+    /// Where it will be fetched.
+    pub pickup: LibraryId,
+    /// The key hidden in the form: one form, one hold.
+    pub key: String,
+}
+
+/// What a hold would mean, for the page that asks where to fetch it.
+#[derive(Debug)]
+pub struct HoldOffer {
+    /// The record.
+    pub record: StoredRecord,
+    /// The terms of each pickup library, or why not.
+    pub offer: Result<Offer, Vec<Refusal>>,
+    /// The volumes or issues to choose from, as printed; empty where any copy will do.
+    pub volumes: Vec<String>,
+}
+
+/// What a hold on a record would mean for a reader.
+///
+/// # Errors
+/// When the record does not exist, or the database fails.
+pub async fn offer(
+    app: &App,
+    patron: PatronId,
+    record: RecordNumber,
+    volume: Option<&str>,
+) -> Outcome<HoldOffer> {
+    let network = app.network().await?;
+    let moment = app.moment();
+    let mut conn = app.db.read().await?;
+    let record = visible(&mut conn, record).await?;
+    let found = standing::look(&mut conn, &network, patron, &record, volume, moment.today).await?;
+    let offer = may_place(&found.standing, &network.policies, moment.today);
+    Ok(HoldOffer {
+        record,
+        offer,
+        volumes: found.volumes,
+    })
+}
+
+pub(crate) async fn visible(conn: &mut store::Conn, number: RecordNumber) -> Outcome<StoredRecord> {
+    match store::record::find(conn, number).await? {
+        Some(Found::Here(record)) => Ok(*record),
+        _ => Err(Failure::NotFound),
+    }
+}
+
+/// Places a hold for a reader. The same form sent again gives the same hold; another form for the
+/// same thing is refused with the hold that is there.
+///
+/// # Errors
+/// With the reasons of the rules; as not found when the record is not there.
+pub async fn place(app: &App, reader: &Reader, wish: &PlaceHold) -> Outcome<Hold> {
+    let body = fingerprint(&format!("{}|{:?}|{}", wish.record, wish.volume, wish.pickup));
+    let mut act = Act::begin(app, &reader.actor()).await?;
+    match idempotency::look(act.conn(), &wish.key, reader.account.id, "hold", &body).await? {
+        Known::Answered(id) => {
+            let id: HoldId = id.parse().map_err(|_| Failure::NotFound)?;
+            return store::hold::find_of(act.conn(), reader.patron, id)
+                .await?
+                .ok_or(Failure::NotFound);
+        }
+        Known::Other => return Err(Failure::FormReused),
+        Known::New => {}
+    }
+    let hold = place_for(&mut act, reader.patron, wish, Origin::Portal).await?;
+    let now = act.moment.now;
+    idempotency::keep(
+        act.conn(),
+        &wish.key,
+        reader.account.id,
+        "hold",
+        &body,
+        &hold.id.to_string(),
+        now,
+    )
+    .await?;
+    act.commit().await?;
+    Ok(hold)
+}
+
+/// Places a hold for a patron who stands at the desk.
+///
+/// # Errors
+/// With the reasons of the rules; as not found when the record or the patron is not there.
+pub async fn place_at_desk(
+    app: &App,
+    librarian: &Librarian,
+    patron: PatronId,
+    wish: &PlaceHold,
+) -> Outcome<Hold> {
+    let mut act = Act::begin(app, &librarian.actor()).await?;
+    let hold = place_for(&mut act, patron, wish, Origin::Desk).await?;
+    act.commit().await?;
+    Ok(hold)
+}
+
+async fn place_for(act: &mut Act<'_>, patron: PatronId, wish: &PlaceHold, origin: Origin) -> Outcome<Hold> {
+    let dialect = act.app.db.dialect();
+    store::lock::patron(&mut act.tx, dialect, patron).await?;
+    let record = visible(act.conn(), wish.record).await?;
+    store::lock::work(&mut act.tx, dialect, record.work).await?;
+    let network = act.network.clone();
+    let today = act.moment.today;
+    let found = standing::look(
+        act.conn(),
+        &network,
+        patron,
+        &record,
+        wish.volume.as_deref(),
+        today,
+    )
+    .await?;
+    let refused = |reasons: Vec<Refusal>| Failure::Refused(reasons.iter().map(Refusal::explain).collect());
+    let offer = may_place(&found.standing, &network.policies, today).map_err(refused)?;
+    let terms = match offer.at(wish.pickup) {
+        Some(Ok(terms)) => terms.clone(),
+        Some(Err(reasons)) => return Err(refused(reasons.clone())),
+        None => return Err(refused(vec![Refusal::NotAPickup { library: wish.pickup }])),
+    };
+    let library = network.library(wish.pickup).ok_or(Failure::NotFound)?;
+    let running = store::hold::next_in_year(act.conn(), today.year()).await?;
+    let hold = Hold {
+        id: HoldId::new(act.id()),
+        reference: reference(today.year(), running),
+        patron,
+        record: record.number,
+        target: found.standing.target,
+        pickup_library: wish.pickup,
+        state: HoldState::Requested,
+        origin,
+        priority: 0,
+        placed_at: act.moment.now,
+        item: None,
+        pull_library: None,
+        suspended_from: None,
+        suspended_until: None,
+        needed_until: terms.valid_until,
+        ready_at: None,
+        ready_until: None,
+        changed_at: act.moment.now,
+        reason: None,
+        note: None,
+        fee: terms.fee.value,
+        ils: library.ils.clone(),
+        ils_hold_id: None,
+        version: 0,
+    };
+    match store::hold::insert(act.conn(), &hold).await {
+        Err(why) if why.is_taken() => {
+            let reason = Refusal::AlreadyHeld { hold: hold.id };
+            return Err(refused(vec![reason]));
+        }
+        other => other?,
+    }
+    note(act, &hold, None).await?;
+    act.audit_hold("hold.place", hold.id, None, Some(hold.state.code()))
+        .await?;
+    act.availability_changed(hold.record);
+    let local = library.is_local();
+    let at_once = terms.validation.value == Validation::AtOnce || origin == Origin::Desk;
+    if !local {
+        act.push(&Job::PlaceInIls { hold: hold.id }, SignedDuration::ZERO)
+            .await?;
+        act.mail(Mail::HoldRequested { hold: hold.id }).await?;
+        return Ok(hold);
+    }
+    if !at_once {
+        act.mail(Mail::HoldRequested { hold: hold.id }).await?;
+        return Ok(hold);
+    }
+    let accepted = advance::apply(act, &hold, HoldAction::Accept, None).await?;
+    act.mail(Mail::HoldQueued { hold: hold.id }).await?;
+    advance::allot_work(act, record.work).await?;
+    Ok(store::hold::find(act.conn(), hold.id).await?.unwrap_or(accepted))
+}
+
+/// Notes in the hold's own history that it is now in its state.
+pub(crate) async fn note(act: &mut Act<'_>, hold: &Hold, reason: Option<&str>) -> Outcome<()> {
+    let event = HoldEvent {
+        at: act.moment.now,
+        state: hold.state,
+        actor: act.actor().to_owned(),
+        reason: reason.map(ToOwned::to_owned),
+    };
+    let id = act.id();
+    Ok(store::hold::note_event(act.conn(), id, hold.id, &event).await?)
+}
+
+/// « Supprimer la réservation ». Doing it again gives the same answer.
+///
+/// # Errors
+/// As not found when the hold is not this reader's; as a conflict when it was collected or ended
+/// otherwise meanwhile.
+pub async fn cancel(app: &App, reader: &Reader, id: HoldId) -> Outcome<Hold> {
+    let mut act = Act::begin(app, &reader.actor()).await?;
+    let hold = store::hold::find_of(act.conn(), reader.patron, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if hold.state == HoldState::CancelledByReader {
+        return Ok(hold);
+    }
+    let work = work_of(&mut act, hold.record).await?;
+    store::lock::work(&mut act.tx, app.db.dialect(), work).await?;
+    let hold = store::hold::find_of(act.conn(), reader.patron, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let cancelled = advance::apply(&mut act, &hold, HoldAction::CancelByReader, None).await?;
+    act.mail(Mail::HoldCancelledByReader { hold: id }).await?;
+    if hold.ils_hold_id.is_some() {
+        act.push(&Job::CancelInIls { hold: id }, SignedDuration::ZERO)
+            .await?;
+    }
+    advance::release(&mut act, &hold).await?;
+    advance::allot_work(&mut act, work).await?;
+    act.commit().await?;
+    Ok(cancelled)
+}
+
+/// The work of a record, seen or not.
+pub(crate) async fn work_of(act: &mut Act<'_>, record: RecordNumber) -> Outcome<WorkId> {
+    store::record::work_of(act.conn(), record)
+        .await?
+        .ok_or(Failure::NotFound)
+}
+
+/// A hold as its reader sees it in the list.
+#[derive(Clone, Debug)]
+pub struct SeenHold {
+    /// The hold.
+    pub hold: Hold,
+    /// Its record, unless it left the catalogue.
+    pub record: Option<StoredRecord>,
+    /// How many wait before; none once a copy is set aside.
+    pub before: Option<u32>,
+}
+
+/// Days during which a hold that ended is still shown.
+const SHOWN_DAYS: i64 = 60;
+
+/// The holds of a reader: the open ones, and those that ended lately.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_reader(app: &App, patron: PatronId) -> Outcome<Vec<SeenHold>> {
+    let since = app.clock.now() - SignedDuration::from_hours(24 * SHOWN_DAYS);
+    let mut conn = app.db.read().await?;
+    let holds = store::hold::of_patron(&mut conn, patron, since).await?;
+    seen(&mut conn, holds).await
+}
+
+/// One hold of a reader.
+///
+/// # Errors
+/// As not found when it is not this reader's.
+pub async fn of_reader_by_id(app: &App, patron: PatronId, id: HoldId) -> Outcome<SeenHold> {
+    let mut conn = app.db.read().await?;
+    let hold = store::hold::find_of(&mut conn, patron, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    seen(&mut conn, vec![hold]).await?.pop().ok_or(Failure::NotFound)
+}
+
+pub(crate) async fn seen(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<SeenHold>> {
+    let numbers: Vec<RecordNumber> = holds.iter().map(|hold| hold.record).collect();
+    let waiting: Vec<HoldId> = holds
+        .iter()
+        .filter(|hold| matches!(hold.state, HoldState::Requested | HoldState::Queued))
+        .map(|hold| hold.id)
+        .collect();
+    let records = store::record::many(conn, &numbers).await?;
+    let before = store::hold::before(conn, &waiting).await?;
+    Ok(holds
+        .into_iter()
+        .map(|hold| SeenHold {
+            record: records
+                .iter()
+                .find(|record| record.number == hold.record)
+                .cloned(),
+            before: before
+                .iter()
+                .find(|(id, _)| *id == hold.id)
+                .map(|(_, count)| *count),
+            hold,
+        })
+        .collect())
+}
+
+/// Suspends a hold between two days, both included, or resumes it when no last day is given.
+///
+/// # Errors
+/// As not found when it is not this reader's; as a conflict once a copy is set aside.
+pub async fn suspend(
+    app: &App,
+    reader: &Reader,
+    id: HoldId,
+    from: Option<jiff::civil::Date>,
+    until: Option<jiff::civil::Date>,
+) -> Outcome<()> {
+    let mut act = Act::begin(app, &reader.actor()).await?;
+    let mut hold = store::hold::find_of(act.conn(), reader.patron, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if !hold.state.may_suspend() {
+        return Err(Failure::Conflict);
+    }
+    (hold.suspended_from, hold.suspended_until) = (from, until);
+    if !store::hold::update(act.conn(), &hold).await? {
+        return Err(Failure::Conflict);
+    }
+    act.audit_hold("hold.suspend", id, None, None).await?;
+    let work = work_of(&mut act, hold.record).await?;
+    advance::allot_work(&mut act, work).await?;
+    act.commit().await
+}
+
+/// The actor that stands for the portal itself.
+pub(crate) fn worker() -> Actor {
+    Actor::worker()
+}
+
+/// The target of a hold on a record, or on one volume of it.
+pub(crate) fn target(record: RecordNumber, volume: Option<&str>) -> HoldTarget {
+    volume.map_or(HoldTarget::Record(record), |volume| {
+        HoldTarget::volume(record, volume)
+    })
+}

@@ -1,0 +1,136 @@
+//! Loading a file of records. Reading and parsing run beside the database, in batches; each batch
+//! is one short transaction with how far the load is, so that an interrupted load goes on and the
+//! same file loaded again changes nothing.
+
+mod batch;
+mod entry;
+mod headings;
+mod items;
+mod merge;
+mod report;
+
+pub use report::{Progress, Report};
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::Context;
+use domain::id::{LibraryId, SourceId};
+use marc::Mapping;
+use store::import_run;
+
+use crate::App;
+use crate::failure::{Failure, Outcome};
+use batch::Importer;
+
+/// A file to load.
+#[derive(Clone, Debug)]
+pub struct ImportRequest {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The source that it comes from: a record is known again by source and number.
+    pub source: String,
+    /// The library of copies that do not say theirs.
+    pub library: Option<LibraryId>,
+    /// The file holds all the records of its source: what is not in it is withdrawn.
+    pub complete: bool,
+    /// Load although many records have no title, withdraw although they are many.
+    pub accept: bool,
+    /// What the codes of the source mean.
+    pub mapping: Mapping,
+}
+
+/// Writer time that a batch aims at: a reader's hold never waits long behind a load.
+const BATCH_TIME: Duration = Duration::from_millis(25);
+/// Fewest and most records in a batch.
+const BATCH_SIZES: (usize, usize) = (20, 400);
+/// Share of untitled records, in percent, above which a file is not what it seems.
+const UNTITLED_PERCENT: u64 = 20;
+/// Records looked at before that is judged.
+const JUDGED_AFTER: u64 = 100;
+/// Share of a source's records, in percent, that a load may withdraw unasked.
+const WITHDRAWN_PERCENT: i64 = 5;
+
+/// Loads a file. `progress` is told after each batch.
+///
+/// # Errors
+/// When the file cannot be read, or is not what it seems and that was not accepted.
+pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&Progress)) -> Outcome<Report> {
+    let (checksum, bytes) = entry::checksum(&request.path).await?;
+    let now = app.clock.now();
+    let mut tx = app.db.begin_write().await?;
+    let new_source = SourceId::new(app.random.id(now));
+    let source = store::source::named(&mut tx, new_source, &request.source, request.library).await?;
+    let (run, mut report, resume_at) = match import_run::interrupted(&mut tx, source, &checksum).await? {
+        Some(run) => {
+            let report = serde_json::from_str(&run.counts).context("the report of the interrupted load")?;
+            (
+                run.id,
+                report,
+                u64::try_from(run.resume_at_byte).unwrap_or_default(),
+            )
+        }
+        None => {
+            let id = app.random.id(now);
+            let name = request
+                .path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
+            import_run::begin(&mut tx, id, source, &name, &checksum, now).await?;
+            (id, Report::default(), 0)
+        }
+    };
+    tx.commit().await?;
+
+    let mut importer = Importer::new(app, request, source, run).await?;
+    let mut entries = entry::read(request, resume_at);
+    let mut size = BATCH_SIZES.0;
+    let mut waiting = Vec::new();
+    loop {
+        let more = entries.recv().await;
+        let ended = more.is_none();
+        waiting.extend(more.transpose()?.unwrap_or_default());
+        while waiting.len() >= size || (ended && !waiting.is_empty()) {
+            let rest = waiting.split_off(size.min(waiting.len()));
+            let some = std::mem::replace(&mut waiting, rest);
+            let count = some.len();
+            let began = Instant::now();
+            importer.write(some, &mut report).await?;
+            if report.untitled * 100 > report.bibliographic * UNTITLED_PERCENT
+                && report.bibliographic >= JUDGED_AFTER
+                && !request.accept
+            {
+                return Err(Failure::Broken(anyhow::anyhow!(
+                    "{} of {} records have no title: is this file what its name says? Load it with --accept if it is",
+                    report.untitled,
+                    report.bibliographic
+                )));
+            }
+            size = next_size(count, began.elapsed());
+            progress(&Progress {
+                bytes_done: importer.read_to(),
+                bytes,
+                report: &report,
+            });
+        }
+        if ended {
+            break;
+        }
+    }
+    importer.withdraw(&mut report).await?;
+    let counts = serde_json::to_string(&report).map_err(anyhow::Error::from)?;
+    let mut tx = app.db.begin_write().await?;
+    import_run::finish(&mut tx, run, &counts, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(report)
+}
+
+fn next_size(count: usize, took: Duration) -> usize {
+    let wished = if took > BATCH_TIME {
+        count / 2
+    } else {
+        count + count / 4 + 1
+    };
+    wished.clamp(BATCH_SIZES.0, BATCH_SIZES.1)
+}

@@ -1,0 +1,133 @@
+//! Copies as a record describes them, with their library found.
+
+use std::collections::HashSet;
+
+use domain::fold::fold;
+use domain::id::{ItemId, RecordNumber, SectionId};
+use domain::item::DescribedItem;
+use domain::item_state::ItemState;
+use domain::library::Library;
+use store::item::NewItem;
+use store::network::Network;
+
+use super::report::Report;
+
+/// The copies of one record.
+pub struct Found {
+    /// At libraries whose circulation is kept here.
+    pub local: Vec<NewItem>,
+    /// At the others.
+    pub remote: Vec<NewItem>,
+}
+
+/// Finds the library of each copy; one whose library nobody knows is counted and left out.
+pub fn find(
+    network: &Network,
+    fallback: Option<&Library>,
+    record: RecordNumber,
+    record_key: &str,
+    described: Vec<DescribedItem>,
+    mut new_id: impl FnMut() -> ItemId,
+    report: &mut Report,
+) -> Found {
+    let mut found = Found {
+        local: Vec::new(),
+        remote: Vec::new(),
+    };
+    let mut keys = HashSet::new();
+    for (position, item) in described.into_iter().enumerate() {
+        let named = item.owner_code.as_deref().and_then(|code| network.by_code(code));
+        let Some(owner) = named.or(fallback) else {
+            let code = item.owner_code.unwrap_or_else(|| "(aucun)".to_owned());
+            *report.unknown_libraries.entry(code).or_default() += 1;
+            continue;
+        };
+        let holder = item
+            .holder_code
+            .as_deref()
+            .and_then(|code| network.by_code(code))
+            .unwrap_or(owner);
+        let own = item
+            .source_number
+            .as_deref()
+            .or(item.barcode.as_deref())
+            .map(ToOwned::to_owned);
+        let mut source_key = format!("{record_key}/{}", own.unwrap_or_else(|| format!("#{position}")));
+        if !keys.insert(source_key.clone()) {
+            source_key = format!("{source_key}#{position}");
+        }
+        let told = ItemState::from(item.status);
+        let call_number = item.call_number.unwrap_or_default();
+        let new = NewItem {
+            id: new_id(),
+            record,
+            source_key,
+            barcode: item.barcode,
+            owner: owner.id,
+            located_at: holder.id,
+            section: item
+                .section_code
+                .as_deref()
+                .and_then(|code| section(network, owner, code)),
+            call_number_sort: shelf_key(&call_number),
+            call_number,
+            volume: item.volume.filter(|volume| !volume.trim().is_empty()),
+            public_note: item.public_note,
+            // A loan at the source is a loan here only where the source keeps the circulation.
+            state: if owner.is_local() && told == ItemState::OnLoan {
+                ItemState::OnShelf
+            } else {
+                told
+            },
+            due_on: item.due_on.filter(|_| !owner.is_local()),
+            acquired_on: item.acquired_on,
+        };
+        if owner.is_local() {
+            found.local.push(new)
+        } else {
+            found.remote.push(new)
+        }
+    }
+    found
+}
+
+fn section(network: &Network, library: &Library, code: &str) -> Option<SectionId> {
+    let mut sections = network.sections.values();
+    sections
+        .find(|section| section.library == library.id && section.code.eq_ignore_ascii_case(code))
+        .map(|section| section.id)
+}
+
+/// The key by which call numbers stand on a shelf: folded, figures padded so that 9 comes before 10.
+#[must_use]
+pub fn shelf_key(call_number: &str) -> String {
+    let mut key = String::with_capacity(call_number.len() + 8);
+    for word in fold(call_number).split(' ') {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        let figures = word.bytes().take_while(u8::is_ascii_digit).count();
+        key.extend(std::iter::repeat_n(
+            '0',
+            if figures > 0 {
+                6_usize.saturating_sub(figures)
+            } else {
+                0
+            },
+        ));
+        key.push_str(word);
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn call_numbers_stand_in_the_order_of_the_shelf() {
+        let mut shelf = ["BD 10 HER", "BD 9 HER", "R SIM", "591 DES", "91 ABC"];
+        shelf.sort_by_key(|call_number| shelf_key(call_number));
+        assert_eq!(shelf, ["91 ABC", "591 DES", "BD 9 HER", "BD 10 HER", "R SIM"]);
+    }
+}

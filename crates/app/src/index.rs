@@ -1,0 +1,189 @@
+//! Keeping the index true: it is derived data, which can be thrown away at any time and comes back.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ::search::IndexRecord;
+use domain::id::RecordNumber;
+use store::dialect::Dialect;
+use store::item::Presence;
+use store::record::StoredRecord;
+use store::record_change::Change;
+
+use crate::App;
+use crate::failure::Outcome;
+
+/// Records read at once while rebuilding.
+const BATCH: i64 = 1_000;
+/// How far back changes are read again, in milliseconds: transactions end in another order than
+/// their ids. SQLite has one writer, so that little is enough.
+const fn look_back_ms(dialect: Dialect) -> i64 {
+    match dialect {
+        Dialect::Sqlite => 500,
+        Dialect::Postgres => 5_000,
+    }
+}
+/// Changes read at once.
+const CHANGES: i64 = 5_000;
+/// Milliseconds are above this bit of an id.
+const ID_TIME_SHIFT: u32 = 21;
+
+/// Rebuilds the index beside the one in use, then swaps. Searches go on. Returns how many records.
+///
+/// # Errors
+/// When the database or the index fails.
+pub async fn rebuild(app: &App) -> Outcome<u64> {
+    let mut conn = app.db.read().await?;
+    // Taken first: what changes while records are read is followed afterwards.
+    let sequence = store::record_change::last(&mut conn).await?;
+    let mut new = app.search.rebuild()?;
+    let mut last = None;
+    let mut count = 0;
+    loop {
+        let records = store::record::after(&mut conn, last, BATCH).await?;
+        let Some(highest) = records.last().map(|record| record.number) else {
+            break;
+        };
+        let numbers: Vec<RecordNumber> = records.iter().map(|record| record.number).collect();
+        let presence = store::item::presence(&mut conn, &numbers).await?;
+        let shelves = store::item::shelves(&mut conn, &numbers).await?;
+        let indexed: Vec<IndexRecord<'_>> = records
+            .iter()
+            .map(|record| indexed(record, presence.get(&record.number), shelves.get(&record.number)))
+            .collect();
+        new.add(&indexed)?;
+        count += u64::try_from(indexed.len()).unwrap_or_default();
+        last = Some(highest);
+    }
+    new.finish(sequence)?;
+    crate::availability::read_all(app).await?;
+    Ok(count)
+}
+
+/// What is indexed of a record.
+#[must_use]
+pub fn indexed<'a>(
+    record: &'a StoredRecord,
+    presence: Option<&Presence>,
+    shelves: Option<&store::item::Shelves>,
+) -> IndexRecord<'a> {
+    IndexRecord {
+        number: record.number,
+        work: record.work.get(),
+        record: &record.record,
+        libraries: presence
+            .map(|presence| {
+                presence
+                    .owners
+                    .iter()
+                    .filter_map(|facet| u16::try_from(*facet).ok())
+                    .collect()
+            })
+            .unwrap_or_default(),
+        sections: Vec::new(),
+        authors: record.headings.authors.clone(),
+        subjects: record.headings.subjects.clone(),
+        series: record.headings.series.clone(),
+        call_numbers: shelves
+            .map(|shelves| shelves.call_numbers.clone())
+            .unwrap_or_default(),
+        added_on: i32::try_from(record.added_at.as_second() / 86_400).unwrap_or_default(),
+        popularity: shelves.map(|shelves| shelves.copies).unwrap_or_default(),
+    }
+}
+
+/// Where a process is in following the changes.
+#[derive(Debug, Default)]
+pub struct Cursor {
+    /// Highest id seen.
+    last: i64,
+    /// Ids seen lately, which will be read again.
+    seen: BTreeSet<i64>,
+}
+
+impl Cursor {
+    /// From the place that an id marks.
+    #[must_use]
+    pub const fn at(last: i64) -> Self {
+        Self {
+            last,
+            seen: BTreeSet::new(),
+        }
+    }
+}
+
+/// Brings index and availability up to date with what changed since the cursor, also in other
+/// processes. Cheap when nothing did. Says how many records it touched.
+///
+/// # Errors
+/// When the database or the index fails.
+pub async fn follow(app: &App, cursor: &mut Cursor) -> Outcome<usize> {
+    let mut conn = app.db.read().await?;
+    let look_back = look_back_ms(app.db.dialect()) << ID_TIME_SHIFT;
+    let mut from = (cursor.last - look_back).max(0);
+    let mut touched: BTreeMap<RecordNumber, Change> = BTreeMap::new();
+    loop {
+        let changes = store::record_change::after(&mut conn, from, CHANGES).await?;
+        let Some((highest, _, _)) = changes.last().copied() else {
+            break;
+        };
+        from = highest;
+        for (id, number, change) in changes {
+            if !cursor.seen.insert(id) {
+                continue;
+            }
+            cursor.last = cursor.last.max(id);
+            let known = touched.entry(number).or_insert(change);
+            if change == Change::Record {
+                *known = Change::Record;
+            }
+        }
+        if touched.len() >= usize::try_from(CHANGES).unwrap_or(usize::MAX) {
+            break;
+        }
+    }
+    drop(conn);
+    cursor.seen = cursor.seen.split_off(&(cursor.last - look_back));
+    if touched.is_empty() {
+        return Ok(0);
+    }
+    let all: Vec<RecordNumber> = touched.keys().copied().collect();
+    let changed: Vec<RecordNumber> = touched
+        .iter()
+        .filter(|(_, change)| **change == Change::Record)
+        .map(|(number, _)| *number)
+        .collect();
+    if !changed.is_empty() {
+        update(app, &changed, cursor.last).await?;
+    }
+    crate::availability::read_again(app, &all).await?;
+    Ok(all.len())
+}
+
+/// Indexes these records again, or takes them out when they are no longer shown. When another
+/// process writes the index, this one only reads what that one commits.
+async fn update(app: &App, numbers: &[RecordNumber], sequence: i64) -> Outcome<()> {
+    let mut conn = app.db.read().await?;
+    let records = store::record::many(&mut conn, numbers).await?;
+    let presence = store::item::presence(&mut conn, numbers).await?;
+    let shelves = store::item::shelves(&mut conn, numbers).await?;
+    drop(conn);
+    let present: BTreeSet<RecordNumber> = records.iter().map(|record| record.number).collect();
+    let gone: Vec<RecordNumber> = numbers
+        .iter()
+        .copied()
+        .filter(|number| !present.contains(number))
+        .collect();
+    let indexed: Vec<IndexRecord<'_>> = records
+        .iter()
+        .map(|record| indexed(record, presence.get(&record.number), shelves.get(&record.number)))
+        .collect();
+    let written = app
+        .search
+        .replace(&indexed)
+        .and_then(|()| app.search.delete(&gone))
+        .and_then(|()| app.search.commit(sequence));
+    match written {
+        Err(::search::Error::Busy) => Ok(app.search.refresh()?),
+        other => Ok(other?),
+    }
+}

@@ -1,0 +1,359 @@
+//! The librarians' queues of holds: what waits for an answer, what is to be pulled, what is on its
+//! way, what waits for its reader.
+
+use domain::hold::{CancelReason, DeclineReason, Hold, HoldAction, HoldState};
+use domain::id::{HoldId, LibraryId};
+use domain::item_state::ItemState;
+use domain::mail::Mail;
+use domain::patron::Patron;
+use domain::staff::Role;
+use jiff::Timestamp;
+use store::hold::Side;
+use store::item::StoredItem;
+
+use crate::App;
+use crate::act::Act;
+use crate::failure::{Failure, Outcome};
+use crate::hold::{SeenHold, advance, seen};
+use crate::person::Librarian;
+
+/// Rows on a page of a queue.
+pub const PAGE: i64 = 50;
+
+/// A stage that a queue shows, in the order of the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// « À valider ».
+    Requested,
+    /// « À chercher en rayon ».
+    Allotted,
+    /// « En transit ».
+    InTransit,
+    /// « À retirer ».
+    Ready,
+    /// « Expirées ».
+    Expired,
+}
+
+impl Stage {
+    /// All of them, in order.
+    pub const ALL: [Self; 5] = [
+        Self::Requested,
+        Self::Allotted,
+        Self::InTransit,
+        Self::Ready,
+        Self::Expired,
+    ];
+
+    /// The state of its holds.
+    #[must_use]
+    pub const fn state(self) -> HoldState {
+        match self {
+            Self::Requested => HoldState::Requested,
+            Self::Allotted => HoldState::Allotted,
+            Self::InTransit => HoldState::InTransit,
+            Self::Ready => HoldState::Ready,
+            Self::Expired => HoldState::Expired,
+        }
+    }
+
+    /// The library whose work it is.
+    #[must_use]
+    pub const fn side(self) -> Side {
+        match self {
+            Self::Allotted => Side::Pull,
+            _ => Side::Pickup,
+        }
+    }
+}
+
+/// A row: everything needed to decide.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The hold and its record.
+    pub seen: SeenHold,
+    /// Whose it is.
+    pub patron: Option<Patron>,
+    /// The copy set aside; before that, the best copy on a shelf if there is one.
+    pub item: Option<StoredItem>,
+}
+
+/// The libraries whose holds a librarian answers; none stands for all of them.
+fn scope(librarian: &Librarian) -> Option<Vec<LibraryId>> {
+    librarian.rights.libraries(Role::Holds)
+}
+
+fn narrowed(librarian: &Librarian, library: Option<LibraryId>) -> Outcome<Option<Vec<LibraryId>>> {
+    match library {
+        Some(library) if librarian.may(Role::Holds, library) => Ok(Some(vec![library])),
+        Some(_) => Err(Failure::NotFound),
+        None => Ok(scope(librarian)),
+    }
+}
+
+/// How many holds are in each stage.
+///
+/// # Errors
+/// As not found for a library that is not theirs.
+pub async fn counts(
+    app: &App,
+    librarian: &Librarian,
+    library: Option<LibraryId>,
+) -> Outcome<Vec<(Stage, i64)>> {
+    let libraries = narrowed(librarian, library)?;
+    let mut conn = app.db.read().await?;
+    let mut counts = Vec::with_capacity(Stage::ALL.len());
+    for stage in Stage::ALL {
+        let count = match stage {
+            Stage::Expired => store::hold::count_to_put_away(&mut conn, libraries.as_deref()).await?,
+            _ => store::hold::count(&mut conn, stage.state(), stage.side(), libraries.as_deref()).await?,
+        };
+        counts.push((stage, count));
+    }
+    Ok(counts)
+}
+
+/// A page of a stage, oldest first.
+///
+/// # Errors
+/// As not found for a library that is not theirs.
+pub async fn rows(
+    app: &App,
+    librarian: &Librarian,
+    stage: Stage,
+    library: Option<LibraryId>,
+    page: i64,
+) -> Outcome<Vec<Row>> {
+    let libraries = narrowed(librarian, library)?;
+    let offset = page.clamp(0, 1_000) * PAGE;
+    let mut conn = app.db.read().await?;
+    let holds = match stage {
+        Stage::Expired => store::hold::to_put_away(&mut conn, libraries.as_deref(), PAGE, offset).await?,
+        _ => {
+            store::hold::queue(
+                &mut conn,
+                stage.state(),
+                stage.side(),
+                libraries.as_deref(),
+                PAGE,
+                offset,
+            )
+            .await?
+        }
+    };
+    with_details(&mut conn, holds).await
+}
+
+async fn with_details(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<Row>> {
+    let patrons =
+        store::patron::many(conn, &holds.iter().map(|hold| hold.patron).collect::<Vec<_>>()).await?;
+    let records: Vec<_> = holds.iter().map(|hold| hold.record).collect();
+    let items = store::item::of_records(conn, &records).await?;
+    let elsewhere: Vec<_> = holds
+        .iter()
+        .filter_map(|hold| hold.item)
+        .filter(|id| !items.iter().any(|item| item.standing.id == *id))
+        .collect();
+    let mut others = Vec::new();
+    for id in elsewhere {
+        others.extend(store::item::find(conn, id).await?);
+    }
+    Ok(seen(conn, holds)
+        .await?
+        .into_iter()
+        .map(|seen| {
+            let hold = &seen.hold;
+            let own = |item: &&StoredItem| Some(item.standing.id) == hold.item;
+            let best = || {
+                items
+                    .iter()
+                    .filter(|item| item.standing.record == hold.record)
+                    .min_by_key(|item| {
+                        let standing = &item.standing;
+                        (
+                            !standing.state.is_on_shelf(),
+                            standing.located_at != hold.pickup_library,
+                            standing.id,
+                        )
+                    })
+            };
+            let item = items.iter().chain(&others).find(own).or_else(best).cloned();
+            Row {
+                patron: patrons.iter().find(|patron| patron.id == hold.patron).cloned(),
+                item,
+                seen,
+            }
+        })
+        .collect())
+}
+
+/// One row, for the panel beside the list.
+///
+/// # Errors
+/// As not found when it is not at a library of theirs.
+pub async fn row(app: &App, librarian: &Librarian, id: HoldId) -> Outcome<Row> {
+    let mut conn = app.db.read().await?;
+    let hold = theirs(&mut conn, librarian, id).await?;
+    with_details(&mut conn, vec![hold])
+        .await?
+        .pop()
+        .ok_or(Failure::NotFound)
+}
+
+async fn theirs(conn: &mut store::Conn, librarian: &Librarian, id: HoldId) -> Outcome<Hold> {
+    let hold = store::hold::find(conn, id).await?.ok_or(Failure::NotFound)?;
+    let pulls = hold
+        .pull_library
+        .is_some_and(|library| librarian.may(Role::Holds, library));
+    if librarian.may(Role::Holds, hold.pickup_library) || pulls {
+        Ok(hold)
+    } else {
+        Err(Failure::NotFound)
+    }
+}
+
+/// What became of one hold among those that were answered together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// It is done.
+    Done,
+    /// Somebody was faster: who, when, and where it stands now.
+    AlreadyDone {
+        /// As the audit names them.
+        by: String,
+        /// When.
+        at: Timestamp,
+        /// Where it stands.
+        state: HoldState,
+    },
+}
+
+/// A hold as the page showed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeenVersion {
+    /// Which.
+    pub id: HoldId,
+    /// The version that was shown.
+    pub version: i64,
+}
+
+/// What is done to a hold from a queue.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// « Valider ».
+    Accept,
+    /// « Refuser » with a reason.
+    Decline(DeclineReason),
+    /// « Annuler la validation » or the refusal, before its mail left.
+    Undo,
+    /// « Introuvable »: another copy is asked for.
+    NotFound,
+    /// « Annuler la réservation » with a reason.
+    Cancel(CancelReason),
+}
+
+/// Answers holds, each on its own: what a colleague did meanwhile is told, the others go on.
+///
+/// # Errors
+/// As not found when one of them is not at a library of theirs: then nothing is done.
+pub async fn answer(
+    app: &App,
+    librarian: &Librarian,
+    holds: &[SeenVersion],
+    answer: &Answer,
+    note: Option<&str>,
+) -> Outcome<Vec<(HoldId, Answered)>> {
+    let mut conn = app.db.read().await?;
+    for shown in holds {
+        theirs(&mut conn, librarian, shown.id).await?;
+    }
+    drop(conn);
+    let mut done = Vec::with_capacity(holds.len());
+    for shown in holds {
+        let outcome = match answer_one(app, librarian, *shown, answer, note).await {
+            Ok(()) => Answered::Done,
+            Err(Failure::Conflict) => already_done(app, shown.id).await?,
+            Err(why) => return Err(why),
+        };
+        done.push((shown.id, outcome));
+    }
+    Ok(done)
+}
+
+async fn already_done(app: &App, id: HoldId) -> Outcome<Answered> {
+    let mut conn = app.db.read().await?;
+    let hold = store::hold::find(&mut conn, id).await?.ok_or(Failure::NotFound)?;
+    let last = store::hold::events(&mut conn, id).await?.pop();
+    Ok(Answered::AlreadyDone {
+        by: last.as_ref().map(|event| event.actor.clone()).unwrap_or_default(),
+        at: last.map_or(hold.changed_at, |event| event.at),
+        state: hold.state,
+    })
+}
+
+async fn answer_one(
+    app: &App,
+    librarian: &Librarian,
+    shown: SeenVersion,
+    answer: &Answer,
+    note: Option<&str>,
+) -> Outcome<()> {
+    let mut act = Act::begin(app, &librarian.actor()).await?;
+    let hold = theirs(act.conn(), librarian, shown.id).await?;
+    let work = crate::hold::work_of(&mut act, hold.record).await?;
+    store::lock::work(&mut act.tx, app.db.dialect(), work).await?;
+    let mut hold = theirs(act.conn(), librarian, shown.id).await?;
+    if hold.version != shown.version {
+        return Err(Failure::Conflict);
+    }
+    if let Some(note) = note.map(str::trim).filter(|note| !note.is_empty()) {
+        hold.note = Some(note.to_owned());
+    }
+    let id = hold.id;
+    match answer {
+        Answer::Accept => {
+            advance::apply(&mut act, &hold, HoldAction::Accept, None).await?;
+            act.mail_after_undo(Mail::HoldQueued { hold: id }).await?;
+        }
+        Answer::Decline(reason) => {
+            advance::apply(&mut act, &hold, HoldAction::Decline, Some(reason.code())).await?;
+            act.mail_after_undo(Mail::HoldDeclined { hold: id }).await?;
+        }
+        Answer::Undo => {
+            let mail = match hold.state {
+                HoldState::Declined => Mail::HoldDeclined { hold: id },
+                _ => Mail::HoldQueued { hold: id },
+            };
+            // Once the mail has left, the reader has read it: there is nothing to take back.
+            if !act.unsend(mail).await? {
+                return Err(Failure::Conflict);
+            }
+            advance::apply(&mut act, &hold, HoldAction::Reopen, None).await?;
+        }
+        Answer::NotFound => {
+            let item = hold.item.ok_or(Failure::Conflict)?;
+            let now = act.moment.now;
+            store::hold::not_found(act.conn(), id, item, now).await?;
+            if let Some(stored) = store::item::find(act.conn(), item).await? {
+                store::item::set_state(act.conn(), item, ItemState::Missing, stored.standing.located_at)
+                    .await?;
+                act.audit(
+                    "item.missing",
+                    "item",
+                    item.get(),
+                    Some(stored.standing.state.code()),
+                    None,
+                )
+                .await?;
+            }
+            advance::apply(&mut act, &hold, HoldAction::NotFound, None).await?;
+        }
+        Answer::Cancel(reason) => {
+            advance::apply(&mut act, &hold, HoldAction::CancelByLibrary, Some(reason.code())).await?;
+            act.mail(Mail::HoldCancelledByLibrary { hold: id }).await?;
+            advance::release(&mut act, &hold).await?;
+        }
+    }
+    advance::allot_work(&mut act, work).await?;
+    act.commit().await
+}

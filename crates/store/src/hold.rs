@@ -1,0 +1,588 @@
+//! Holds: the only table of them, whichever ILS keeps the copy.
+//!
+//! The unique index over patron and target, while open, is what makes a double click one hold. A
+//! change states the version it saw: two people never answer the same hold twice.
+
+use domain::hold::{Hold, HoldState, HoldTarget, OpenHold, Origin};
+use domain::id::{HoldId, ItemId, LibraryId, PatronId, RecordNumber, WorkId};
+use domain::money::Money;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row};
+
+use crate::db::{Conn, places};
+use crate::error::{Error, Result};
+use crate::read;
+
+const COLUMNS: &str = "h.hold_id, h.reference, h.patron_id, h.record_number, h.target, h.pickup_library_id, h.state, h.origin,
+    h.priority, h.placed_at, h.item_id, h.pull_library_id, h.suspended_from_on, h.suspended_until_on, h.needed_until_on,
+    h.ready_at, h.ready_until_on, h.changed_at, h.reason, h.note, h.fee_cents, h.ils, h.ils_hold_id, h.version";
+/// The states of `HoldState::OPEN`, as the partial indexes name them.
+const OPEN: &str = "('requested', 'queued', 'allotted', 'in_transit', 'ready')";
+
+fn hold(row: &AnyRow) -> Result<Hold> {
+    let target: String = row.try_get(4)?;
+    let priority: i64 = row.try_get(8)?;
+    Ok(Hold {
+        id: HoldId::new(row.try_get(0)?),
+        reference: row.try_get(1)?,
+        patron: PatronId::new(row.try_get(2)?),
+        record: crate::record::number(row, 3)?,
+        target: target
+            .parse()
+            .map_err(|_| Error::unreadable("target of a hold", target))?,
+        pickup_library: LibraryId::new(row.try_get(5)?),
+        state: read::code(row, 6, "state of a hold", HoldState::from_code)?,
+        origin: read::code(row, 7, "origin of a hold", Origin::from_code)?,
+        priority: i32::try_from(priority).map_err(|_| Error::unreadable("priority", priority))?,
+        placed_at: read::instant(row, 9)?,
+        item: row.try_get::<Option<i64>, _>(10)?.map(ItemId::new),
+        pull_library: row.try_get::<Option<i64>, _>(11)?.map(LibraryId::new),
+        suspended_from: read::maybe_day(row, 12)?,
+        suspended_until: read::maybe_day(row, 13)?,
+        needed_until: read::maybe_day(row, 14)?,
+        ready_at: read::maybe_instant(row, 15)?,
+        ready_until: read::maybe_day(row, 16)?,
+        changed_at: read::instant(row, 17)?,
+        reason: row.try_get(18)?,
+        note: row.try_get(19)?,
+        fee: Money::from_cents(row.try_get(20)?),
+        ils: row.try_get(21)?,
+        ils_hold_id: row.try_get(22)?,
+        version: row.try_get(23)?,
+    })
+}
+
+/// The next number of the year: the `17` of `2026-17`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn next_in_year(conn: &mut Conn, year: i16) -> Result<i64> {
+    let row = sqlx::query(
+        "insert into hold_counter (year, last) values ($1, 1)
+         on conflict (year) do update set last = hold_counter.last + 1 returning last",
+    )
+    .bind(i64::from(year))
+    .fetch_one(conn)
+    .await?;
+    Ok(row.try_get(0)?)
+}
+
+/// Writes a new hold; it is taken when the patron already waits for the same thing.
+///
+/// # Errors
+/// When the database fails, or the place is taken.
+pub async fn insert(conn: &mut Conn, hold: &Hold) -> Result<()> {
+    sqlx::query(
+        "insert into hold (hold_id, reference, patron_id, record_number, target, pickup_library_id, state, origin, priority,
+             placed_at, needed_until_on, changed_at, note, fee_cents, ils)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+    )
+    .bind(hold.id.get())
+    .bind(hold.reference.as_str())
+    .bind(hold.patron.get())
+    .bind(i64::from(hold.record.get()))
+    .bind(hold.target.to_string())
+    .bind(hold.pickup_library.get())
+    .bind(hold.state.code())
+    .bind(hold.origin.code())
+    .bind(i64::from(hold.priority))
+    .bind(hold.placed_at.as_second())
+    .bind(hold.needed_until.map(|day| day.to_string()))
+    .bind(hold.changed_at.as_second())
+    .bind(hold.note.as_deref())
+    .bind(hold.fee.cents())
+    .bind(hold.ils.as_str())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Writes what may change of a hold, if nobody changed it since `hold.version` was read. Says
+/// whether it was written.
+///
+/// # Errors
+/// When the database fails.
+pub async fn update(conn: &mut Conn, hold: &Hold) -> Result<bool> {
+    let done = sqlx::query(
+        "update hold set pickup_library_id = $3, state = $4, priority = $5, item_id = $6, pull_library_id = $7,
+             suspended_from_on = $8, suspended_until_on = $9, needed_until_on = $10, ready_at = $11, ready_until_on = $12,
+             changed_at = $13, reason = $14, note = $15, ils_hold_id = $16, version = version + 1,
+             left_item_id = case when state = 'ready' and $4 <> 'ready' and $4 <> 'collected' then item_id else left_item_id end
+         where hold_id = $1 and version = $2",
+    )
+    .bind(hold.id.get())
+    .bind(hold.version)
+    .bind(hold.pickup_library.get())
+    .bind(hold.state.code())
+    .bind(i64::from(hold.priority))
+    .bind(hold.item.map(ItemId::get))
+    .bind(hold.pull_library.map(LibraryId::get))
+    .bind(hold.suspended_from.map(|day| day.to_string()))
+    .bind(hold.suspended_until.map(|day| day.to_string()))
+    .bind(hold.needed_until.map(|day| day.to_string()))
+    .bind(hold.ready_at.map(|at| at.as_second()))
+    .bind(hold.ready_until.map(|day| day.to_string()))
+    .bind(hold.changed_at.as_second())
+    .bind(hold.reason.as_deref())
+    .bind(hold.note.as_deref())
+    .bind(hold.ils_hold_id.as_deref())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A hold.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(conn: &mut Conn, id: HoldId) -> Result<Option<Hold>> {
+    let sql = format!("select {COLUMNS} from hold h where h.hold_id = $1");
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(conn)
+        .await?;
+    row.as_ref().map(hold).transpose()
+}
+
+/// A hold of this patron: another's does not exist.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_of(conn: &mut Conn, patron: PatronId, id: HoldId) -> Result<Option<Hold>> {
+    let sql = format!("select {COLUMNS} from hold h where h.hold_id = $1 and h.patron_id = $2");
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .bind(patron.get())
+        .fetch_optional(conn)
+        .await?;
+    row.as_ref().map(hold).transpose()
+}
+
+/// The open hold of a patron on a target.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_on(conn: &mut Conn, patron: PatronId, target: &HoldTarget) -> Result<Option<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.patron_id = $1 and h.target = $2 and h.state in {OPEN}"
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(patron.get())
+        .bind(target.to_string())
+        .fetch_optional(conn)
+        .await?;
+    row.as_ref().map(hold).transpose()
+}
+
+/// The holds of a patron: the open ones, and those that ended after `since`, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_patron(conn: &mut Conn, patron: PatronId, since: Timestamp) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.patron_id = $1 and (h.state in {OPEN} or h.changed_at >= $2)
+         order by h.placed_at desc, h.hold_id desc limit 500"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(patron.get())
+        .bind(since.as_second())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// The open holds that a copy of this work may answer, in rank order, with the copies that were
+/// looked for in vain.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<OpenHold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h join record r on r.record_number = h.record_number
+         where r.work_id = $1 and h.state in {OPEN} order by h.priority, h.placed_at, h.hold_id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(work.get())
+        .fetch_all(&mut *conn)
+        .await?;
+    let mut open = rows
+        .iter()
+        .map(|row| Ok(OpenHold::from(&hold(row)?)))
+        .collect::<Result<Vec<_>>>()?;
+    let rows = sqlx::query(
+        "select n.hold_id, n.item_id from hold_not_found n join hold h on h.hold_id = n.hold_id
+         join record r on r.record_number = h.record_number where r.work_id = $1",
+    )
+    .bind(work.get())
+    .fetch_all(conn)
+    .await?;
+    for row in &rows {
+        let id = HoldId::new(row.try_get(0)?);
+        if let Some(waiting) = open.iter_mut().find(|waiting| waiting.id == id) {
+            waiting.not_found.push(ItemId::new(row.try_get(1)?));
+        }
+    }
+    Ok(open)
+}
+
+/// The hold for which a copy is set aside.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_item(conn: &mut Conn, item: ItemId) -> Result<Option<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.item_id = $1 and h.state in ('allotted', 'in_transit', 'ready')"
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(item.get())
+        .fetch_optional(conn)
+        .await?;
+    row.as_ref().map(hold).transpose()
+}
+
+/// How many open holds stand before each of these on the same record, itself not counted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn before(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<(HoldId, u32)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select h.hold_id, (select count(*) from hold o where o.record_number = h.record_number and o.state in {OPEN}
+             and (o.priority < h.priority or (o.priority = h.priority and (o.placed_at < h.placed_at
+                  or (o.placed_at = h.placed_at and o.hold_id < h.hold_id)))))
+         from hold h where h.hold_id in ({})",
+        places(1, ids.len())
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for id in ids {
+        query = query.bind(id.get());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let count: i64 = row.try_get(1)?;
+            Ok((
+                HoldId::new(row.try_get(0)?),
+                u32::try_from(count).unwrap_or(u32::MAX),
+            ))
+        })
+        .collect()
+}
+
+/// How many open holds stand on each of these records.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_counts(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<(RecordNumber, u32)>> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select record_number, count(*) from hold where state in {OPEN} and record_number in ({}) group by record_number",
+        places(1, numbers.len())
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for number in numbers {
+        query = query.bind(i64::from(number.get()));
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let count: i64 = row.try_get(1)?;
+            Ok((
+                crate::record::number(row, 0)?,
+                u32::try_from(count).unwrap_or(u32::MAX),
+            ))
+        })
+        .collect()
+}
+
+/// Which side of a hold a queue of staff looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The library where the reader will fetch it.
+    Pickup,
+    /// The library that pulls the copy.
+    Pull,
+}
+
+/// The holds in a state at these libraries (at all of them when none are named), oldest first, from
+/// an offset.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue(
+    conn: &mut Conn,
+    state: HoldState,
+    side: Side,
+    libraries: Option<&[LibraryId]>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Hold>> {
+    let scope = scope(side, libraries, 4);
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state = $1 {scope} order by h.placed_at, h.hold_id limit $2 offset $3"
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql))
+        .bind(state.code())
+        .bind(limit)
+        .bind(offset);
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter().map(hold).collect()
+}
+
+/// How many holds are in a state at these libraries (at all of them when none are named).
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(
+    conn: &mut Conn,
+    state: HoldState,
+    side: Side,
+    libraries: Option<&[LibraryId]>,
+) -> Result<i64> {
+    let scope = scope(side, libraries, 2);
+    let sql = format!("select count(*) from hold h where h.state = $1 {scope}");
+    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(state.code());
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    Ok(query.fetch_one(conn).await?.try_get(0)?)
+}
+
+fn scope(side: Side, libraries: Option<&[LibraryId]>, first: usize) -> String {
+    let column = match side {
+        Side::Pickup => "h.pickup_library_id",
+        Side::Pull => "h.pull_library_id",
+    };
+    match libraries {
+        None => String::new(),
+        Some([]) => "and 1 = 0".to_owned(),
+        Some(some) => format!("and {column} in ({})", places(first, some.len())),
+    }
+}
+
+/// The holds that waited for their reader until before `today`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn overdue_for_pickup(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on < $1 order by h.hold_id limit $2"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(today.to_string())
+        .bind(limit)
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// The holds whose last useful day is before `today` and that no copy has reached.
+///
+/// # Errors
+/// When the database fails.
+pub async fn past_use(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state in ('requested', 'queued', 'allotted') and h.needed_until_on < $1
+         order by h.hold_id limit $2"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(today.to_string())
+        .bind(limit)
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// The ready holds whose last day is this one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ready_until(conn: &mut Conn, day: Date) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on = $1 order by h.hold_id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(day.to_string())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// One thing that happened to a hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoldEvent {
+    /// When.
+    pub at: Timestamp,
+    /// The state it led to.
+    pub state: HoldState,
+    /// Who: `patron:7`, `account:12`, `worker`.
+    pub actor: String,
+    /// Code of the reason.
+    pub reason: Option<String>,
+}
+
+/// Notes what happened to a hold.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_event(conn: &mut Conn, id: i64, hold: HoldId, event: &HoldEvent) -> Result<()> {
+    sqlx::query("insert into hold_event (hold_event_id, hold_id, at, state, actor, reason) values ($1, $2, $3, $4, $5, $6)")
+        .bind(id)
+        .bind(hold.get())
+        .bind(event.at.as_second())
+        .bind(event.state.code())
+        .bind(event.actor.as_str())
+        .bind(event.reason.as_deref())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// All that happened to a hold, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn events(conn: &mut Conn, hold: HoldId) -> Result<Vec<HoldEvent>> {
+    let rows = sqlx::query(
+        "select at, state, actor, reason from hold_event where hold_id = $1 order by at, hold_event_id",
+    )
+    .bind(hold.get())
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(HoldEvent {
+                at: read::instant(row, 0)?,
+                state: read::code(row, 1, "state of a hold", HoldState::from_code)?,
+                actor: row.try_get(2)?,
+                reason: row.try_get(3)?,
+            })
+        })
+        .collect()
+}
+
+/// Notes that a copy was looked for in vain for a hold: another is asked for.
+///
+/// # Errors
+/// When the database fails.
+pub async fn not_found(conn: &mut Conn, hold: HoldId, item: ItemId, now: Timestamp) -> Result<()> {
+    sqlx::query("insert into hold_not_found (hold_id, item_id, at) values ($1, $2, $3) on conflict (hold_id, item_id) do nothing")
+        .bind(hold.get())
+        .bind(item.get())
+        .bind(now.as_second())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Type and audience of all that a patron waits for, for the limits.
+///
+/// # Errors
+/// When the database fails.
+pub async fn kinds_of_patron(
+    conn: &mut Conn,
+    patron: PatronId,
+) -> Result<Vec<domain::hold::OpenHoldOfPatron>> {
+    let sql = format!(
+        "select r.document_type, r.audience from hold h join record r on r.record_number = h.record_number
+         where h.patron_id = $1 and h.state in {OPEN}"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(patron.get())
+        .fetch_all(conn)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(domain::hold::OpenHoldOfPatron {
+                document_type: read::code(
+                    row,
+                    0,
+                    "type of document",
+                    domain::record::DocumentType::from_code,
+                )?,
+                audience: read::maybe_code(row, 1, "audience", domain::record::Audience::from_code)?,
+            })
+        })
+        .collect()
+}
+
+/// Holds that ended while their copy was on the hold shelf, where it still stands: it must be put
+/// away. Oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn to_put_away(
+    conn: &mut Conn,
+    libraries: Option<&[LibraryId]>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where {} order by h.changed_at, h.hold_id limit $1 offset $2",
+        put_away(libraries, 3)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(limit).bind(offset);
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter().map(hold).collect()
+}
+
+/// How many of them there are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_to_put_away(conn: &mut Conn, libraries: Option<&[LibraryId]>) -> Result<i64> {
+    let sql = format!("select count(*) from hold h where {}", put_away(libraries, 1));
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    Ok(query.fetch_one(conn).await?.try_get(0)?)
+}
+
+fn put_away(libraries: Option<&[LibraryId]>, first: usize) -> String {
+    format!(
+        "h.left_item_id is not null {} and exists (select 1 from item i where i.item_id = h.left_item_id
+           and i.state = 'on_hold_shelf' and not exists (select 1 from hold o where o.item_id = i.item_id
+             and o.state in ('allotted', 'in_transit', 'ready')))",
+        scope(Side::Pickup, libraries, first)
+    )
+}
+
+/// The open holds on these records, in rank order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_of_records(
+    conn: &mut Conn,
+    numbers: &[RecordNumber],
+) -> Result<Vec<(RecordNumber, OpenHold)>> {
+    let mut found = Vec::new();
+    for chunk in numbers.chunks(500) {
+        let sql = format!(
+            "select {COLUMNS} from hold h where h.state in {OPEN} and h.record_number in ({})
+             order by h.priority, h.placed_at, h.hold_id",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for number in chunk {
+            query = query.bind(i64::from(number.get()));
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            let hold = hold(&row)?;
+            found.push((hold.record, OpenHold::from(&hold)));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,413 @@
+//! Items: the copies, where they stand, and what the rules need to know of them.
+
+use std::collections::HashMap;
+
+use domain::id::{ItemId, LibraryId, PatronId, RecordNumber, SectionId, SourceId, WorkId};
+use domain::item_state::{ItemStanding, ItemState};
+use domain::record::{Audience, DocumentType};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row};
+
+use crate::db::{Conn, Value, insert_rows, places};
+use crate::error::Result;
+use crate::read;
+
+/// A copy as shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredItem {
+    /// What the rules need to know of it.
+    pub standing: ItemStanding,
+    /// What is printed on it.
+    pub barcode: Option<String>,
+    /// Its shelf area.
+    pub section: Option<SectionId>,
+    /// Its call number.
+    pub call_number: String,
+    /// The call number's key for sorting.
+    pub call_number_sort: String,
+    /// A note for readers.
+    pub public_note: Option<String>,
+    /// When a library without circulation here last told its state.
+    pub told_at: Option<Timestamp>,
+    /// The version that an action must have seen.
+    pub version: i64,
+}
+
+const COLUMNS: &str = "i.item_id, i.record_number, r.work_id, i.volume, r.document_type, r.audience, i.state, i.library_id,
+    i.located_at, coalesce(l.due_on, i.due_on), i.barcode, i.section_id, i.call_number, i.call_number_sort, i.public_note,
+    i.told_at, i.version";
+const FROM: &str = "from item i join record r on r.record_number = i.record_number
+    left join loan l on l.item_id = i.item_id and l.returned_at is null";
+
+fn stored(row: &AnyRow) -> Result<StoredItem> {
+    Ok(StoredItem {
+        standing: ItemStanding {
+            id: ItemId::new(row.try_get(0)?),
+            record: crate::record::number(row, 1)?,
+            work: WorkId::new(row.try_get(2)?),
+            volume: row.try_get(3)?,
+            document_type: read::code(row, 4, "type of document", DocumentType::from_code)?,
+            audience: read::maybe_code(row, 5, "audience", Audience::from_code)?,
+            state: read::code(row, 6, "state of an item", ItemState::from_code)?,
+            owner: LibraryId::new(row.try_get(7)?),
+            located_at: LibraryId::new(row.try_get(8)?),
+            due_on: read::maybe_day(row, 9)?,
+        },
+        barcode: row.try_get(10)?,
+        section: row.try_get::<Option<i64>, _>(11)?.map(SectionId::new),
+        call_number: row.try_get(12)?,
+        call_number_sort: row.try_get(13)?,
+        public_note: row.try_get(14)?,
+        told_at: read::maybe_instant(row, 15)?,
+        version: row.try_get(16)?,
+    })
+}
+
+/// The copies of these records, one query for a page; withdrawn ones are left out.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_records(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<StoredItem>> {
+    let mut items = Vec::new();
+    for chunk in numbers.chunks(500) {
+        let sql = format!(
+            "select {COLUMNS} {FROM} where i.withdrawn_at is null and i.record_number in ({})
+             order by i.record_number, i.call_number_sort, i.item_id",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for number in chunk {
+            query = query.bind(i64::from(number.get()));
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            items.push(stored(&row)?);
+        }
+    }
+    Ok(items)
+}
+
+/// The copies of every edition of a work.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredItem>> {
+    let sql =
+        format!("select {COLUMNS} {FROM} where i.withdrawn_at is null and r.work_id = $1 order by i.item_id");
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(work.get())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(stored).collect()
+}
+
+/// A copy.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(conn: &mut Conn, id: ItemId) -> Result<Option<StoredItem>> {
+    let sql = format!("select {COLUMNS} {FROM} where i.item_id = $1 and i.withdrawn_at is null");
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(conn)
+        .await?;
+    row.as_ref().map(stored).transpose()
+}
+
+/// The copies that carry a barcode: two libraries may have printed the same.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_barcode(conn: &mut Conn, barcode: &str) -> Result<Vec<StoredItem>> {
+    let sql =
+        format!("select {COLUMNS} {FROM} where i.barcode = $1 and i.withdrawn_at is null order by i.item_id");
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(barcode)
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(stored).collect()
+}
+
+/// Puts a copy into a state, at a place.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_state(conn: &mut Conn, id: ItemId, state: ItemState, at: LibraryId) -> Result<()> {
+    sqlx::query("update item set state = $2, located_at = $3, version = version + 1 where item_id = $1")
+        .bind(id.get())
+        .bind(state.code())
+        .bind(at.get())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Remembers who had the copy last, for staff and for some days only.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remember_last_patron(
+    conn: &mut Conn,
+    id: ItemId,
+    patron: PatronId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query("update item set last_patron_id = $2, last_returned_at = $3 where item_id = $1")
+        .bind(id.get())
+        .bind(patron.get())
+        .bind(now.as_second())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Forgets who had the copies returned before an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_last_patrons(conn: &mut Conn, before: Timestamp) -> Result<()> {
+    sqlx::query("update item set last_patron_id = null, last_returned_at = null where last_returned_at < $1")
+        .bind(before.as_second())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// A copy as a source describes it, with its library known.
+#[derive(Clone, Debug)]
+pub struct NewItem {
+    /// Id if it is new.
+    pub id: ItemId,
+    /// The record it is a copy of.
+    pub record: RecordNumber,
+    /// What tells it in its source.
+    pub source_key: String,
+    /// What is printed on it.
+    pub barcode: Option<String>,
+    /// Who owns it.
+    pub owner: LibraryId,
+    /// Where it stands.
+    pub located_at: LibraryId,
+    /// Its shelf area.
+    pub section: Option<SectionId>,
+    /// Its call number.
+    pub call_number: String,
+    /// The call number's key for sorting.
+    pub call_number_sort: String,
+    /// Which volume it is.
+    pub volume: Option<String>,
+    /// A note for readers.
+    pub public_note: Option<String>,
+    /// Its state as the source tells it.
+    pub state: ItemState,
+    /// Due day as the source tells it.
+    pub due_on: Option<Date>,
+    /// When it was acquired.
+    pub acquired_on: Option<Date>,
+}
+
+/// Writes copies of one source. Those of libraries whose circulation is kept here keep their live
+/// state: a file never takes a book out of a reader's hands. For the others (`told`) the source's
+/// word is taken, with the date of the file.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put(
+    conn: &mut Conn,
+    source: SourceId,
+    items: Vec<NewItem>,
+    told: Option<Timestamp>,
+) -> Result<()> {
+    let rows = items
+        .into_iter()
+        .map(|item| {
+            vec![
+                Value::Int(item.id.get()),
+                Value::Int(i64::from(item.record.get())),
+                Value::Int(source.get()),
+                Value::Text(item.source_key),
+                Value::MaybeText(item.barcode),
+                Value::Int(item.owner.get()),
+                Value::Int(item.located_at.get()),
+                Value::MaybeInt(item.section.map(SectionId::get)),
+                Value::Text(item.call_number),
+                Value::Text(item.call_number_sort),
+                Value::MaybeText(item.volume),
+                Value::MaybeText(item.public_note),
+                Value::Text(item.state.code().to_owned()),
+                Value::MaybeText(item.due_on.map(|day| day.to_string())),
+                Value::MaybeInt(told.map(|at| at.as_second())),
+                Value::MaybeText(item.acquired_on.map(|day| day.to_string())),
+            ]
+        })
+        .collect();
+    let live = if told.is_some() {
+        "state = excluded.state, due_on = excluded.due_on, located_at = excluded.located_at, told_at = excluded.told_at"
+    } else {
+        "state = case when item.state in ('on_loan', 'in_transit', 'on_hold_shelf', 'missing') then item.state
+                      else excluded.state end"
+    };
+    insert_rows(
+        conn,
+        "insert into item (item_id, record_number, source_id, source_key, barcode, library_id, located_at, section_id,
+             call_number, call_number_sort, volume, public_note, state, due_on, told_at, acquired_on)",
+        &format!(
+            "on conflict (source_id, source_key) do update set record_number = excluded.record_number,
+             barcode = excluded.barcode, library_id = excluded.library_id, section_id = excluded.section_id,
+             call_number = excluded.call_number, call_number_sort = excluded.call_number_sort, volume = excluded.volume,
+             public_note = excluded.public_note, acquired_on = excluded.acquired_on, withdrawn_at = null, {live}"
+        ),
+        rows,
+    )
+    .await
+}
+
+/// The copies of a record that a source still describes: key and id.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keys_of(
+    conn: &mut Conn,
+    source: SourceId,
+    number: RecordNumber,
+) -> Result<HashMap<String, ItemId>> {
+    let rows = sqlx::query(
+        "select source_key, item_id from item where source_id = $1 and record_number = $2 and withdrawn_at is null",
+    )
+    .bind(source.get())
+    .bind(i64::from(number.get()))
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, ItemId::new(row.try_get(1)?))))
+        .collect()
+}
+
+/// Withdraws copies, except those on loan, on their way or set aside for somebody: these stay and
+/// are counted, so that staff see them. Returns how many stayed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn withdraw(conn: &mut Conn, ids: &[ItemId], now: Timestamp) -> Result<usize> {
+    let mut withdrawn = 0;
+    for chunk in ids.chunks(500) {
+        let sql = format!(
+            "update item set withdrawn_at = $1, state = 'withdrawn', version = version + 1
+             where withdrawn_at is null and state not in ('on_loan', 'in_transit', 'on_hold_shelf') and item_id in ({})
+               and not exists (select 1 from hold h where h.item_id = item.item_id and h.state in ('allotted', 'in_transit', 'ready'))",
+            places(2, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_second());
+        for id in chunk {
+            query = query.bind(id.get());
+        }
+        withdrawn += usize::try_from(query.execute(&mut *conn).await?.rows_affected()).unwrap_or_default();
+    }
+    Ok(ids.len().saturating_sub(withdrawn))
+}
+
+/// For each of these records, the facet codes of the libraries that own a copy, and of those where
+/// one can be taken from the shelf now: more copies on the shelf than open holds on the record.
+///
+/// # Errors
+/// When the database fails.
+pub async fn presence(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, Presence>> {
+    let mut found: HashMap<RecordNumber, Presence> = HashMap::with_capacity(numbers.len());
+    for chunk in numbers.chunks(500) {
+        let sql = format!(
+            "select i.record_number, b.facet,
+                    count(case when i.state in ('on_shelf', 'stacks') then 1 end),
+                    (select count(*) from hold h where h.record_number = i.record_number
+                       and h.state in ('requested', 'queued', 'allotted'))
+             from item i join library b on b.library_id = i.library_id
+             where i.withdrawn_at is null and i.state not in ('lost', 'withdrawn', 'missing') and i.record_number in ({})
+             group by i.record_number, b.facet",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for number in chunk {
+            query = query.bind(i64::from(number.get()));
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            let entry = found.entry(crate::record::number(&row, 0)?).or_default();
+            let facet: i64 = row.try_get(1)?;
+            let facet = u32::try_from(facet).unwrap_or_default();
+            entry.add(facet, row.try_get(2)?, row.try_get(3)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Where a record is owned and where it can be had.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Presence {
+    /// Facet codes of the libraries that own a copy.
+    pub owners: Vec<u32>,
+    on_shelf: Vec<(u32, i64)>,
+    waiting: i64,
+}
+
+impl Presence {
+    fn add(&mut self, facet: u32, on_shelf: i64, waiting: i64) {
+        if !self.owners.contains(&facet) {
+            self.owners.push(facet);
+        }
+        if on_shelf > 0 {
+            self.on_shelf.push((facet, on_shelf));
+        }
+        self.waiting = waiting;
+    }
+
+    /// Facet codes of the libraries where a copy can be taken from the shelf: none once as many
+    /// holds wait as there are copies on all shelves.
+    #[must_use]
+    pub fn available(&self) -> Vec<u32> {
+        let copies: i64 = self.on_shelf.iter().map(|(_, count)| count).sum();
+        if copies <= self.waiting {
+            return Vec::new();
+        }
+        let mut facets: Vec<u32> = self.on_shelf.iter().map(|(facet, _)| *facet).collect();
+        facets.sort_unstable();
+        facets.dedup();
+        facets
+    }
+}
+
+/// What the index keeps of the copies of a record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shelves {
+    /// Call numbers, each once.
+    pub call_numbers: Vec<String>,
+    /// How many copies: a work bought often is a work asked for often.
+    pub copies: u32,
+}
+
+/// Call numbers and number of copies of each of these records.
+///
+/// # Errors
+/// When the database fails.
+pub async fn shelves(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, Shelves>> {
+    let mut found: HashMap<RecordNumber, Shelves> = HashMap::with_capacity(numbers.len());
+    for chunk in numbers.chunks(500) {
+        let sql = format!(
+            "select record_number, call_number, count(*) from item
+             where withdrawn_at is null and record_number in ({}) group by record_number, call_number",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for number in chunk {
+            query = query.bind(i64::from(number.get()));
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            let entry = found.entry(crate::record::number(&row, 0)?).or_default();
+            let call_number: String = row.try_get(1)?;
+            let count: i64 = row.try_get(2)?;
+            if !call_number.is_empty() {
+                entry.call_numbers.push(call_number);
+            }
+            entry.copies += u32::try_from(count).unwrap_or_default();
+        }
+    }
+    Ok(found)
+}

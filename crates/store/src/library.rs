@@ -1,0 +1,363 @@
+//! The network: operators, libraries, sections, opening hours, closures. It is small and read
+//! whole; whoever needs it often keeps what was read for a few seconds.
+
+use std::collections::BTreeMap;
+
+use domain::calendar::{Calendar, Closure, Opening, Slot, Timetable, Weeks};
+use domain::id::{ClosureId, LibraryId, OperatorId, SectionId};
+use domain::library::{Address, Library, LibraryKind, Operator, Position, Section};
+use jiff::civil::{Date, Time, Weekday};
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::read;
+
+/// All operators, by name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn operators(conn: &mut Conn) -> Result<Vec<Operator>> {
+    let rows = sqlx::query("select operator_id, code, name from operator order by code")
+        .fetch_all(conn)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Operator {
+                id: OperatorId::new(row.try_get(0)?),
+                code: row.try_get(1)?,
+                name: row.try_get(2)?,
+            })
+        })
+        .collect()
+}
+
+/// Writes an operator; one with the same code takes the new name and keeps its id, which is returned.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_operator(conn: &mut Conn, operator: &Operator) -> Result<OperatorId> {
+    let row = sqlx::query(
+        "insert into operator (operator_id, code, name) values ($1, $2, $3)
+         on conflict (code) do update set name = excluded.name returning operator_id",
+    )
+    .bind(operator.id.get())
+    .bind(operator.code.as_str())
+    .bind(operator.name.as_str())
+    .fetch_one(conn)
+    .await?;
+    Ok(OperatorId::new(row.try_get(0)?))
+}
+
+const COLUMNS: &str =
+    "library_id, facet, code, slug, operator_id, parent_library_id, kind, name, sort_name, street,
+    postcode, city, phone, email, latitude_e6, longitude_e6, ils, pickup_since_at, closed_down_on";
+
+fn library(row: &AnyRow) -> Result<Library> {
+    let small = |column: usize| -> Result<Option<i32>> {
+        let number: Option<i64> = row.try_get(column)?;
+        number
+            .map(|n| i32::try_from(n).map_err(|_| Error::unreadable("position", n)))
+            .transpose()
+    };
+    let facet: i64 = row.try_get(1)?;
+    Ok(Library {
+        id: LibraryId::new(row.try_get(0)?),
+        facet: u32::try_from(facet).map_err(|_| Error::unreadable("library facet", facet))?,
+        code: row.try_get(2)?,
+        slug: row.try_get(3)?,
+        operator: OperatorId::new(row.try_get(4)?),
+        parent: row.try_get::<Option<i64>, _>(5)?.map(LibraryId::new),
+        kind: read::code(row, 6, "kind of library", LibraryKind::from_code)?,
+        name: row.try_get(7)?,
+        sort_name: row.try_get(8)?,
+        address: Address {
+            street: row.try_get(9)?,
+            postcode: row.try_get(10)?,
+            city: row.try_get(11)?,
+        },
+        phone: row.try_get(12)?,
+        email: row.try_get(13)?,
+        position: small(14)?
+            .zip(small(15)?)
+            .map(|(latitude_e6, longitude_e6)| Position {
+                latitude_e6,
+                longitude_e6,
+            }),
+        ils: row.try_get(16)?,
+        pickup_since: read::maybe_instant(row, 17)?,
+        closed_down_on: read::maybe_day(row, 18)?,
+    })
+}
+
+/// All libraries and stops, by name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all(conn: &mut Conn) -> Result<Vec<Library>> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "select {COLUMNS} from library order by sort_name, library_id"
+    ));
+    let rows = sqlx::query(sql).fetch_all(conn).await?;
+    rows.iter().map(library).collect()
+}
+
+/// The first code of the index never given to a library.
+///
+/// # Errors
+/// When the database fails.
+pub async fn next_facet(conn: &mut Conn) -> Result<u32> {
+    let row = sqlx::query("select coalesce(max(facet), 0) + 1 from library")
+        .fetch_one(conn)
+        .await?;
+    let next: i64 = row.try_get(0)?;
+    u32::try_from(next).map_err(|_| Error::unreadable("library facet", next))
+}
+
+/// Writes a library; one with the same code is changed and keeps its id and its facet. Returns the id.
+///
+/// # Errors
+/// When the database fails or the slug is another library's.
+pub async fn put(conn: &mut Conn, library: &Library) -> Result<LibraryId> {
+    let row = sqlx::query(
+        "insert into library (library_id, facet, code, slug, operator_id, parent_library_id, kind, name, sort_name, street,
+             postcode, city, phone, email, latitude_e6, longitude_e6, ils, pickup_since_at, closed_down_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+         on conflict (code) do update set slug = excluded.slug, operator_id = excluded.operator_id,
+             parent_library_id = excluded.parent_library_id, kind = excluded.kind, name = excluded.name,
+             sort_name = excluded.sort_name, street = excluded.street, postcode = excluded.postcode, city = excluded.city,
+             phone = excluded.phone, email = excluded.email, latitude_e6 = excluded.latitude_e6,
+             longitude_e6 = excluded.longitude_e6, ils = excluded.ils, pickup_since_at = excluded.pickup_since_at,
+             closed_down_on = excluded.closed_down_on
+         returning library_id",
+    )
+    .bind(library.id.get())
+    .bind(i64::from(library.facet))
+    .bind(library.code.as_str())
+    .bind(library.slug.as_str())
+    .bind(library.operator.get())
+    .bind(library.parent.map(LibraryId::get))
+    .bind(library.kind.code())
+    .bind(library.name.as_str())
+    .bind(library.sort_name.as_str())
+    .bind(library.address.street.as_str())
+    .bind(library.address.postcode.as_str())
+    .bind(library.address.city.as_str())
+    .bind(library.phone.as_str())
+    .bind(library.email.as_str())
+    .bind(library.position.map(|position| i64::from(position.latitude_e6)))
+    .bind(library.position.map(|position| i64::from(position.longitude_e6)))
+    .bind(library.ils.as_str())
+    .bind(library.pickup_since.map(|at| at.as_second()))
+    .bind(library.closed_down_on.map(|day| day.to_string()))
+    .fetch_one(conn)
+    .await?;
+    Ok(LibraryId::new(row.try_get(0)?))
+}
+
+/// The library codes that sources write when they are not ours.
+///
+/// # Errors
+/// When the database fails.
+pub async fn aliases(conn: &mut Conn) -> Result<BTreeMap<String, LibraryId>> {
+    let rows = sqlx::query("select alias, library_id from library_alias")
+        .fetch_all(conn)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, LibraryId::new(row.try_get(1)?))))
+        .collect()
+}
+
+/// Notes that sources write `alias` for a library.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_alias(conn: &mut Conn, alias: &str, library: LibraryId) -> Result<()> {
+    sqlx::query(
+        "insert into library_alias (alias, library_id) values ($1, $2)
+         on conflict (alias) do update set library_id = excluded.library_id",
+    )
+    .bind(alias)
+    .bind(library.get())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// All sections.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sections(conn: &mut Conn) -> Result<Vec<Section>> {
+    let rows = sqlx::query("select section_id, library_id, code, name from section order by code")
+        .fetch_all(conn)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Section {
+                id: SectionId::new(row.try_get(0)?),
+                library: LibraryId::new(row.try_get(1)?),
+                code: row.try_get(2)?,
+                name: row.try_get(3)?,
+            })
+        })
+        .collect()
+}
+
+/// Writes a section; one with the same code in the same library takes the new name. Returns its id.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_section(conn: &mut Conn, section: &Section) -> Result<SectionId> {
+    let row = sqlx::query(
+        "insert into section (section_id, library_id, code, name) values ($1, $2, $3, $4)
+         on conflict (library_id, code) do update set name = excluded.name returning section_id",
+    )
+    .bind(section.id.get())
+    .bind(section.library.get())
+    .bind(section.code.as_str())
+    .bind(section.name.as_str())
+    .fetch_one(conn)
+    .await?;
+    Ok(SectionId::new(row.try_get(0)?))
+}
+
+/// The calendar of every library that has one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn calendars(conn: &mut Conn) -> Result<BTreeMap<LibraryId, Calendar>> {
+    let mut timetables: BTreeMap<i64, (LibraryId, Timetable)> = BTreeMap::new();
+    let rows =
+        sqlx::query("select timetable_id, library_id, valid_from_on, valid_until_on, weeks from timetable")
+            .fetch_all(&mut *conn)
+            .await?;
+    for row in &rows {
+        let timetable = Timetable {
+            valid_from: read::maybe_day(row, 2)?,
+            valid_until: read::maybe_day(row, 3)?,
+            weeks: read::code(row, 4, "weeks", Weeks::from_code)?,
+            openings: Vec::new(),
+        };
+        timetables.insert(row.try_get(0)?, (LibraryId::new(row.try_get(1)?), timetable));
+    }
+    let rows = sqlx::query("select timetable_id, weekday, opens_at_time, closes_at_time from opening")
+        .fetch_all(&mut *conn)
+        .await?;
+    for row in &rows {
+        if let Some((_, timetable)) = timetables.get_mut(&row.try_get(0)?) {
+            let day: i64 = row.try_get(1)?;
+            let weekday = i8::try_from(day)
+                .ok()
+                .and_then(|day| Weekday::from_monday_one_offset(day).ok())
+                .ok_or_else(|| Error::unreadable("weekday", day))?;
+            timetable.openings.push(Opening {
+                weekday,
+                slot: Slot {
+                    opens: hour(row, 2)?,
+                    closes: hour(row, 3)?,
+                },
+            });
+        }
+    }
+    let mut closures: BTreeMap<LibraryId, Vec<Closure>> = BTreeMap::new();
+    let rows = sqlx::query("select library_id, first_on, last_on, reason from closure order by first_on")
+        .fetch_all(conn)
+        .await?;
+    for row in &rows {
+        let closure = Closure {
+            first_on: read::day(row, 1)?,
+            last_on: read::day(row, 2)?,
+            reason: row.try_get(3)?,
+        };
+        closures
+            .entry(LibraryId::new(row.try_get(0)?))
+            .or_default()
+            .push(closure);
+    }
+    let mut by_library: BTreeMap<LibraryId, Vec<Timetable>> = BTreeMap::new();
+    for (library, timetable) in timetables.into_values() {
+        by_library.entry(library).or_default().push(timetable);
+    }
+    Ok(by_library
+        .into_iter()
+        .map(|(library, timetables)| {
+            let closures = closures.remove(&library).unwrap_or_default();
+            (library, Calendar::new(timetables, closures))
+        })
+        .collect())
+}
+
+fn hour(row: &AnyRow, column: usize) -> Result<Time> {
+    let text: String = row.try_get(column)?;
+    text.parse().map_err(|_| Error::unreadable("hour", text))
+}
+
+/// Gives a library its hours in place of those it had. `new_id` gives the ids of the timetables.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_timetables(
+    conn: &mut Conn,
+    library: LibraryId,
+    timetables: &[Timetable],
+    mut new_id: impl FnMut() -> i64,
+) -> Result<()> {
+    sqlx::query("delete from opening where timetable_id in (select timetable_id from timetable where library_id = $1)")
+        .bind(library.get())
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query("delete from timetable where library_id = $1")
+        .bind(library.get())
+        .execute(&mut *conn)
+        .await?;
+    for timetable in timetables {
+        let id = new_id();
+        sqlx::query(
+            "insert into timetable (timetable_id, library_id, valid_from_on, valid_until_on, weeks) values ($1, $2, $3, $4, $5)",
+        )
+        .bind(id)
+        .bind(library.get())
+        .bind(timetable.valid_from.map(|day| day.to_string()))
+        .bind(timetable.valid_until.map(|day| day.to_string()))
+        .bind(timetable.weeks.code())
+        .execute(&mut *conn)
+        .await?;
+        for opening in &timetable.openings {
+            sqlx::query("insert into opening (timetable_id, weekday, opens_at_time, closes_at_time) values ($1, $2, $3, $4)")
+                .bind(id)
+                .bind(i64::from(opening.weekday.to_monday_one_offset()))
+                .bind(opening.slot.opens.strftime("%H:%M").to_string())
+                .bind(opening.slot.closes.strftime("%H:%M").to_string())
+                .execute(&mut *conn)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Notes that a library is closed from one day to another, both included.
+///
+/// # Errors
+/// When the database fails.
+pub async fn close(
+    conn: &mut Conn,
+    id: ClosureId,
+    library: LibraryId,
+    first_on: Date,
+    last_on: Date,
+    reason: &str,
+) -> Result<()> {
+    sqlx::query(
+        "insert into closure (closure_id, library_id, first_on, last_on, reason) values ($1, $2, $3, $4, $5)",
+    )
+    .bind(id.get())
+    .bind(library.get())
+    .bind(first_on.to_string())
+    .bind(last_on.to_string())
+    .bind(reason)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! Locks for the length of a transaction, so that what was judged stays true until it is written.
+//! Always the patron before the work. On SQLite the one writer is the lock.
+
+use domain::id::{PatronId, WorkId};
+use sqlx::AssertSqlSafe;
+
+use crate::db::Tx;
+use crate::dialect::Dialect;
+use crate::error::Result;
+
+/// Nobody else places or loses holds and loans for this patron meanwhile.
+///
+/// # Errors
+/// When the database fails or the lock is not free in time.
+pub async fn patron(tx: &mut Tx, dialect: Dialect, id: PatronId) -> Result<()> {
+    let sql = format!(
+        "select patron_id from patron where patron_id = $1{}",
+        dialect.for_update()
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Nobody else moves the queue or the copies of this work meanwhile.
+///
+/// # Errors
+/// When the database fails or the lock is not free in time.
+pub async fn work(tx: &mut Tx, dialect: Dialect, id: WorkId) -> Result<()> {
+    let sql = format!(
+        "select work_id from work where work_id = $1{}",
+        dialect.for_update()
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(&mut **tx)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! The network read whole: libraries, calendars, rules. It is small, changes rarely, and every
+//! page needs some of it.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use domain::calendar::Calendar;
+use domain::circulation::policy::Policies;
+use domain::circulation::queue::Operators;
+use domain::id::{LibraryId, OperatorId, SectionId};
+use domain::library::{Library, Operator, Section};
+
+use crate::db::Conn;
+use crate::error::Result;
+use crate::{library, policy};
+
+/// All that is known of the network's places and rules.
+#[derive(Clone, Debug, Default)]
+pub struct Network {
+    /// Libraries and stops, by name.
+    pub libraries: Vec<Library>,
+    /// Who runs them.
+    pub operators: Vec<Operator>,
+    /// Who runs which library.
+    pub run_by: Operators,
+    /// Shelf areas.
+    pub sections: HashMap<SectionId, Section>,
+    /// When they are open; a library without hours has an empty calendar.
+    pub calendars: BTreeMap<LibraryId, Arc<Calendar>>,
+    /// The rules.
+    pub policies: Policies,
+    /// The library codes that sources write.
+    pub aliases: BTreeMap<String, LibraryId>,
+}
+
+/// Reads it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn load(conn: &mut Conn) -> Result<Network> {
+    let libraries = library::all(&mut *conn).await?;
+    let mut hours = library::calendars(&mut *conn).await?;
+    Ok(Network {
+        operators: library::operators(&mut *conn).await?,
+        run_by: libraries
+            .iter()
+            .map(|library| (library.id, library.operator))
+            .collect(),
+        sections: library::sections(&mut *conn)
+            .await?
+            .into_iter()
+            .map(|section| (section.id, section))
+            .collect(),
+        calendars: libraries
+            .iter()
+            .map(|library| {
+                (
+                    library.id,
+                    Arc::new(hours.remove(&library.id).unwrap_or_default()),
+                )
+            })
+            .collect(),
+        policies: policy::all(&mut *conn).await?,
+        aliases: library::aliases(conn).await?,
+        libraries,
+    })
+}
+
+impl Network {
+    /// A library.
+    #[must_use]
+    pub fn library(&self, id: LibraryId) -> Option<&Library> {
+        self.libraries.iter().find(|library| library.id == id)
+    }
+
+    /// A library by the word in addresses.
+    #[must_use]
+    pub fn by_slug(&self, slug: &str) -> Option<&Library> {
+        self.libraries.iter().find(|library| library.slug == slug)
+    }
+
+    /// A library by its code, or by a code that sources write for it. Case and outer spaces do not count.
+    #[must_use]
+    pub fn by_code(&self, code: &str) -> Option<&Library> {
+        let code = code.trim();
+        self.libraries
+            .iter()
+            .find(|library| library.code.eq_ignore_ascii_case(code))
+            .or_else(|| {
+                let (_, id) = self
+                    .aliases
+                    .iter()
+                    .find(|(alias, _)| alias.eq_ignore_ascii_case(code))?;
+                self.library(*id)
+            })
+    }
+
+    /// A library by its number in the search index.
+    #[must_use]
+    pub fn by_facet(&self, facet: u32) -> Option<&Library> {
+        self.libraries.iter().find(|library| library.facet == facet)
+    }
+
+    /// A library's calendar; for an unknown one, a calendar that is never open.
+    #[must_use]
+    pub fn calendar(&self, id: LibraryId) -> Arc<Calendar> {
+        self.calendars.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// Who runs a library.
+    #[must_use]
+    pub fn operator_of(&self, id: LibraryId) -> Option<OperatorId> {
+        self.run_by.get(&id).copied()
+    }
+}
