@@ -5,6 +5,7 @@
 //! SQL, a search engine or an ILS.
 
 pub mod assets;
+pub mod barcode;
 pub mod cookies;
 pub mod covers;
 pub mod extract;

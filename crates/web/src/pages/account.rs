@@ -51,7 +51,7 @@ pub struct Card {
     pub library: String,
     /// Its number, in groups that can be read aloud.
     pub number: String,
-    /// The bars as the path of a drawing, and how wide it is in modules.
+    /// The bars as the path of a drawing and its width: see [`crate::barcode`].
     pub bars: Option<(String, usize)>,
     /// « Valable jusqu’au 3 septembre 2027 ».
     pub valid: Option<String>,
