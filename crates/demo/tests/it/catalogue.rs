@@ -12,7 +12,7 @@ use crate::BASE;
 /// What our reader makes of a file; nothing may be broken.
 pub fn read(file: &[u8]) -> Vec<Description> {
     Reader::new(file)
-        .map(|raw| raw.unwrap().parse().unwrap())
+        .map(|raw| raw.expect("a record").parse().expect("its fields"))
         .map(|record| match describe(&record, &Mapping::default()) {
             Described::Bibliographic(description) => *description,
             other => panic!("not a description: {other:?}"),

@@ -7,6 +7,7 @@ use domain::account::card_key;
 use domain::hold::{CancelReason, DeclineReason, HoldState};
 use domain::isbn;
 use domain::library::LibraryKind;
+use domain::password::Known;
 use domain::record::{DocumentType, Role};
 use jiff::civil::date;
 
@@ -246,6 +247,19 @@ fn readers_have_cards_passwords_and_families() {
         let age = domain::patron::age(reader.birth_on(BASE), BASE);
         assert_eq!(i16::from(age), reader.age, "{}", reader.key);
         assert!((age < 18) == (reader.category == "youth"), "{}", reader.key);
+        let known = Known {
+            birth_on: Some(reader.birth_on(BASE)),
+            card_numbers: vec![reader.card.clone()],
+            names: vec![reader.family_name.clone(), reader.given_name.clone()],
+            identifiers: vec![reader.identifier.clone()],
+            places: vec![reader.city.clone(), network.name.clone()],
+        };
+        assert_eq!(
+            domain::password::check(&reader.password, &known),
+            Ok(()),
+            "{}",
+            reader.key
+        );
     }
     let passwords = people
         .readers
