@@ -295,6 +295,16 @@ pub async fn of_reader_by_id(app: &App, patron: PatronId, id: HoldId) -> Outcome
     seen(&mut conn, vec![hold]).await?.pop().ok_or(Failure::NotFound)
 }
 
+/// One hold of a reader, by its reference.
+///
+/// # Errors
+/// As not found when it is not this reader's.
+pub async fn of_reader_by_reference(app: &App, patron: PatronId, reference: &str) -> Outcome<SeenHold> {
+    let mut conn = app.db.read().await?;
+    let hold = store::hold::find_of_by_reference(&mut conn, patron, reference).await?.ok_or(Failure::NotFound)?;
+    seen(&mut conn, vec![hold]).await?.pop().ok_or(Failure::NotFound)
+}
+
 pub(crate) async fn seen(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<SeenHold>> {
     let numbers: Vec<RecordNumber> = holds.iter().map(|hold| hold.record).collect();
     let waiting: Vec<HoldId> = holds

@@ -312,7 +312,7 @@ impl Ils for LocalIls {
             .filter_map(|record| record.at(&self.name)?.parse().ok())
             .collect();
         let network = self.app.network().await.map_err(failed)?;
-        let copies = crate::record::copies(&self.app, &numbers).await.map_err(failed)?;
+        let copies = crate::record::items(&self.app, &numbers).await.map_err(failed)?;
         Ok(copies
             .values()
             .flat_map(|copies| copies.items.iter().map(move |item| (copies.is_free(item), item)))

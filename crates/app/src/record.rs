@@ -13,7 +13,7 @@ use crate::failure::{Failure, Outcome};
 
 /// The copies of a record, and which of them nobody waits for.
 #[derive(Clone, Debug, Default)]
-pub struct Copies {
+pub struct RecordItems {
     /// Those that readers are shown.
     pub items: Vec<StoredItem>,
     /// Those that can be taken from the shelf now: on the shelf, and no open hold will take them.
@@ -22,7 +22,7 @@ pub struct Copies {
     pub waiting: u32,
 }
 
-impl Copies {
+impl RecordItems {
     /// Whether a copy can be taken from the shelf now.
     #[must_use]
     pub fn is_free(&self, item: &StoredItem) -> bool {
@@ -34,33 +34,33 @@ impl Copies {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn copies(app: &App, numbers: &[RecordNumber]) -> Outcome<HashMap<RecordNumber, Copies>> {
+pub async fn items(app: &App, numbers: &[RecordNumber]) -> Outcome<HashMap<RecordNumber, RecordItems>> {
     let network = app.network().await?;
     let mut conn = app.db.read().await?;
-    let items = store::item::of_records(&mut conn, numbers).await?;
+    let found = store::item::of_records(&mut conn, numbers).await?;
     let holds = store::hold::open_of_records(&mut conn, numbers).await?;
     drop(conn);
-    let mut by_record: HashMap<RecordNumber, Copies> = HashMap::with_capacity(numbers.len());
-    for item in items {
+    let mut by_record: HashMap<RecordNumber, RecordItems> = HashMap::with_capacity(numbers.len());
+    for item in found {
         by_record
             .entry(item.standing.record)
             .or_default()
             .items
             .push(item);
     }
-    for (number, copies) in &mut by_record {
-        let standings: Vec<ItemStanding> = copies.items.iter().map(|item| item.standing.clone()).collect();
+    for (number, of_record) in &mut by_record {
+        let standings: Vec<ItemStanding> = of_record.items.iter().map(|item| item.standing.clone()).collect();
         let holds: Vec<_> = holds
             .iter()
             .filter(|(record, _)| record == number)
             .map(|(_, hold)| hold.clone())
             .collect();
-        copies.waiting = u32::try_from(holds.len()).unwrap_or(u32::MAX);
-        copies.free = free_items(&standings, &holds, &network.run_by)
+        of_record.waiting = u32::try_from(holds.len()).unwrap_or(u32::MAX);
+        of_record.free = free_items(&standings, &holds, &network.run_by)
             .into_iter()
             .map(|item| item.id)
             .collect();
-        copies.items.retain(|item| item.standing.state.is_shown());
+        of_record.items.retain(|item| item.standing.state.is_shown());
     }
     Ok(by_record)
 }
@@ -82,7 +82,7 @@ pub struct Page {
     /// The record.
     pub record: StoredRecord,
     /// Its copies.
-    pub copies: Copies,
+    pub items: RecordItems,
     /// The other editions of the work.
     pub editions: Vec<StoredRecord>,
 }
@@ -102,10 +102,10 @@ pub async fn show(app: &App, number: RecordNumber) -> Outcome<Shown> {
     let mut editions = store::record::of_work(&mut conn, record.work).await?;
     editions.retain(|edition| edition.number != number);
     drop(conn);
-    let copies = copies(app, &[number]).await?.remove(&number).unwrap_or_default();
+    let items = items(app, &[number]).await?.remove(&number).unwrap_or_default();
     Ok(Shown::Here(Box::new(Page {
         record,
-        copies,
+        items,
         editions,
     })))
 }

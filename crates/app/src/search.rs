@@ -9,7 +9,7 @@ use store::record::StoredRecord;
 
 use crate::App;
 use crate::failure::Outcome;
-use crate::record::{Copies, copies};
+use crate::record::{RecordItems, items};
 
 /// A page of results.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub struct Results {
     /// The records of the page, in order.
     pub records: Vec<StoredRecord>,
     /// Their copies.
-    pub copies: HashMap<RecordNumber, Copies>,
+    pub items: HashMap<RecordNumber, RecordItems>,
     /// Names of the authors, subjects and series among the facets, by their numbers.
     pub names: HashMap<u32, String>,
 }
@@ -48,11 +48,11 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
     let records = store::record::many(&mut conn, &numbers).await?;
     let names = store::heading::names(&mut conn, &headings).await?;
     drop(conn);
-    let copies = copies(app, &numbers).await?;
+    let items = items(app, &numbers).await?;
     Ok(Results {
         hits,
         records,
-        copies,
+        items,
         names,
     })
 }

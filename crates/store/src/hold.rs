@@ -586,3 +586,13 @@ pub async fn open_of_records(
     }
     Ok(found)
 }
+
+/// A hold of this patron by its reference: another's does not exist.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_of_by_reference(conn: &mut Conn, patron: PatronId, reference: &str) -> Result<Option<Hold>> {
+    let sql = format!("select {COLUMNS} from hold h where h.reference = $1 and h.patron_id = $2");
+    let row = sqlx::query(AssertSqlSafe(sql)).bind(reference).bind(patron.get()).fetch_optional(conn).await?;
+    row.as_ref().map(hold).transpose()
+}

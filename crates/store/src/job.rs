@@ -185,6 +185,20 @@ pub async fn counts(conn: &mut Conn) -> Result<(i64, i64)> {
     Ok((row.try_get(0)?, row.try_get(1)?))
 }
 
+/// How many jobs of each kind wait, and how many were given up.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts_by_kind(conn: &mut Conn) -> Result<Vec<(String, i64, i64)>> {
+    let rows = sqlx::query(
+        "select kind, count(case when parked_at is null then 1 end), count(case when parked_at is not null then 1 end)
+         from job group by kind order by kind",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
+}
+
 fn read(row: &sqlx::any::AnyRow) -> Result<StoredJob> {
     Ok(StoredJob {
         id: JobId::new(row.try_get(0)?),

@@ -17,6 +17,7 @@ pub mod idempotency;
 pub mod import_run;
 pub mod item;
 pub mod job;
+pub mod label;
 pub mod library;
 pub mod loan;
 pub mod lock;

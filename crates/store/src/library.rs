@@ -337,6 +337,15 @@ pub async fn set_timetables(
     Ok(())
 }
 
+/// Forgets the days on which a library is out of its hours.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_closures(conn: &mut Conn, library: LibraryId) -> Result<()> {
+    sqlx::query("delete from closure where library_id = $1").bind(library.get()).execute(conn).await?;
+    Ok(())
+}
+
 /// Notes that a library is closed from one day to another, both included.
 ///
 /// # Errors

@@ -134,3 +134,16 @@ fn stored(row: &AnyRow) -> Result<StoredMail> {
         sent_at: read::maybe_instant(row, 12)?,
     })
 }
+
+/// How many mails are kept that a server took, and how many that none took yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts(conn: &mut Conn) -> Result<(i64, i64)> {
+    let row = sqlx::query(
+        "select count(case when sent_at is not null then 1 end), count(case when sent_at is null then 1 end) from mail",
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok((row.try_get(0)?, row.try_get(1)?))
+}

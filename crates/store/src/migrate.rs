@@ -78,6 +78,23 @@ pub(crate) async fn run_while(db: &Db, wanted: impl Fn(&str) -> bool) -> Result<
     Ok(ran)
 }
 
+/// The migrations that a database lacks. Changes nothing.
+///
+/// # Errors
+/// When the database fails, or is newer than this program.
+pub async fn pending(db: &Db) -> Result<Vec<&'static str>> {
+    let mut conn = db.read().await?;
+    let mut has_any = false;
+    for row in sqlx::query(db.dialect().tables()).fetch_all(&mut *conn).await? {
+        has_any |= row.try_get::<String, _>(0)? == "migration";
+    }
+    let ran = if has_any { applied(&mut conn).await? } else { Vec::new() };
+    if let Some((name, _)) = ran.iter().find(|(name, _)| !MIGRATIONS.iter().any(|(known, _)| known == name)) {
+        return Err(Error::Schema(format!("migration {name} of the database is unknown here: start the newer program")));
+    }
+    Ok(MIGRATIONS.iter().map(|(name, _)| *name).filter(|name| !ran.iter().any(|(known, _)| known == name)).collect())
+}
+
 /// The migrations that ran on a database, with their checksums, in order.
 pub(crate) async fn applied(conn: &mut Conn) -> Result<Vec<(String, String)>> {
     let rows = sqlx::query("select name, checksum from migration order by name")

@@ -61,3 +61,12 @@ pub async fn insert(conn: &mut Conn, policy: &Policy) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// Forgets all rules: others are written in their place, in the same transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_all(conn: &mut Conn) -> Result<()> {
+    sqlx::query("delete from policy").execute(conn).await?;
+    Ok(())
+}

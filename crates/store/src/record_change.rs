@@ -99,3 +99,14 @@ pub async fn purge(conn: &mut Conn, up_to: i64) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// The highest id of a change that the index itself follows; 0 when there is none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn last_of_records(conn: &mut Conn) -> Result<i64> {
+    let row = sqlx::query("select coalesce(max(record_change_id), 0) from record_change where kind = 'record'")
+        .fetch_one(conn)
+        .await?;
+    Ok(row.try_get(0)?)
+}

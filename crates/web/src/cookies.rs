@@ -11,6 +11,22 @@ pub const THEME: &str = "theme";
 /// My library on this device.
 pub const LIBRARY: &str = "bibliotheque";
 
+/// What the last action gave, until it is shown.
+pub const FLASH: &str = "message";
+
+/// The session. Over https the name itself tells the browser that no other host may set it; plain
+/// http on another machine than this one is only served when it was asked for.
+#[must_use]
+pub const fn session(is_https: bool) -> &'static str {
+    if is_https { "__Host-session" } else { "session" }
+}
+
+/// A browser that has signed in before.
+#[must_use]
+pub const fn device(is_https: bool) -> &'static str {
+    if is_https { "__Host-device" } else { "device" }
+}
+
 const YEAR_SECONDS: u32 = 31_536_000;
 
 /// The value of a cookie.

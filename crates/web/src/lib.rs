@@ -4,17 +4,26 @@
 //! Rendering is pure: a page struct holds words that are ready to show, and nothing here knows
 //! SQL, a search engine or an ILS.
 
+mod account;
 pub mod assets;
 pub mod barcode;
 pub mod cookies;
 pub mod covers;
+mod dev;
 pub mod extract;
 mod filters;
+mod flash;
+mod form_token;
 pub mod frame;
 pub mod layers;
 pub mod page_error;
 pub mod pages;
 pub mod parts;
+mod public;
 pub mod return_path;
+pub mod routes;
+mod staff;
+pub mod state;
 pub mod theme;
 pub mod urls;
+mod words;

@@ -1,0 +1,76 @@
+### Queue, desk and readers: what their pages say besides the words of `staff`.
+
+## The queue
+
+staff-stages = Stages
+staff-decline-dots = Decline…
+staff-cancel-dots = Cancel…
+staff-cancel-question = Cancel this reservation?
+staff-cancelled-count =
+    { $count ->
+        [one] The reservation is cancelled, the reader has been told.
+       *[other] { $count } reservations are cancelled, the readers have been told.
+    }
+staff-undo-validation = Undo the confirmation
+staff-undo-decline = Undo the refusal
+staff-nothing-to-scan = This copy has no barcode: handle it at the desk.
+staff-key-enter = Enter
+staff-back-to-holds = Back to the reservations
+staff-column-done = Action
+staff-column-time = Time
+staff-column-where = Where
+staff-panel-nobody = Nobody
+staff-panel-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+staff-panel-no-fee = None
+staff-panel-no-item = No free copy
+staff-history-line = { $date }, { $time }: { $state } ({ $name })
+staff-actor-portal = the portal
+staff-actor-colleague = a colleague
+staff-no-section = No section
+
+## The desk
+
+staff-desk-said-returned = Returned
+staff-desk-said-received = Received
+staff-desk-said-lent = Lent
+staff-desk-said-unknown = Unknown
+staff-desk-words-shelf = Back on the shelf
+staff-desk-words-already = Already on the shelf
+staff-desk-words-not-lendable = Put apart: { $state }
+staff-desk-words-hold = Set aside for { $name }
+staff-desk-words-shuttle = Shuttle → { $library }
+staff-desk-words-due = Until { $date }
+staff-desk-late =
+    { $count ->
+        [one] { $count } day late
+       *[other] { $count } days late
+    }
+staff-desk-fine = Fine: { $amount }
+staff-desk-conflict = Somebody has just handled this copy: scan it again.
+staff-desk-sound = A sound at each scan
+staff-slip = Slip to put into the document
+staff-slip-print = Print the slip
+staff-slip-until = To collect until { $date }
+
+## Readers
+
+staff-find-reader = Name or card number
+staff-reader-find-help = Type a name, even part of one, or scan a card.
+staff-reader-not-found = Nobody matches “{ $query }”.
+staff-reader-no-loan = No current loan.
+staff-tell-reader = To tell the reader:
+staff-reader-street = Street and number
+staff-reader-postcode = Postcode
+staff-reader-city = Town
+staff-reader-age =
+    { $count ->
+        [one] { $count } year old
+       *[other] { $count } years old
+    }
+staff-reader-card-help = Scan the card that you hand over; its digits are enough.
+staff-reader-birth-needed = Give the date of birth: rules of age depend on it.
+register-refused-card-taken = The card { $card } already belongs to somebody.

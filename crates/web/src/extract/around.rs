@@ -1,0 +1,214 @@
+//! What stands around the page of a handler: who is there, which library is theirs, what the last
+//! action gave; and the doors: signed in, a reader, a librarian.
+
+use std::sync::Arc;
+
+use app::failure::Failure;
+use app::person::{Librarian, Person, Reader};
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::library::Library;
+use domain::time::Moment;
+use store::network::Network;
+
+use super::{ChosenTheme, Path, SpokenLanguage};
+use crate::cookies;
+use crate::form_token;
+use crate::flash::{self, Carried};
+use crate::frame::{Frame, Here, Visitor};
+use crate::layers::RequestId;
+use crate::page_error::PageError;
+use crate::return_path::ReturnPath;
+use crate::state::WebState;
+
+/// What a handler knows of its request.
+#[derive(Clone)]
+pub struct Around {
+    /// For the page.
+    pub frame: Frame,
+    /// Who is signed in.
+    pub person: Option<Person>,
+    /// My library: the one chosen on this device, else the home library.
+    pub library: Option<Library>,
+    /// Places and rules.
+    pub network: Arc<Network>,
+    /// The instant and the day.
+    pub moment: Moment,
+    /// Id of the request.
+    pub request: String,
+}
+
+impl<S> FromRequestParts<S> for Around
+where
+    WebState: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, PageError> {
+        let web = WebState::from_ref(state);
+        let Ok(SpokenLanguage(language)) = SpokenLanguage::from_request_parts(parts, state).await;
+        let Ok(Path(path)) = Path::from_request_parts(parts, state).await;
+        let Ok(ChosenTheme(theme)) = ChosenTheme::from_request_parts(parts, state).await;
+        let request = parts.extensions.get::<RequestId>().map(|RequestId(id)| id.clone()).unwrap_or_default();
+        let app = &web.app;
+        let network = app.network().await.map_err(PageError::from)?;
+        let moment = app.moment();
+        let person = match cookies::read(&parts.headers, cookies::session(web.is_https)) {
+            Some(cookie) => app::sign_in::current(app, cookie).await.map_err(PageError::from)?,
+            None => None,
+        };
+        let chosen = cookies::read(&parts.headers, cookies::LIBRARY).and_then(|slug| network.by_slug(slug));
+        let home = person.as_ref().and_then(|person| person.account.home_library);
+        let library = chosen.or_else(|| home.and_then(|id| network.library(id))).cloned();
+        let mut frame = Frame::new(language, app.settings.name.clone(), path);
+        frame.theme = theme;
+        frame.demo = app.settings.demo;
+        frame.library_count = network.libraries.iter().filter(|library| library.parent.is_none()).count();
+        frame.library = library.as_ref().map(|library| Here {
+            name: library.name.clone(),
+            slug: library.slug.clone(),
+            opening: crate::words::opening(frame.t, &network.calendar(library.id), moment, &app.settings.zone),
+            phone: Some(library.phone.clone()).filter(|phone| !phone.is_empty()),
+        });
+        frame.flash = flash::read(&parts.headers, frame.t);
+        if let Some(person) = &person {
+            frame.visitor = Some(Visitor {
+                name: person.account.display_name.clone(),
+                loans_and_holds: 0,
+                is_staff: person.rights.is_staff(),
+                token: form_token::new(&*app.random, &person.session.form_secret),
+            });
+        }
+        Ok(Self { frame, person, library, network, moment, request })
+    }
+}
+
+impl Around {
+    /// A new token for a form of this page.
+    #[must_use]
+    pub fn token(&self) -> String {
+        self.frame.visitor.as_ref().map(|visitor| visitor.token.clone()).unwrap_or_default()
+    }
+}
+
+/// A page for readers who are signed in.
+#[derive(Clone)]
+pub struct ForReader {
+    /// Who reads.
+    pub reader: Reader,
+    /// The rest.
+    pub around: Around,
+}
+
+/// A page for librarians.
+#[derive(Clone)]
+pub struct ForLibrarian {
+    /// Who works.
+    pub librarian: Librarian,
+    /// The rest.
+    pub around: Around,
+}
+
+/// Why a door stays closed: sign in first, or an error.
+pub enum Closed {
+    /// To the sign-in page, and back here.
+    SignIn(String),
+    /// An error.
+    Error(PageError),
+}
+
+impl IntoResponse for Closed {
+    fn into_response(self) -> Response {
+        match self {
+            Self::SignIn(url) => see_other(&url),
+            Self::Error(why) => why.into_response(),
+        }
+    }
+}
+
+impl<S> FromRequestParts<S> for ForReader
+where
+    WebState: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Closed;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Closed> {
+        let around = Around::from_request_parts(parts, state).await.map_err(Closed::Error)?;
+        let Some(person) = &around.person else { return Err(sign_in_first(&around, parts)) };
+        // A librarian without a card has no loans to look at.
+        let reader = person.reader(&around.request).ok_or(Closed::Error(PageError::NotFound))?;
+        Ok(Self { reader, around })
+    }
+}
+
+impl<S> FromRequestParts<S> for ForLibrarian
+where
+    WebState: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Closed;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Closed> {
+        let around = Around::from_request_parts(parts, state).await.map_err(Closed::Error)?;
+        let Some(person) = &around.person else { return Err(sign_in_first(&around, parts)) };
+        let librarian = person.librarian(&around.request).ok_or(Closed::Error(PageError::Forbidden))?;
+        Ok(Self { librarian, around })
+    }
+}
+
+/// After signing in one comes back to the page; an action that was sent is not sent again.
+fn sign_in_first(around: &Around, parts: &Parts) -> Closed {
+    if parts.method == Method::GET {
+        return Closed::SignIn(around.frame.sign_in_url());
+    }
+    let from = parts.headers.get(header::REFERER).and_then(|value| value.to_str().ok()).and_then(path_of);
+    let back = ReturnPath::or(from.as_deref(), around.frame.urls.account());
+    Closed::SignIn(around.frame.urls.sign_in_then(&back))
+}
+
+fn path_of(referer: &str) -> Option<String> {
+    let rest = referer.split_once("://")?.1;
+    rest.find('/').and_then(|at| rest.get(at..)).map(ToOwned::to_owned)
+}
+
+/// Refuses a form that was not drawn for this session.
+///
+/// # Errors
+/// When the token is not of this session.
+pub fn check_token(around: &Around, token: &str) -> Result<(), PageError> {
+    let secret = around.person.as_ref().map(|person| person.session.form_secret.as_str());
+    match secret {
+        Some(secret) if form_token::is_of(secret, token) => Ok(()),
+        _ => Err(PageError::Forged),
+    }
+}
+
+/// To another page, by GET.
+#[must_use]
+pub fn see_other(url: &str) -> Response {
+    let location = HeaderValue::from_str(url).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
+}
+
+/// To another page, by GET, with what the action gave.
+#[must_use]
+pub fn see_with_flash(url: &str, carried: &Carried, is_https: bool) -> Response {
+    let mut response = see_other(url);
+    response.headers_mut().append(header::SET_COOKIE, carried.written(is_https));
+    response
+}
+
+impl From<Failure> for PageError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::NotFound => Self::NotFound,
+            Failure::Conflict | Failure::FormReused => Self::FormExpired,
+            Failure::Refused(_) => Self::Unprocessable,
+            Failure::Broken(why) => Self::failed(&why),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Every route of the portal, with who may call it. A test walks this list.
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{get, post};
+
+use crate::state::WebState;
+
+/// Who may call a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Everybody.
+    Everyone,
+    /// Signed-in readers, for what is theirs.
+    Reader,
+    /// Librarians, for the libraries where they have a role.
+    Librarian,
+    /// Everybody, in the demonstration on this machine only.
+    Demo,
+}
+
+/// A route as declared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declared {
+    /// How it is asked.
+    pub method: Method,
+    /// Its path, without language.
+    pub path: &'static str,
+    /// Who may.
+    pub who: Who,
+}
+
+/// A list of routes.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<WebState>,
+    declared: Vec<Declared>,
+}
+
+impl Routes {
+    /// A page.
+    #[must_use]
+    pub fn get<H, T>(self, who: Who, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, WebState>,
+        T: 'static,
+    {
+        self.add(Method::GET, who, path, |router| router.route(path, get(handler)))
+    }
+
+    /// An action.
+    #[must_use]
+    pub fn post<H, T>(self, who: Who, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, WebState>,
+        T: 'static,
+    {
+        self.add(Method::POST, who, path, |router| router.route(path, post(handler)))
+    }
+
+    fn add(
+        mut self,
+        method: Method,
+        who: Who,
+        path: &'static str,
+        route: impl FnOnce(Router<WebState>) -> Router<WebState>,
+    ) -> Self {
+        self.router = route(self.router);
+        self.declared.push(Declared { method, path, who });
+        self
+    }
+
+    /// With the routes of another list.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.router = self.router.merge(other.router);
+        self.declared.extend(other.declared);
+        self
+    }
+
+    /// What is declared.
+    #[must_use]
+    pub fn declared(&self) -> &[Declared] {
+        &self.declared
+    }
+}
+
+/// All of them. The pages of the demonstration exist only there.
+#[must_use]
+pub fn all(is_demo: bool) -> Routes {
+    let routes = crate::public::routes().and(crate::account::routes()).and(crate::staff::routes());
+    if is_demo { routes.and(crate::dev::routes()) } else { routes }
+}
+
+/// The portal, ready to be served.
+pub fn portal(state: WebState, site: crate::layers::Site) -> Router {
+    let is_https = state.is_https;
+    let routes = all(state.app.settings.demo)
+        .router
+        .route("/static/{hash}/{name}", get(crate::assets::serve))
+        .with_state(state)
+        .layer(axum::middleware::from_fn(move |request, next| {
+            crate::flash::forget_once_shown(request, next, is_https)
+        }));
+    crate::layers::around(routes, site)
+}

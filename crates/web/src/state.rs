@@ -1,0 +1,36 @@
+//! What every handler has at hand.
+
+use std::sync::Arc;
+
+use app::App;
+use axum::extract::FromRef;
+
+use crate::theme::IsHttps;
+
+/// The portal and how it is served.
+#[derive(Clone)]
+pub struct WebState {
+    /// The use cases.
+    pub app: Arc<App>,
+    /// Whether readers come over https.
+    pub is_https: bool,
+    /// The accounts that the sign-in page shows; none outside the demonstration.
+    pub demo_accounts: Arc<Vec<DemoAccount>>,
+}
+
+/// An account of the demonstration, shown with its password.
+#[derive(Clone, Debug)]
+pub struct DemoAccount {
+    /// Who it is, and what is special about them.
+    pub description: String,
+    /// Card number or identifier.
+    pub name: String,
+    /// Password.
+    pub password: String,
+}
+
+impl FromRef<WebState> for IsHttps {
+    fn from_ref(state: &WebState) -> Self {
+        Self(state.is_https)
+    }
+}
