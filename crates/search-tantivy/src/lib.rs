@@ -1,1 +1,20 @@
-//! search-tantivy
+//! The search engine of the portal: an index on disk, or in memory for tests, that keeps the
+//! contract of `search`. It stores no text: what a page shows comes from the database.
+//!
+//! On disk, a folder holds `current`, which names the folder of the index in use; a rebuild makes
+//! another folder and then changes that name, so searches never wait and nothing is half done.
+
+mod browse;
+mod counter;
+mod document;
+mod engine;
+mod folder;
+mod live;
+mod plan;
+mod scan;
+mod schema;
+mod tokens;
+mod top;
+mod vocabulary;
+
+pub use engine::{Options, TantivySearch};

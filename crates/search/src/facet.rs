@@ -115,20 +115,24 @@ impl FacetCounts {
     /// Keeps the `limit` first values in the facet's order, and those chosen.
     #[must_use]
     pub fn new(facet: Facet, mut values: Vec<FacetCount>, limit: usize) -> Self {
-        values.sort_unstable_by(|a, b| match facet {
+        let order = |a: &FacetCount, b: &FacetCount| match facet {
             Facet::Year => b.value.cmp(&a.value),
             Facet::Availability => a.value.cmp(&b.value),
             _ => b.count.cmp(&a.count).then(a.value.cmp(&b.value)),
-        });
+        };
         let distinct = values.iter().filter(|count| count.count > 0).count();
         // Years are few, and a histogram or ranges are made from all of them.
-        if !matches!(facet, Facet::Year | Facet::Availability) {
-            let mut kept = 0;
+        let whole = matches!(facet, Facet::Year | Facet::Availability);
+        if !whole && values.len() > limit {
+            // A common word meets a hundred thousand authors: only the first are put in order.
+            values.select_nth_unstable_by(limit, order);
+            let mut place = 0;
             values.retain(|count| {
-                kept += 1;
-                kept <= limit || count.chosen
+                place += 1;
+                place <= limit || count.chosen
             });
         }
+        values.sort_unstable_by(order);
         Self {
             facet,
             values,

@@ -1,0 +1,426 @@
+//! The engine: one index in use, one writer, and what is shared by all searches.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use domain::id::RecordNumber;
+use search::spelling::{self, Core, Similar};
+use search::{
+    Availability, Error, Facet, Filters, Health, Hits, IndexRecord, Marker, Query, Rebuild, Request,
+};
+use search::{Result, Search};
+use tantivy::collector::Count;
+use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
+use tantivy::{IndexWriter, Term};
+
+use crate::browse::Cache;
+use crate::counter::{Counters, Pool};
+use crate::document;
+use crate::folder::{Folder, Turn};
+use crate::live::{Live, engine_error, payload};
+use crate::plan::Planner;
+use crate::scan::{Group, Scan, Shelves};
+use crate::vocabulary;
+
+/// How much an engine may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Memory for records on their way to disk, in bytes, all threads together.
+    pub memory: usize,
+    /// Threads that index.
+    pub threads: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            memory: 128 << 20,
+            threads: 2,
+        }
+    }
+}
+
+/// The engine.
+pub struct TantivySearch {
+    folder: Option<Folder>,
+    options: Options,
+    live: RwLock<Arc<Live>>,
+    writer: Mutex<Option<IndexWriter>>,
+    availability: Arc<Availability>,
+    generations: AtomicU64,
+    pub(crate) pool: Pool,
+    pub(crate) cache: Cache,
+}
+
+impl TantivySearch {
+    /// The engine of a folder. An index that is missing, of another version or damaged is no error:
+    /// [`Search::health`] says that it needs a rebuild, and searches find nothing until then.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn open(root: &Path, options: Options, availability: Arc<Availability>) -> Result<Self> {
+        let folder = Folder::open(root)?;
+        let live = open_current(&folder)?;
+        Ok(Self::of(Some(folder), options, live, availability))
+    }
+
+    /// An engine that keeps its index in memory.
+    ///
+    /// # Errors
+    /// When the memory for it is lacking.
+    pub fn in_memory(availability: Arc<Availability>) -> Result<Self> {
+        let options = Options {
+            memory: 16 << 20,
+            threads: 1,
+        };
+        Ok(Self::of(
+            None,
+            options,
+            Live::in_memory(Health::Ready)?,
+            availability,
+        ))
+    }
+
+    fn of(folder: Option<Folder>, options: Options, live: Live, availability: Arc<Availability>) -> Self {
+        Self {
+            folder,
+            options,
+            live: RwLock::new(Arc::new(live)),
+            writer: Mutex::new(None),
+            availability,
+            generations: AtomicU64::new(1),
+            pool: Pool::default(),
+            cache: Cache::default(),
+        }
+    }
+
+    pub(crate) fn live(&self) -> Arc<Live> {
+        Arc::clone(&self.live.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Lets searches see another state.
+    fn show(&self, mut live: Live) {
+        live.generation = self.generations.fetch_add(1, Ordering::Relaxed);
+        *self.live.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(live);
+    }
+
+    /// The writer, and the index it writes to: both at once, since a rebuild changes both at once.
+    fn writer(&self) -> Result<(Arc<Live>, MutexGuard<'_, Option<IndexWriter>>)> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let live = self.live();
+        if let Health::NeedsRebuild(why) = &live.health {
+            return Err(Error::NeedsRebuild(why.clone()));
+        }
+        if writer.is_none() {
+            *writer = Some(new_writer(&live, self.options)?);
+        }
+        Ok((live, writer))
+    }
+
+    /// Puts another index in the place of the one in use, with `ready` done while nobody writes.
+    fn change_index(&self, live: Live, ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        // What the old writer had not committed is followed again from the new index's sequence.
+        *writer = None;
+        ready()?;
+        self.show(live);
+        Ok(())
+    }
+
+    /// After a search made it panic: a damaged file, or a fault of ours?
+    fn suspect(&self) -> Error {
+        let live = self.live();
+        let damaged = live
+            .index
+            .validate_checksum()
+            .map_or(true, |files| !files.is_empty());
+        if !damaged {
+            return Error::Engine("a search made it panic".to_owned());
+        }
+        let why = "a file is damaged".to_owned();
+        self.show(live.with_health(Health::NeedsRebuild(why.clone())));
+        Error::NeedsRebuild(why)
+    }
+
+    fn write(&self, records: &[IndexRecord<'_>], replace: bool) -> Result<()> {
+        let live = self.live();
+        // Cutting texts is most of the work: it is done before the writer is taken.
+        let documents: Vec<_> = records
+            .iter()
+            .map(|record| (record.number, document::of(&live.fields, record)))
+            .collect();
+        let (live, writer) = self.writer()?;
+        let Some(writer) = writer.as_ref() else {
+            return Ok(());
+        };
+        for (number, document) in documents {
+            if replace {
+                writer.delete_term(Term::from_field_u64(live.fields.rid, u64::from(number.get())));
+            }
+            writer.add_document(document).map_err(engine_error)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn shelves(&self, filters: &Filters) -> Shelves {
+        Shelves {
+            anywhere: self.availability.anywhere(),
+            mine: filters
+                .my_library
+                .map(|library| self.availability.in_library(library)),
+            online: self.availability.online(),
+        }
+    }
+
+    /// A search with words: one pass.
+    fn run_words(&self, live: &Live, request: &Request) -> Result<Hits> {
+        let searcher = live.reader.searcher();
+        let planner = Planner {
+            fields: &live.fields,
+            searcher: &searcher,
+        };
+        let scored = request.sort == search::Sort::Relevance;
+        let query = if scored {
+            planner.weighed(&request.query)?
+        } else {
+            planner.matching(&request.query)?
+        };
+        let counted: Vec<Facet> = request.facets.iter().map(|(facet, _)| *facet).collect();
+        let shelves = self.shelves(&request.filters);
+        let scan = Scan {
+            query: query.as_ref(),
+            scored,
+            groups: &Group::of(&request.filters),
+            counted: &counted,
+            added_since: request.filters.added_since,
+            sort: request.sort,
+            keep: crate::browse::reach(request),
+            shelves: &shelves,
+        };
+        let mut counters = self.pool.take();
+        let scanned = scan.run(&searcher, &mut counters).map_err(engine_error)?;
+        let hits = Hits {
+            total: scanned.total,
+            total_unfiltered: scanned.visited,
+            hits: scanned.best.into_iter().skip(request.offset).collect(),
+            facets: crate::browse::lists(request, &counters),
+            correction: None,
+            marker: Marker::of(&request.query),
+        };
+        self.pool.give_back(counters);
+        Ok(hits)
+    }
+
+    pub(crate) fn counters(&self) -> Counters {
+        self.pool.take()
+    }
+}
+
+fn open_current(folder: &Folder) -> Result<Live> {
+    let Some(name) = folder.current() else {
+        return Live::in_memory(Health::NeedsRebuild("there is no index yet".to_owned()));
+    };
+    // A damaged file can make the library beneath panic: that is one more way to be damaged.
+    let opened = catch_unwind(AssertUnwindSafe(|| Live::open(&folder.path(&name), &name)));
+    match opened.unwrap_or_else(|_| Err("it is damaged".to_owned())) {
+        Ok(live) => Ok(live),
+        Err(why) => Live::in_memory(Health::NeedsRebuild(why)),
+    }
+}
+
+fn new_writer(live: &Live, options: Options) -> Result<IndexWriter> {
+    let threads = options.threads.max(1);
+    // Less than 15 MB a thread is refused.
+    let memory = (options.memory / threads).max(16 << 20);
+    let options = IndexWriterOptions::builder()
+        .num_worker_threads(threads)
+        .memory_budget_per_thread(memory)
+        .num_merge_threads(1)
+        .build();
+    let writer: IndexWriter = live.index.writer_with_options(options).map_err(engine_error)?;
+    let mut policy = LogMergePolicy::default();
+    // Few segments make fast searches; a million records are merged from about twenty.
+    policy.set_min_num_segments(6);
+    policy.set_del_docs_ratio_before_merge(0.2);
+    writer.set_merge_policy(Box::new(policy));
+    Ok(writer)
+}
+
+fn commit(writer: &mut IndexWriter, change_sequence: i64) -> Result<()> {
+    let mut prepared = writer.prepare_commit().map_err(engine_error)?;
+    prepared.set_payload(&payload(change_sequence));
+    prepared.commit().map_err(engine_error)?;
+    Ok(())
+}
+
+impl Core for TantivySearch {
+    fn run(&self, request: &Request) -> Result<Hits> {
+        let live = self.live();
+        if request.query.is_empty() {
+            self.browse(&live, request)
+        } else {
+            self.run_words(&live, request)
+        }
+    }
+
+    fn count(&self, query: &Query) -> Result<u64> {
+        let live = self.live();
+        let searcher = live.reader.searcher();
+        let planner = Planner {
+            fields: &live.fields,
+            searcher: &searcher,
+        };
+        let matching = planner.matching(query)?;
+        let count = searcher.search(&matching, &Count).map_err(engine_error)?;
+        Ok(u64::try_from(count).unwrap_or(u64::MAX))
+    }
+
+    fn frequency(&self, word: &str) -> Result<u64> {
+        let live = self.live();
+        vocabulary::frequency(&live.reader.searcher(), live.fields.allf, word)
+    }
+
+    fn similar(&self, word: &str, distance: u8) -> Result<Vec<Similar>> {
+        let live = self.live();
+        vocabulary::similar(&live.reader.searcher(), live.fields.allf, word, distance)
+    }
+}
+
+impl Search for TantivySearch {
+    fn search(&self, request: &Request) -> Result<Hits> {
+        let answered = catch_unwind(AssertUnwindSafe(|| spelling::answer(self, request)));
+        answered.unwrap_or_else(|_| Err(self.suspect()))
+    }
+
+    fn add(&self, records: &[IndexRecord<'_>]) -> Result<()> {
+        self.write(records, false)
+    }
+
+    fn replace(&self, records: &[IndexRecord<'_>]) -> Result<()> {
+        self.write(records, true)
+    }
+
+    fn delete(&self, numbers: &[RecordNumber]) -> Result<()> {
+        let (live, writer) = self.writer()?;
+        if let Some(writer) = writer.as_ref() {
+            for number in numbers {
+                writer.delete_term(Term::from_field_u64(live.fields.rid, u64::from(number.get())));
+            }
+        }
+        Ok(())
+    }
+
+    fn commit(&self, change_sequence: i64) -> Result<()> {
+        let (live, mut writer) = self.writer()?;
+        if let Some(writer) = writer.as_mut() {
+            commit(writer, change_sequence)?;
+        }
+        if let Some(reloaded) = live.reloaded()? {
+            self.show(reloaded);
+        }
+        Ok(())
+    }
+
+    fn applied_sequence(&self) -> i64 {
+        self.live().sequence
+    }
+
+    fn record_count(&self) -> u64 {
+        self.live().reader.searcher().num_docs()
+    }
+
+    fn health(&self) -> Health {
+        self.live().health.clone()
+    }
+
+    fn refresh(&self) -> Result<()> {
+        let live = self.live();
+        let Some(folder) = &self.folder else { return Ok(()) };
+        match folder.current() {
+            Some(name) if name != live.name => self.change_index(open_current(folder)?, || Ok(()))?,
+            _ => {
+                if live.health == Health::Ready
+                    && let Some(reloaded) = live.reloaded()?
+                {
+                    self.show(reloaded);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn rebuild(&self) -> Result<Box<dyn Rebuild + '_>> {
+        let (turn, live) = match &self.folder {
+            None => (None, Live::in_memory(Health::Ready)?),
+            Some(folder) => {
+                let turn = folder.take_turn()?;
+                // What an interrupted rebuild left.
+                folder.remove_others()?;
+                let name = folder.make_beside()?;
+                (Some(turn), Live::create(&folder.path(&name), &name)?)
+            }
+        };
+        let writer = new_writer(&live, self.options)?;
+        Ok(Box::new(Beside {
+            engine: self,
+            live,
+            writer: Some(writer),
+            turn,
+        }))
+    }
+
+    fn availability(&self) -> &Arc<Availability> {
+        &self.availability
+    }
+}
+
+/// An index being built beside.
+struct Beside<'a> {
+    engine: &'a TantivySearch,
+    live: Live,
+    writer: Option<IndexWriter>,
+    turn: Option<Turn>,
+}
+
+impl Rebuild for Beside<'_> {
+    fn add(&mut self, records: &[IndexRecord<'_>]) -> Result<()> {
+        if let Some(writer) = &self.writer {
+            for record in records {
+                writer
+                    .add_document(document::of(&self.live.fields, record))
+                    .map_err(engine_error)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self: Box<Self>, change_sequence: i64) -> Result<()> {
+        if let Some(mut writer) = self.writer.take() {
+            commit(&mut writer, change_sequence)?;
+            writer.wait_merging_threads().map_err(engine_error)?;
+        }
+        let Some(finished) = self.live.reloaded()? else {
+            return Err(Error::Engine("the new index was not committed".to_owned()));
+        };
+        let name = finished.name.clone();
+        self.engine.change_index(finished, || match &self.engine.folder {
+            Some(folder) => folder.set_current(&name),
+            None => Ok(()),
+        })
+    }
+}
+
+impl Drop for Beside<'_> {
+    fn drop(&mut self) {
+        // The writer's threads first, then the files: of the old index, or of this one if given up.
+        self.writer = None;
+        if let (Some(folder), Some(_)) = (&self.engine.folder, &self.turn)
+            && let Err(error) = folder.remove_others()
+        {
+            // The next rebuild removes them: nothing to do about it here.
+            drop(error);
+        }
+    }
+}

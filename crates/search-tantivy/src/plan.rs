@@ -1,0 +1,305 @@
+//! A search as the index is asked it: what must be there, and what makes one answer better than
+//! another.
+
+use search::Result;
+use search::query::{Atom, Clause, Content, Field as Place, Occur, Query as Words};
+use search::words::{stems, stop};
+use tantivy::query::{
+    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur as Should, PhraseQuery, Query,
+    RangeQuery, TermQuery,
+};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{Searcher, Term};
+
+use crate::scan::Group;
+use crate::schema::Fields;
+use crate::vocabulary;
+
+/// What a place is worth, beside what the word itself weighs.
+mod worth {
+    pub(super) const TITLE: f32 = 2.5;
+    pub(super) const AUTHOR: f32 = 2.0;
+    pub(super) const SUBJECT: f32 = 0.7;
+    /// The word as typed, not another form of it.
+    pub(super) const SAME_FORM: f32 = 0.4;
+    /// The words side by side.
+    pub(super) const TOGETHER: f32 = 1.0;
+    /// The whole title, whatever its words weigh.
+    pub(super) const WHOLE_TITLE: f32 = 100.0;
+    /// The beginning of a title.
+    pub(super) const TITLE_START: f32 = 15.0;
+}
+
+/// The most words that the open last word stands for.
+const MOST_ENDINGS: usize = 32;
+/// The most titles that are known to begin with the words: a word that more begin with says little.
+const MOST_TITLES: usize = 64;
+
+type Part = (Should, Box<dyn Query>);
+
+/// Makes queries for one state of the index.
+pub(crate) struct Planner<'a> {
+    pub(crate) fields: &'a Fields,
+    pub(crate) searcher: &'a Searcher,
+}
+
+impl Planner<'_> {
+    /// What answers the words, without what makes one answer better.
+    pub(crate) fn matching(&self, words: &Words) -> Result<Box<dyn Query>> {
+        Ok(joined(self.conditions(words)?))
+    }
+
+    /// What answers the words, weighed.
+    pub(crate) fn weighed(&self, words: &Words) -> Result<Box<dyn Query>> {
+        let mut parts = self.conditions(words)?;
+        let wanted = words
+            .clauses()
+            .iter()
+            .filter(|clause| clause.occur != Occur::MustNot);
+        for atom in wanted.clone().flat_map(|clause| &clause.any) {
+            self.weigh(atom, &mut parts);
+        }
+        if words.clauses().iter().any(|clause| clause.occur == Occur::Must) {
+            self.weigh_title(words, &mut parts)?;
+        }
+        Ok(joined(parts))
+    }
+
+    fn conditions(&self, words: &Words) -> Result<Vec<Part>> {
+        if words.is_hollow() {
+            return Ok(vec![(Should::Must, Box::new(EmptyQuery))]);
+        }
+        let mut parts: Vec<Part> = Vec::new();
+        for clause in words.clauses() {
+            match clause.occur {
+                Occur::Must => parts.push((Should::Must, self.any(clause)?)),
+                Occur::MustNot => parts.push((Should::MustNot, self.any(clause)?)),
+                Occur::Should => {}
+            }
+        }
+        if !parts.iter().any(|(occur, _)| *occur == Should::Must) {
+            parts.push((Should::Must, Box::new(AllQuery)));
+        }
+        Ok(parts)
+    }
+
+    fn any(&self, clause: &Clause) -> Result<Box<dyn Query>> {
+        let mut queries = Vec::with_capacity(clause.any.len());
+        for atom in &clause.any {
+            self.atom(atom, &mut queries)?;
+        }
+        Ok(union(queries))
+    }
+
+    /// The queries of which any will do for an atom.
+    fn atom(&self, atom: &Atom, queries: &mut Vec<Box<dyn Query>>) -> Result<()> {
+        match &atom.content {
+            Content::Word(word) => self.word(atom.field, word, queries),
+            Content::AllOf(words) => {
+                let mut all: Vec<Part> = Vec::with_capacity(words.len());
+                for word in words {
+                    let mut any = Vec::new();
+                    self.word(atom.field, word, &mut any);
+                    all.push((Should::Must, union(any)));
+                }
+                queries.push(joined(all));
+            }
+            Content::Prefix(start) => {
+                let field = if atom.field == Place::Author {
+                    self.fields.author
+                } else {
+                    self.fields.allf
+                };
+                for word in vocabulary::beginning(self.searcher, field, start, MOST_ENDINGS)? {
+                    queries.push(term(field, &word));
+                }
+            }
+            Content::Phrase(words) => queries.push(self.phrase(atom.field, words)),
+            Content::Number(number) => queries.push(term(self.fields.number, number)),
+        }
+        Ok(())
+    }
+
+    fn word(&self, place: Place, word: &str, queries: &mut Vec<Box<dyn Query>>) {
+        match place {
+            Place::Author => queries.push(term(self.fields.author, word)),
+            Place::Any => {
+                queries.extend(stems(word).iter().map(|stem| term(self.fields.all, stem)));
+                // A number without its hyphens: an ISSN, what a publisher prints.
+                if word.len() >= 6 && word.bytes().any(|byte| byte.is_ascii_digit()) {
+                    queries.push(term(self.fields.number, word));
+                }
+            }
+            Place::Title | Place::Subject | Place::Series => {
+                let field = self.stemmed(place);
+                queries.extend(stems(word).iter().map(|stem| term(field, stem)));
+            }
+        }
+    }
+
+    const fn stemmed(&self, place: Place) -> Field {
+        match place {
+            Place::Title => self.fields.title,
+            Place::Subject => self.fields.subject,
+            Place::Series => self.fields.series,
+            Place::Author => self.fields.author,
+            Place::Any => self.fields.all,
+        }
+    }
+
+    /// These very words together; in a field, together somewhere and all of them in the field, since
+    /// places are kept in one field only.
+    fn phrase(&self, place: Place, words: &[String]) -> Box<dyn Query> {
+        let together: Box<dyn Query> = match words {
+            [word] => term(self.fields.allf, word),
+            _ => {
+                let terms = words
+                    .iter()
+                    .map(|word| Term::from_field_text(self.fields.allf, word))
+                    .collect();
+                Box::new(PhraseQuery::new(terms))
+            }
+        };
+        if place == Place::Any {
+            return together;
+        }
+        let mut all: Vec<Part> = vec![(Should::Must, together)];
+        for word in words {
+            let mut any = Vec::new();
+            self.word(place, word, &mut any);
+            all.push((Should::Must, union(any)));
+        }
+        joined(all)
+    }
+
+    /// Adds what an atom is worth where it stands.
+    fn weigh(&self, atom: &Atom, parts: &mut Vec<Part>) {
+        let one: [&String; 1];
+        let words: &[&String] = match &atom.content {
+            Content::Word(word) | Content::Prefix(word) => {
+                one = [word];
+                &one
+            }
+            Content::AllOf(words) | Content::Phrase(words) => {
+                return words
+                    .iter()
+                    .for_each(|word| self.weigh_word(atom.field, word, parts));
+            }
+            Content::Number(_) => &[],
+        };
+        for word in words {
+            self.weigh_word(atom.field, word, parts);
+        }
+    }
+
+    fn weigh_word(&self, place: Place, word: &str, parts: &mut Vec<Part>) {
+        let fields = self.fields;
+        let mut add = |query: Box<dyn Query>, worth| parts.push((Should::Should, boosted(query, worth)));
+        if place == Place::Any || place == Place::Title {
+            for stem in stems(word) {
+                add(term(fields.title, &stem), worth::TITLE);
+            }
+        }
+        if place == Place::Any {
+            add(term(fields.author, word), worth::AUTHOR);
+            add(term(fields.allf, word), worth::SAME_FORM);
+            for stem in stems(word) {
+                add(term(fields.subject, &stem), worth::SUBJECT);
+            }
+        }
+    }
+
+    /// Adds what the plain words are worth as a title, or side by side.
+    fn weigh_title(&self, words: &Words, parts: &mut Vec<Part>) -> Result<()> {
+        let Some(title) = words.as_title() else {
+            return Ok(());
+        };
+        let exact = self.fields.title_exact;
+        let constant =
+            |query, worth| -> Part { (Should::Should, Box::new(ConstScoreQuery::new(query, worth))) };
+        parts.push(constant(term(exact, &title), worth::WHOLE_TITLE));
+        if title.len() >= 3 {
+            let longer = vocabulary::beginning(self.searcher, exact, &format!("{title} "), MOST_TITLES)?;
+            let queries: Vec<Box<dyn Query>> = longer.iter().map(|title| term(exact, title)).collect();
+            if !queries.is_empty() {
+                parts.push(constant(union(queries), worth::TITLE_START));
+            }
+        }
+        // Common words keep their places between the others, but are not read.
+        let plain = words.plain_words().iter().take(12).enumerate();
+        let terms: Vec<(usize, Term)> = plain
+            .filter(|(_, word)| !stop::is_stop_word(word))
+            .map(|(place, word)| (place, Term::from_field_text(self.fields.allf, word)))
+            .collect();
+        if terms.len() >= 2 {
+            let together = Box::new(PhraseQuery::new_with_offset(terms));
+            parts.push((Should::Should, boosted(together, worth::TOGETHER)));
+        }
+        Ok(())
+    }
+
+    /// What meets the choices of a facet; nothing where only the shelves know.
+    pub(crate) fn group(&self, group: &Group) -> Option<Box<dyn Query>> {
+        let field = self.fields.facet(group.facet())?;
+        let queries: Vec<Box<dyn Query>> = match group {
+            Group::Availability(_) => return None,
+            Group::Values(_, values) => values
+                .iter()
+                .map(|value| -> Box<dyn Query> {
+                    Box::new(TermQuery::new(
+                        Term::from_field_u64(field, *value),
+                        IndexRecordOption::Basic,
+                    ))
+                })
+                .collect(),
+            Group::Years(ranges) => ranges
+                .iter()
+                .map(|range| -> Box<dyn Query> {
+                    let year = |year: i16| Term::from_field_u64(field, u64::try_from(year).unwrap_or(0));
+                    let lower = year(range.from().unwrap_or(0));
+                    let upper = year(range.to().unwrap_or(i16::MAX));
+                    Box::new(RangeQuery::new(
+                        std::ops::Bound::Included(lower),
+                        std::ops::Bound::Included(upper),
+                    ))
+                })
+                .collect(),
+        };
+        Some(union(queries))
+    }
+}
+
+fn term(field: Field, word: &str) -> Box<dyn Query> {
+    Box::new(TermQuery::new(
+        Term::from_field_text(field, word),
+        IndexRecordOption::WithFreqs,
+    ))
+}
+
+fn boosted(query: Box<dyn Query>, worth: f32) -> Box<dyn Query> {
+    Box::new(BoostQuery::new(query, worth))
+}
+
+fn union(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    match queries.len() {
+        0 => Box::new(EmptyQuery),
+        1 => queries.remove(0),
+        _ => Box::new(BooleanQuery::union(queries)),
+    }
+}
+
+/// All of these; one alone stays itself.
+pub(crate) fn joined(mut parts: Vec<Part>) -> Box<dyn Query> {
+    match parts.as_slice() {
+        [(Should::Must, _)] => parts.remove(0).1,
+        _ => Box::new(BooleanQuery::new(parts)),
+    }
+}
+
+/// What meets all of these, or everything.
+pub(crate) fn all_of(queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    if queries.is_empty() {
+        return Box::new(AllQuery);
+    }
+    joined(queries.into_iter().map(|query| (Should::Must, query)).collect())
+}
