@@ -2,6 +2,7 @@
 
 mod account;
 mod public;
+mod staff;
 mod search;
 
 use askama::Template;
@@ -25,6 +26,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     let mut pages = public::pages(language);
     pages.extend(search::pages(language));
     pages.extend(account::pages(language));
+    pages.extend(staff::pages(language));
     pages
 }
 

@@ -39,8 +39,26 @@ fixed! {
     holds = "/compte/reservations";
     /// Light, dark, or as the device says (POST).
     theme = "/affichage";
-    /// The pages of the staff.
+    /// The pages of the staff: what waits.
     staff = "/pro";
+    /// The queues of holds, and answering them (POST).
+    staff_holds = "/pro/reservations";
+    /// What is to be fetched from the shelves, and what was found (POST).
+    staff_pick_list = "/pro/reservations/rayon";
+    /// Why holds are declined, and declining them (POST).
+    staff_decline = "/pro/reservations/refuser";
+    /// Why holds are cancelled, and cancelling them (POST).
+    staff_cancel = "/pro/reservations/annuler";
+    /// Taking an answer back (POST).
+    staff_undo = "/pro/reservations/retablir";
+    /// The desk, and a scan (POST).
+    staff_desk = "/pro/comptoir";
+    /// Finding a reader.
+    staff_readers = "/pro/lecteurs";
+    /// Registering a reader, and the same (POST).
+    staff_new_reader = "/pro/lecteurs/nouveau";
+    /// Tasks that gave up, and trying one again (POST).
+    staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
     mail_box = "/dev/mail";
 }

@@ -16,23 +16,32 @@
   $$('[data-reveal]').forEach(b => { b.hidden = false; b.onclick = () => { const i = d.getElementById(b.dataset.reveal), on = i.type === 'password'; i.type = on ? 'text' : 'password'; b.setAttribute('aria-pressed', on); }; });
   $$('[data-print]').forEach(b => { b.hidden = false; b.onclick = () => print(); });
   $('#erreurs')?.focus();
-  // Staff queue: J K X Enter V T R /
+  // The desk answers with a sound: high when all is well, low when not. It can be switched off.
+  const snd = $('[data-sound-switch]'), said = $('[data-sound]');
+  if (snd) { snd.checked = localStorage.sound !== 'off'; snd.onchange = () => { localStorage.sound = snd.checked ? 'on' : 'off'; }; }
+  if (said && snd?.checked) try {
+    const a = new AudioContext(), o = a.createOscillator(), g = a.createGain(), tone = said.dataset.sound;
+    o.frequency.value = { ok: 880, note: 660, warn: 660 }[tone] || 220; g.gain.value = .1; o.connect(g).connect(a.destination); o.start(); o.stop(a.currentTime + (tone === 'ok' ? .1 : .35));
+  } catch { /* no sound here: colour and words say the same */ }
+  // Staff queue: J K X Enter V R /
   const q = $('[data-queue]'); if (!q) return;
   const rows = $$('tbody tr', q), st = $('[role=status]', q); let c = Math.max(0, rows.findIndex(r => r.hasAttribute('aria-current')));
-  const count = () => { const n = $$('tbody :checked', q).length; st.textContent = st.dataset[n > 1 ? 'many' : 'one'].replace('{n}', n).replace('{total}', rows.length); };
-  const go = n => { rows[c].removeAttribute('aria-current'); c = Math.min(rows.length - 1, Math.max(0, n)); rows[c].setAttribute('aria-current', 'true'); $('input', rows[c]).focus(); rows[c].scrollIntoView({ block: 'nearest' }); };
+  const count = () => { const n = $$('tbody :checked', q).length; st.textContent = st.dataset['n' + Math.min(n, 2)].replace(/\d+/, n); };
+  const go = n => { rows[c].removeAttribute('aria-current'); c = Math.min(rows.length - 1, Math.max(0, n)); rows[c].setAttribute('aria-current', 'true'); $('input,a', rows[c]).focus(); rows[c].scrollIntoView({ block: 'nearest' }); };
   q.addEventListener('change', e => { if (e.target.matches('[data-all]')) $$('tbody input', q).forEach(i => i.checked = e.target.checked); count(); });
+  count();
   // One-key shortcuts can be switched off (WCAG 2.1.4); the choice stays on the device.
   const sw = $('[data-keys]', q); sw.checked = localStorage.keys !== 'off'; sw.addEventListener('change', () => { localStorage.keys = sw.checked ? 'on' : 'off'; });
   addEventListener('keydown', e => {
     if (!sw.checked) return;
     if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches('input:not([type=checkbox]),textarea,select')) return;
-    const k = e.key.toLowerCase(), act = { v: 'valider', t: 'transferer', r: 'refuser' }[k];
+    const k = e.key.toLowerCase(), act = { v: 'valider', r: 'refuser' }[k], b = act && $(`[value=${act}]`, q);
     if (k === 'j' || k === 'k') go(c + (k === 'j' ? 1 : -1));
-    else if (k === 'x') { const i = $('input', rows[c]); i.checked = !i.checked; count(); }
-    else if (k === 'enter' && e.target.type === 'checkbox') $('a', rows[c]).click();
-    else if (k === '/') $('select').focus();
-    else if (act) q.requestSubmit($(`[value=${act}]`, q));
+    else if (k === 'x') { const i = $('input', rows[c]); if (i) { i.checked = !i.checked; count(); } }
+    else if (k === 'enter' && e.target.matches('tbody [type=checkbox]')) $('a', rows[c]).click();
+    else if (k === '/' && $('#bib')) $('#bib').focus();
+    // Without a choice, the key answers the row on which one stands.
+    else if (b) { const i = $('tbody :checked', q) ? null : $('input', rows[c]); if (i) i.checked = true; q.requestSubmit(b); }
     else return;
     e.preventDefault();
   });

@@ -1,7 +1,5 @@
 //! What stands around the pages of the staff: the menu with what waits, and for which library.
 
-use std::borrow::Cow;
-
 use askama::Template;
 use askama::filters::HtmlSafe;
 use i18n::Translator;
@@ -61,13 +59,13 @@ pub enum StaffEntry {
 }
 
 impl StaffEntry {
-    pub(crate) fn text(self, t: Translator) -> Cow<'static, str> {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
-            Self::Dashboard => t.get("staff-nav-dashboard"),
-            Self::Holds => t.get("staff-nav-holds"),
-            Self::Desk => t.get("staff-nav-desk"),
-            Self::Readers => t.get("staff-nav-readers"),
-            Self::Jobs => t.get("staff-nav-jobs"),
+            Self::Dashboard => "staff-nav-dashboard",
+            Self::Holds => "staff-nav-holds",
+            Self::Desk => "staff-nav-desk",
+            Self::Readers => "staff-nav-readers",
+            Self::Jobs => "staff-nav-jobs",
         }
     }
 

@@ -132,6 +132,15 @@ impl QueueAction {
         }
     }
 
+    /// The key of its words in the list of shortcuts.
+    const fn short_key(self) -> &'static str {
+        match self {
+            Self::Validate => "staff-shortcut-validate",
+            Self::Decline => "staff-shortcut-decline",
+            other => other.key(),
+        }
+    }
+
     /// The key of the keyboard.
     const fn letter(self) -> Option<&'static str> {
         match self {

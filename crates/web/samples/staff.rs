@@ -1,0 +1,469 @@
+//! Pages of the staff.
+
+use domain::hold::DeclineReason;
+use domain::language::Language;
+use i18n::Translator;
+use jiff::civil::date;
+use web::covers::Cover;
+use web::frame::Frame;
+use web::pages::staff::*;
+use web::parts::*;
+
+use super::{COMIC, Sample, shown, signed_in, today};
+
+const TOKEN: &str = "b1946ac92492d2347c6235b4d2611184";
+
+pub fn pages(language: Language) -> Vec<Sample> {
+    vec![
+        ("pro", shown(dashboard(language, true))),
+        ("pro-rien", shown(dashboard(language, false))),
+        ("pro-reservations", shown(queue(language))),
+        ("pro-reservations-vide", shown(empty_queue(language))),
+        ("pro-refuser", shown(reason(language, false))),
+        ("pro-refuser-erreur", shown(reason(language, true))),
+        ("pro-rayon", shown(pick_list(language))),
+        ("pro-comptoir", shown(desk(language))),
+        ("pro-comptoir-pret", shown(desk_lending(language))),
+        ("pro-comptoir-refus", shown(desk_refusing(language))),
+        ("pro-lecteurs", shown(readers(language, "dupont", false))),
+        ("pro-lecteurs-aucun", shown(readers(language, "<script>", true))),
+        ("pro-lecteur-nouveau", shown(new_reader(language))),
+        ("pro-lecteur-erreur", shown(new_reader_to_correct(language))),
+        ("pro-taches", shown(jobs(language))),
+    ]
+}
+
+fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, StaffFrame) {
+    let mut frame = signed_in(language, path);
+    if let Some(visitor) = &mut frame.visitor {
+        visitor.is_staff = true;
+    }
+    let urls = frame.urls;
+    let entries = [
+        (StaffEntry::Dashboard, urls.staff(), 0),
+        (StaffEntry::Holds, urls.staff_holds(), 14),
+        (StaffEntry::Desk, urls.staff_desk(), 0),
+        (StaffEntry::Readers, urls.staff_readers(), 0),
+        (StaffEntry::Jobs, urls.staff_jobs(), 1),
+    ];
+    let entries = entries.into_iter().map(|(entry, url, count)| {
+        let link = StaffLink::new(entry, url, count);
+        if entry == current { link.current() } else { link }
+    });
+    let staff = StaffFrame { library: "Soignies".into(), entries: entries.collect(), name: "Nadia Lambert".into() };
+    (frame, staff)
+}
+
+fn libraries(t: Translator, action: String, with_all: bool) -> LibraryForm {
+    let choice = |slug: &str, name: &str, is_chosen| LibraryChoice { slug: slug.into(), name: name.into(), is_chosen };
+    let all = with_all.then(|| choice("", &t.get("staff-filter-all-libraries"), false));
+    let own = [choice("soignies", "Soignies", true), choice("braine", "Braine-le-Comte", false)];
+    LibraryForm { t, action, kept: Vec::new(), choices: all.into_iter().chain(own).collect() }
+}
+
+fn dashboard(language: Language, is_busy: bool) -> DashboardPage {
+    let (frame, staff) = around(language, "/pro", StaffEntry::Dashboard);
+    let t = frame.t;
+    let row = |key: &str, count: i64, text: String, stage: &str, is_late| ToDo {
+        count,
+        what: t.with(key).n("count", count).to_string(),
+        text,
+        url: format!("{}?etape={stage}", frame.urls.staff_holds()),
+        is_first: stage == "a-valider",
+        is_late,
+    };
+    let waiting = t.with("staff-oldest").arg("waiting", t.waiting(2 * 1440_u32));
+    let here = t.with("staff-on-shelf-here").n("count", 9);
+    let to_do = vec![
+        row("staff-count-requested", 14, format!("{waiting} {here}"), "a-valider", true),
+        row("staff-count-to-pick", 9, t.with("staff-oldest").arg("waiting", t.waiting(310)).to_string(), "a-chercher", false),
+        row("staff-count-expired", 1, String::new(), "expirees", false),
+    ];
+    DashboardPage {
+        today: t.sentence(t.date_long(today(), today())),
+        opening: Some(t.with("staff-dashboard-open").arg("hours", "13 h – 18 h").to_string()),
+        libraries: is_busy.then(|| libraries(t, frame.urls.staff(), false)),
+        search_url: Some(frame.urls.staff_readers()),
+        to_do: if is_busy { to_do } else { Vec::new() },
+        frame,
+        staff,
+    }
+}
+
+/// Waiting minutes, call number, barcode, title, authors, where it is, whose hold, where to.
+const ROWS: [(u32, &str, &str, &str, &str, &str, &str, &str); 7] = [
+    (2900, "R SIM P", "0312 4471 08", "Pedigree", "Simenon, Georges", "on-shelf", "Delvaux, C.", "Soignies"),
+    (2890, "BD EVE", "0312 8820 14", "Les Rigoles", "Evens, Brecht", "on-shelf", "Lambert, N.", "Soignies"),
+    (1500, "R HAR", "0312 1107 55", "Moi qui n’ai pas connu les hommes", "Harpman, Jacqueline", "on-shelf", "Ouali, S.", "Braine-le-Comte"),
+    (1450, "M SHI 3", "0312 9915 02", "L’Atelier des sorciers, t. 3", "Shirahama, Kamome", "on-loan", "Wouters, J.", "Soignies"),
+    (1200, "F VAN", "0312 5581 19", "Toto le héros", "Van Dormael, Jaco", "missing", "Maes, E.", "Soignies"),
+    (300, "T MAE", "0312 0077 03", "L’Oiseau bleu", "Maeterlinck, Maurice", "on-shelf", "Gilson, T.", "Mons"),
+    (12, "J RAM", "0312 6402 31", "C’est moi le plus fort", "Ramos, Mario", "on-shelf", "Petit, A.", "Soignies"),
+];
+
+fn state(t: Translator, code: &str) -> Badge {
+    let text = t.coded("item-state", code).into_owned();
+    match code {
+        "on-shelf" => Badge::ok(text),
+        "missing" => Badge::no(text),
+        _ => Badge::wait(text),
+    }
+}
+
+fn queue(language: Language) -> QueuePage {
+    let (mut frame, staff) = around(language, "/pro/reservations?ligne=11", StaffEntry::Holds);
+    let t = frame.t;
+    let urls = frame.urls;
+    let undo = FlashAction::Do {
+        text: t.get("staff-undo-validation").into_owned(),
+        url: format!("{}?r=9.2", urls.staff_undo()),
+        token: TOKEN.into(),
+    };
+    let done = t.with("staff-validated").n("count", 1).to_string();
+    let text = t.with("staff-validated-undo").n("count", 10).to_string();
+    frame.flash = Some(Flash::new(Tone::Ok, done, text).with_action(undo));
+    let tab = |key: &str, count, is_current| StageTab {
+        text: t.get(key).into_owned(),
+        url: format!("{}?etape={key}", urls.staff_holds()),
+        count,
+        is_current,
+    };
+    let rows = (10..).zip(ROWS).map(|(id, (minutes, cote, barcode, title, authors, at, reader, pickup))| QueueRow {
+        key: format!("{id}.1"),
+        waiting: t.waiting(minutes),
+        is_long: minutes > 1440,
+        call_number: cote.into(),
+        barcode: barcode.into(),
+        title: title.into(),
+        url: format!("{}?ligne={id}", urls.staff_holds()),
+        authors: authors.into(),
+        state: state(t, at),
+        reader: reader.into(),
+        pickup: pickup.into(),
+        is_open: id == 11,
+        is_chosen: id == 10 || id == 13,
+        conflict: (id == 15).then(|| {
+            let time = t.time(jiff::civil::time(14, 2, 0, 0));
+            Badge::late(t.with("staff-conflict").arg("name", "Nadia").arg("time", time).to_string())
+        }),
+    });
+    QueuePage {
+        tabs: vec![
+            tab("staff-tab-requested", 14, true),
+            tab("staff-tab-to-pick", 9, false),
+            tab("staff-tab-in-transit", 6, false),
+            tab("staff-tab-ready", 21, false),
+            tab("staff-tab-expired", 3, false),
+        ],
+        libraries: Some(libraries(t, urls.staff_holds(), true)),
+        caption: t.get("staff-caption-requested").into_owned(),
+        first_column: t.get("staff-column-waiting").into_owned(),
+        actions: vec![QueueAction::Validate, QueueAction::Decline],
+        rows: rows.collect(),
+        pager: Pager::new(t, 1, 3, |page| format!("{}?page={page}", urls.staff_holds())),
+        panel: Some(panel(&frame)),
+        pick_list_url: urls.staff_pick_list(),
+        token: TOKEN.into(),
+        kept: vec![("etape", "a-valider".into()), ("bib", "soignies".into())],
+        frame,
+        staff,
+    }
+}
+
+fn panel(frame: &Frame) -> Panel {
+    let t = frame.t;
+    let asked = format!("{}, {}", t.date_long(date(2026, 11, 21), today()), t.time(jiff::civil::time(9, 40, 0, 0)));
+    let history = t
+        .with("staff-history-line")
+        .arg("date", t.date_short(date(2026, 11, 21)))
+        .arg("time", t.time(jiff::civil::time(9, 40, 0, 0)))
+        .arg("state", t.get("hold-state-requested"))
+        .arg("name", t.get("staff-actor-portal"));
+    Panel {
+        key: "11.1".into(),
+        cover: Cover::of("Les Rigoles", "Brecht Evens", COMIC),
+        title: "Les Rigoles".into(),
+        record_url: frame.urls.record(4471, "Les Rigoles"),
+        imprint: "Brecht Evens, Actes Sud BD, 2018".into(),
+        call_number: vec!["BD".into(), "EVE".into()],
+        facts: vec![
+            FactLine::new(t.get("staff-panel-asked"), asked),
+            FactLine::new(t.get("staff-panel-reader"), "Nathalie Lambert").to(Some(frame.urls.staff_desk())),
+            FactLine::new(t.get("staff-panel-card"), "2 1908 0051 7702 3").mono(),
+            FactLine::new(t.get("staff-panel-pickup"), "Soignies"),
+            FactLine::new(t.get("staff-panel-fees"), "12,40 €").bad_if(true),
+            FactLine::new(t.get("staff-panel-before"), t.get("staff-panel-nobody")),
+            FactLine::new(t.get("staff-panel-item"), t.coded("item-state", "on-shelf")),
+        ],
+        note: String::new(),
+        has_note: true,
+        history: vec![history.to_string()],
+        actions: vec![QueueAction::Validate, QueueAction::Decline],
+        next: "12".into(),
+    }
+}
+
+fn empty_queue(language: Language) -> QueuePage {
+    let mut page = queue(language);
+    page.frame.flash = None;
+    page.rows.clear();
+    page.panel = None;
+    page.libraries = None;
+    page
+}
+
+fn reason(language: Language, is_refused: bool) -> ReasonPage {
+    let (frame, staff) = around(language, "/pro/reservations/refuser?r=10.1&r=13.1", StaffEntry::Holds);
+    let t = frame.t;
+    let mut errors = Errors::none(t);
+    if is_refused {
+        errors.list.push(FieldError { field: "raison", text: t.get("staff-decline-reason-needed").into_owned() });
+    }
+    let reasons = DeclineReason::ALL.iter().map(|reason| {
+        let code = reason.code();
+        ReasonChoice {
+            code,
+            label: t.coded("decline-reason", &code.replace('_', "-")).into_owned(),
+            sentence: t.coded("decline-sentence", &code.replace('_', "-")).into_owned(),
+            is_checked: !is_refused && *reason == DeclineReason::NotFound,
+        }
+    });
+    let asked = |key: &str, title: &str, reader: &str| Asked { key: key.into(), title: title.into(), reader: reader.into() };
+    ReasonPage {
+        question: t.with("staff-decline-title").n("count", 2).to_string(),
+        verb: t.get("staff-decline").into_owned(),
+        keep: t.get("staff-decline-keep").into_owned(),
+        back_url: frame.urls.staff_holds(),
+        action: frame.urls.staff_decline(),
+        asked: vec![asked("10.1", "Pedigree", "Delvaux, C., Soignies"), asked("13.1", "L’Atelier des sorciers, t. 3", "Wouters, J., Soignies")],
+        reasons: reasons.collect(),
+        note: if is_refused { "Nous le cherchons encore.".into() } else { String::new() },
+        errors,
+        token: TOKEN.into(),
+        kept: vec![("etape", "a-valider".into()), ("bib", "soignies".into())],
+        frame,
+        staff,
+    }
+}
+
+fn pick_list(language: Language) -> PickListPage {
+    let (frame, staff) = around(language, "/pro/reservations/rayon", StaffEntry::Holds);
+    let t = frame.t;
+    let row = |index: usize, travels_to: Option<&str>| {
+        let (minutes, cote, barcode, title, authors, ..) = ROWS[index];
+        PickRow {
+            key: format!("{index}.2"),
+            call_number: cote.into(),
+            barcode: barcode.into(),
+            title: title.into(),
+            authors: authors.into(),
+            travels_to: travels_to.map(ToOwned::to_owned),
+            waiting: t.waiting(minutes),
+        }
+    };
+    let day = t.date_long(today(), today());
+    PickListPage {
+        title: t.with("staff-pick-list-title").arg("library", "Soignies").arg("date", day).to_string(),
+        libraries: Some(libraries(t, frame.urls.staff_pick_list(), false)),
+        sections: vec![
+            PickSection { name: "Adultes".into(), rows: vec![row(1, None), row(2, Some("Braine-le-Comte")), row(0, None)] },
+            PickSection { name: "Jeunesse".into(), rows: vec![row(6, None)] },
+        ],
+        token: TOKEN.into(),
+        library: "soignies".into(),
+        queue_url: frame.urls.staff_holds(),
+        frame,
+        staff,
+    }
+}
+
+fn desk(language: Language) -> DeskPage {
+    let (frame, staff) = around(language, "/pro/comptoir?bib=soignies", StaffEntry::Desk);
+    let t = frame.t;
+    let returned = t.get("staff-desk-said-returned").into_owned();
+    let line = |minute, document: &str, words: String| ScanLine {
+        time: t.time(jiff::civil::time(14, minute, 0, 0)),
+        what: Badge::ok(returned.clone()),
+        document: document.into(),
+        words,
+    };
+    let shelf = t.get("staff-desk-words-shelf").into_owned();
+    let van = t.with("staff-desk-words-shuttle").arg("library", "Mons").to_string();
+    DeskPage {
+        libraries: Some(libraries(t, frame.urls.staff_desk(), false)),
+        library: "soignies".into(),
+        token: TOKEN.into(),
+        reader: None,
+        answer: Some(ScanAnswer {
+            tone: Tone::Warn,
+            what: returned.clone(),
+            words: t.with("staff-desk-words-hold").arg("name", "Delvaux, C.").to_string(),
+            document: "Pedigree".into(),
+            details: vec![
+                t.with("staff-desk-late").n("count", 3).to_string(),
+                t.with("staff-desk-fine").arg("amount", "0,60 €").to_string(),
+            ],
+            slip: Some(Slip {
+                mark: "D-4471".into(),
+                name: Some("Delvaux, C.".into()),
+                title: "Pedigree".into(),
+                barcode: "0312 4471 08".into(),
+                lines: vec![
+                    "Soignies".into(),
+                    t.with("staff-slip-until").arg("date", t.date_medium(date(2026, 12, 1), today())).to_string(),
+                ],
+            }),
+        }),
+        history: vec![line(2, "Premier sang", shelf), line(1, "Racine carrée", van)],
+        register_url: frame.urls.staff_new_reader(),
+        frame,
+        staff,
+    }
+}
+
+fn file(frame: &Frame) -> ReaderFile {
+    let t = frame.t;
+    let loan = |title: &str, barcode: &str, due: jiff::civil::Date| LoanLine {
+        title: title.into(),
+        barcode: barcode.into(),
+        due: t.with("loan-due").arg("date", t.date_medium(due, today())).to_string(),
+        is_late: due < today(),
+    };
+    ReaderFile {
+        id: 1908,
+        name: "Camille Delvaux".into(),
+        card: Badge::ok(t.coded("card-state", "active")),
+        facts: vec![
+            FactLine::new(t.get("staff-reader-card"), "2 1908 0074 1130 5").mono(),
+            FactLine::new(t.get("staff-reader-category"), "Adulte"),
+            FactLine::new(t.get("staff-reader-valid-until"), t.date_full(date(2027, 3, 14))),
+        ],
+        blocks: Vec::new(),
+        ready: vec![ReadyLine {
+            mark: "D-4471".into(),
+            title: "Pedigree".into(),
+            until: t.with("staff-slip-until").arg("date", t.date_medium(date(2026, 12, 1), today())).to_string(),
+        }],
+        loans: vec![
+            loan("Les Années", "0312 2214 90", date(2026, 11, 20)),
+            loan("La Grande Forêt", "0312 7723 60", date(2026, 12, 14)),
+        ],
+        other_holds: 2,
+        fees: vec![FeeLine { cause: t.coded("fee-cause", "overdue").into_owned(), amount: "0,60 €".into() }],
+        owed: Some("0,60 €".into()),
+        close_url: frame.urls.staff_desk(),
+    }
+}
+
+fn desk_lending(language: Language) -> DeskPage {
+    let mut page = desk(language);
+    let t = page.frame.t;
+    page.reader = Some(file(&page.frame));
+    page.answer = Some(ScanAnswer {
+        tone: Tone::Ok,
+        what: t.get("staff-desk-said-lent").into_owned(),
+        words: t.with("staff-desk-words-due").arg("date", t.date_medium(date(2026, 12, 14), today())).to_string(),
+        document: "La Grande Forêt".into(),
+        details: vec![t.get("staff-desk-lent-hold").into_owned()],
+        slip: None,
+    });
+    page
+}
+
+fn desk_refusing(language: Language) -> DeskPage {
+    let mut page = desk_lending(language);
+    let t = page.frame.t;
+    if let Some(reader) = &mut page.reader {
+        reader.card = Badge::no(t.coded("card-state", "lost"));
+        reader.blocks = vec![t.get("block-card-lost").into_owned(), t.get("block-not-enrolled").into_owned()];
+        reader.loans.clear();
+    }
+    page.answer = Some(ScanAnswer {
+        tone: Tone::Bad,
+        what: "Pedigree <b>".into(),
+        words: t.get("staff-desk-refused").into_owned(),
+        document: String::new(),
+        details: vec![t.get("loan-refused-held-for-another").into_owned()],
+        slip: None,
+    });
+    page
+}
+
+fn readers(language: Language, query: &str, is_empty: bool) -> ReadersPage {
+    let (frame, staff) = around(language, "/pro/lecteurs?q=dupont", StaffEntry::Readers);
+    let t = frame.t;
+    let line = |name: &str, card: &str, city: &str| ReaderLine {
+        name: name.into(),
+        url: format!("{}?lecteur=7", frame.urls.staff_desk()),
+        card: card.into(),
+        born: t.date_full(date(1989, 3, 14)),
+        city: city.into(),
+    };
+    let rows = vec![line("Dupont, Camille", "2 1908 0074 1130 5", "Soignies"), line("Dupont, Camille", "2 1908 0074 1131 3", "Mons")];
+    ReadersPage {
+        libraries: None,
+        query: query.into(),
+        library: "soignies".into(),
+        rows: Some(if is_empty { Vec::new() } else { rows }),
+        register_url: frame.urls.staff_new_reader(),
+        frame,
+        staff,
+    }
+}
+
+fn new_reader(language: Language) -> NewReaderPage {
+    let (frame, staff) = around(language, "/pro/lecteurs/nouveau", StaffEntry::Readers);
+    let t = frame.t;
+    let choice = |value: &str, text: &str, is_chosen| Choice { value: value.into(), text: text.into(), is_chosen };
+    let languages = Language::ALL.map(|language| {
+        choice(language.code(), &t.get(&format!("site-language-{}", language.code())), language == Language::Fr)
+    });
+    NewReaderPage {
+        form: NewReaderForm {
+            categories: vec![choice("adult", "Adulte", true), choice("child", "Enfant", false)],
+            libraries: vec![choice("soignies", "Soignies", true)],
+            languages: languages.into(),
+            ..NewReaderForm::default()
+        },
+        errors: Errors::none(t),
+        refusal: None,
+        token: TOKEN.into(),
+        frame,
+        staff,
+    }
+}
+
+fn new_reader_to_correct(language: Language) -> NewReaderPage {
+    let mut page = new_reader(language);
+    let t = page.frame.t;
+    page.form.last_name = "O’Brien-\"Smith\" <b>".into();
+    page.form.mail = "camille@".into();
+    let needed = |field: &str| t.with("site-field-required").arg("field", field).to_string();
+    page.errors.list = vec![
+        FieldError { field: "prenom", text: needed(&t.get("staff-reader-first-name")) },
+        FieldError { field: "mail", text: t.get("site-field-email").into_owned() },
+        FieldError { field: "carte", text: needed(&t.get("staff-reader-card")) },
+    ];
+    page.refusal = Some(Refusal {
+        reason: t.with("register-refused-card-taken").arg("card", "2 1908 0074 1130 5").to_string(),
+        ways_out: Vec::new(),
+    });
+    page
+}
+
+fn jobs(language: Language) -> JobsPage {
+    let (frame, staff) = around(language, "/pro/taches", StaffEntry::Jobs);
+    let t = frame.t;
+    JobsPage {
+        rows: vec![JobLine {
+            id: 77,
+            kind: t.coded("job", "send-mail").into_owned(),
+            attempts: t.with("staff-jobs-attempts").n("count", 8).to_string(),
+            error: "550 5.1.1 <x@exemple.be>: user unknown".into(),
+        }],
+        token: TOKEN.into(),
+        frame,
+        staff,
+    }
+}
+
