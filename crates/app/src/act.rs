@@ -86,7 +86,7 @@ impl<'a> Act<'a> {
     /// A new id.
     #[must_use]
     pub fn id(&self) -> i64 {
-        self.app.random.id(self.moment.now)
+        self.app.new_id(self.moment.now)
     }
 
     /// Who acts.
@@ -192,7 +192,7 @@ impl<'a> Act<'a> {
         let changes: Vec<(i64, RecordNumber)> = self
             .availability
             .iter()
-            .map(|number| (self.app.random.id(self.moment.now), *number))
+            .map(|number| (self.app.new_id(self.moment.now), *number))
             .collect();
         if !changes.is_empty() {
             record_change::note(&mut self.tx, Change::Availability, &changes).await?;

@@ -59,7 +59,7 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
     let (checksum, bytes) = entry::checksum(&request.path).await?;
     let now = app.clock.now();
     let mut tx = app.db.begin_write().await?;
-    let new_source = SourceId::new(app.random.id(now));
+    let new_source = SourceId::new(app.new_id(now));
     let source = store::source::named(&mut tx, new_source, &request.source, request.library).await?;
     let (run, mut report, resume_at) = match import_run::interrupted(&mut tx, source, &checksum).await? {
         Some(run) => {
@@ -71,7 +71,7 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
             )
         }
         None => {
-            let id = app.random.id(now);
+            let id = app.new_id(now);
             let name = request
                 .path
                 .file_name()

@@ -73,7 +73,7 @@ impl<'a> Importer<'a> {
     }
 
     fn id(&self) -> i64 {
-        self.app.random.id(self.app.clock.now())
+        self.app.new_id(self.app.clock.now())
     }
 
     /// Writes a batch in one transaction.
@@ -369,7 +369,7 @@ impl<'a> Importer<'a> {
                 one.number,
                 &one.met.key,
                 one.met.items,
-                || ItemId::new(self.app.random.id(now)),
+                || ItemId::new(self.app.new_id(now)),
                 report,
             );
             if one.known {

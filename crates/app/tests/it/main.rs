@@ -1,0 +1,4 @@
+//! Use cases as stories, on both databases.
+
+mod import;
+mod network;
