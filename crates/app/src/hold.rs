@@ -301,7 +301,9 @@ pub async fn of_reader_by_id(app: &App, patron: PatronId, id: HoldId) -> Outcome
 /// As not found when it is not this reader's.
 pub async fn of_reader_by_reference(app: &App, patron: PatronId, reference: &str) -> Outcome<SeenHold> {
     let mut conn = app.db.read().await?;
-    let hold = store::hold::find_of_by_reference(&mut conn, patron, reference).await?.ok_or(Failure::NotFound)?;
+    let hold = store::hold::find_of_by_reference(&mut conn, patron, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
     seen(&mut conn, vec![hold]).await?.pop().ok_or(Failure::NotFound)
 }
 

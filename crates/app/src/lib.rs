@@ -104,7 +104,10 @@ impl App {
     pub fn new_id(&self, now: jiff::Timestamp) -> i64 {
         let fresh = self.random.id(now);
         let next = |last: i64| Some(fresh.max(last + 1));
-        match self.last_id.fetch_update(Ordering::AcqRel, Ordering::Acquire, next) {
+        match self
+            .last_id
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, next)
+        {
             Ok(last) | Err(last) => fresh.max(last + 1),
         }
     }

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
-use app::import::{ImportRequest, Report};
 use app::App;
+use app::import::{ImportRequest, Report};
 use domain::id::{LibraryId, RecordNumber};
 use domain::item_state::ItemState;
 use marc::{Mapping, MarcRecord};
@@ -19,7 +19,11 @@ fn record(number: &str, title: &str, isbn: &str, items: &[(&str, &str)]) -> Marc
         .with_data("200", "1 ", &[('a', title), ('f', "Georges Simenon")])
         .with_data("700", " 1", &[('a', "Simenon"), ('b', "Georges")]);
     for (barcode, library) in items {
-        record = record.with_data("995", "  ", &[('b', library), ('c', library), ('f', barcode), ('k', "R SIM")]);
+        record = record.with_data(
+            "995",
+            "  ",
+            &[('b', library), ('c', library), ('f', barcode), ('k', "R SIM")],
+        );
     }
     record
 }
@@ -44,18 +48,30 @@ async fn load(app: &App, path: &Path, source: &str, complete: bool) -> Report {
 }
 
 fn pedigree() -> MarcRecord {
-    record("1", "Pedigree", "9782070360024", &[("B1", "VALB"), ("B2", "VALB")])
+    record(
+        "1",
+        "Pedigree",
+        "9782070360024",
+        &[("B1", "VALB"), ("B2", "VALB")],
+    )
 }
 
 #[tokio::test]
 async fn the_same_file_loaded_again_changes_nothing() {
     for portal in portals().await {
         let folder = tempfile::tempdir().expect("a folder");
-        let path = file(folder.path(), "a.mrc", &[pedigree(), record("2", "Le Chat", "9782253004226", &[])]);
+        let path = file(
+            folder.path(),
+            "a.mrc",
+            &[pedigree(), record("2", "Le Chat", "9782253004226", &[])],
+        );
         let first = load(&portal.app, &path, "VALB", false).await;
         assert_eq!((first.read, first.new, first.items), (2, 2, 2));
         let again = load(&portal.app, &path, "VALB", false).await;
-        assert_eq!((again.new, again.changed, again.unchanged, again.items), (0, 0, 2, 0));
+        assert_eq!(
+            (again.new, again.changed, again.unchanged, again.items),
+            (0, 0, 2, 0)
+        );
     }
 }
 
@@ -64,12 +80,18 @@ async fn one_isbn_from_two_sources_is_one_record_with_the_copies_of_both() {
     for portal in portals().await {
         let folder = tempfile::tempdir().expect("a folder");
         let ours = file(folder.path(), "a.mrc", &[pedigree()]);
-        let theirs = file(folder.path(), "b.mrc", &[record("77", "Pedigree", "2-07-036002-4", &[("L1", "LOIN")])]);
+        let theirs = file(
+            folder.path(),
+            "b.mrc",
+            &[record("77", "Pedigree", "2-07-036002-4", &[("L1", "LOIN")])],
+        );
         load(&portal.app, &ours, "VALB", false).await;
         let report = load(&portal.app, &theirs, "LOIN", false).await;
         assert_eq!((report.new, report.merged), (0, 1));
         let mut conn = portal.app.db.read().await.expect("reads");
-        let items = store::item::of_records(&mut conn, &[RecordNumber::new(1)]).await.expect("reads");
+        let items = store::item::of_records(&mut conn, &[RecordNumber::new(1)])
+            .await
+            .expect("reads");
         assert_eq!(items.len(), 3);
         assert_eq!(store::record::count(&mut conn).await.expect("counts"), 1);
     }
@@ -82,20 +104,44 @@ async fn a_file_never_takes_a_book_out_of_a_readers_hands() {
         let path = file(folder.path(), "a.mrc", &[pedigree()]);
         load(&portal.app, &path, "VALB", false).await;
         let mut tx = portal.app.db.begin_write().await.expect("begins");
-        let item = store::item::by_barcode(&mut tx, "B1").await.expect("finds").remove(0).standing;
-        store::item::set_state(&mut tx, item.id, ItemState::OnLoan, item.owner).await.expect("sets");
+        let item = store::item::by_barcode(&mut tx, "B1")
+            .await
+            .expect("finds")
+            .remove(0)
+            .standing;
+        store::item::set_state(&mut tx, item.id, ItemState::OnLoan, item.owner)
+            .await
+            .expect("sets");
         tx.commit().await.expect("commits");
 
         // The record changed; the first copy is gone from the file, the second is new.
-        let path = file(folder.path(), "b.mrc", &[record("1", "Pedigree (revu)", "9782070360024", &[("B3", "VALB")])]);
+        let path = file(
+            folder.path(),
+            "b.mrc",
+            &[record("1", "Pedigree (revu)", "9782070360024", &[("B3", "VALB")])],
+        );
         let report = load(&portal.app, &path, "VALB", false).await;
-        assert_eq!((report.changed, report.items_kept), (1, 1), "the copy on loan stays, for staff to look at");
+        assert_eq!(
+            (report.changed, report.items_kept),
+            (1, 1),
+            "the copy on loan stays, for staff to look at"
+        );
         let mut conn = portal.app.db.read().await.expect("reads");
-        let items = store::item::of_records(&mut conn, &[RecordNumber::new(1)]).await.expect("reads");
-        let mut seen: Vec<_> =
-            items.iter().map(|item| (item.barcode.clone().unwrap_or_default(), item.standing.state)).collect();
+        let items = store::item::of_records(&mut conn, &[RecordNumber::new(1)])
+            .await
+            .expect("reads");
+        let mut seen: Vec<_> = items
+            .iter()
+            .map(|item| (item.barcode.clone().unwrap_or_default(), item.standing.state))
+            .collect();
         seen.sort();
-        assert_eq!(seen, [("B1".to_owned(), ItemState::OnLoan), ("B3".to_owned(), ItemState::OnShelf)]);
+        assert_eq!(
+            seen,
+            [
+                ("B1".to_owned(), ItemState::OnLoan),
+                ("B3".to_owned(), ItemState::OnShelf)
+            ]
+        );
     }
 }
 
@@ -103,17 +149,34 @@ async fn a_file_never_takes_a_book_out_of_a_readers_hands() {
 async fn what_a_complete_load_no_longer_holds_is_withdrawn_and_comes_back() {
     for portal in portals().await {
         let folder = tempfile::tempdir().expect("a folder");
-        let both = file(folder.path(), "a.mrc", &[pedigree(), record("2", "Le Chat", "9782253004226", &[("C1", "VALB")])]);
+        let both = file(
+            folder.path(),
+            "a.mrc",
+            &[
+                pedigree(),
+                record("2", "Le Chat", "9782253004226", &[("C1", "VALB")]),
+            ],
+        );
         let one = file(folder.path(), "b.mrc", &[pedigree()]);
         load(&portal.app, &both, "VALB", false).await;
         let report = load(&portal.app, &one, "VALB", true).await;
         assert_eq!(report.withdrawn, 1);
         let mut conn = portal.app.db.read().await.expect("reads");
-        assert_eq!(store::record::find(&mut conn, RecordNumber::new(2)).await.expect("finds"), Some(Found::Gone));
+        assert_eq!(
+            store::record::find(&mut conn, RecordNumber::new(2))
+                .await
+                .expect("finds"),
+            Some(Found::Gone)
+        );
         drop(conn);
         load(&portal.app, &both, "VALB", true).await;
         let mut conn = portal.app.db.read().await.expect("reads");
-        assert!(matches!(store::record::find(&mut conn, RecordNumber::new(2)).await.expect("finds"), Some(Found::Here(_))));
+        assert!(matches!(
+            store::record::find(&mut conn, RecordNumber::new(2))
+                .await
+                .expect("finds"),
+            Some(Found::Here(_))
+        ));
     }
 }
 
@@ -125,7 +188,12 @@ async fn a_broken_record_is_set_aside_and_the_next_one_is_read() {
         let mut bytes = marc::write::iso2709(&pedigree());
         bytes.extend_from_slice(b"00026nam  2200025   4500\x1e\x1d");
         bytes.extend_from_slice(b"this is no record at all, and is long enough to be one\x1d");
-        bytes.extend(marc::write::iso2709(&record("2", "Le Chat", "9782253004226", &[])));
+        bytes.extend(marc::write::iso2709(&record(
+            "2",
+            "Le Chat",
+            "9782253004226",
+            &[],
+        )));
         std::fs::write(&path, bytes).expect("writes");
         let report = load(&portal.app, &path, "VALB", false).await;
         assert!(report.new >= 2, "{report:?}");
@@ -139,7 +207,10 @@ async fn the_demonstrations_catalogue_loads_in_both_dialects() {
         let folder = tempfile::tempdir().expect("a folder");
         let base = "2026-11-23".parse().expect("a day");
         let mut read = 0;
-        for (name, bytes) in [("unimarc", demo::catalogue::unimarc(base)), ("marc21", demo::catalogue::marc21(base))] {
+        for (name, bytes) in [
+            ("unimarc", demo::catalogue::unimarc(base)),
+            ("marc21", demo::catalogue::marc21(base)),
+        ] {
             let path = folder.path().join(format!("{name}.mrc"));
             std::fs::write(&path, bytes).expect("writes");
             let report = load(&portal.app, &path, name, false).await;

@@ -1,4 +1,5 @@
 //! Use cases as stories, on both databases.
 
+mod holds;
 mod import;
 mod network;
