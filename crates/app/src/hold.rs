@@ -15,6 +15,7 @@ use domain::id::{HoldId, LibraryId, PatronId, RecordNumber, WorkId};
 use domain::job::Job;
 use domain::mail::Mail;
 use jiff::SignedDuration;
+use jiff::civil::Date;
 use store::hold::HoldEvent;
 use store::idempotency::{self, Known};
 use store::record::{Found, StoredRecord};
@@ -85,8 +86,25 @@ pub(crate) async fn visible(conn: &mut store::Conn, number: RecordNumber) -> Out
 /// # Errors
 /// With the reasons of the rules; as not found when the record is not there.
 pub async fn place(app: &App, reader: &Reader, wish: &PlaceHold) -> Outcome<Hold> {
-    let body = fingerprint(&format!("{}|{:?}|{}", wish.record, wish.volume, wish.pickup));
+    place_until(app, reader, wish, None).await
+}
+
+/// The same, of use until a day only, when the reader names one.
+///
+/// # Errors
+/// As [`place`].
+pub async fn place_until(
+    app: &App,
+    reader: &Reader,
+    wish: &PlaceHold,
+    needed_until: Option<Date>,
+) -> Outcome<Hold> {
+    let body = format!("{}|{:?}|{}|{needed_until:?}", wish.record, wish.volume, wish.pickup);
+    let body = fingerprint(&body);
     let mut act = Act::begin(app, &reader.actor()).await?;
+    // Before the key is looked up: of two clicks at the same instant the second waits here, and
+    // finds the answer of the first.
+    store::lock::patron(&mut act.tx, app.db.dialect(), reader.patron).await?;
     match idempotency::look(act.conn(), &wish.key, reader.account.id, "hold", &body).await? {
         Known::Answered(id) => {
             let id: HoldId = id.parse().map_err(|_| Failure::NotFound)?;
@@ -97,7 +115,7 @@ pub async fn place(app: &App, reader: &Reader, wish: &PlaceHold) -> Outcome<Hold
         Known::Other => return Err(Failure::FormReused),
         Known::New => {}
     }
-    let hold = place_for(&mut act, reader.patron, wish, Origin::Portal).await?;
+    let hold = place_for(&mut act, reader.patron, wish, needed_until, Origin::Portal).await?;
     let now = act.moment.now;
     idempotency::keep(
         act.conn(),
@@ -124,12 +142,18 @@ pub async fn place_at_desk(
     wish: &PlaceHold,
 ) -> Outcome<Hold> {
     let mut act = Act::begin(app, &librarian.actor()).await?;
-    let hold = place_for(&mut act, patron, wish, Origin::Desk).await?;
+    let hold = place_for(&mut act, patron, wish, None, Origin::Desk).await?;
     act.commit().await?;
     Ok(hold)
 }
 
-async fn place_for(act: &mut Act<'_>, patron: PatronId, wish: &PlaceHold, origin: Origin) -> Outcome<Hold> {
+async fn place_for(
+    act: &mut Act<'_>,
+    patron: PatronId,
+    wish: &PlaceHold,
+    needed_until: Option<Date>,
+    origin: Origin,
+) -> Outcome<Hold> {
     let dialect = act.app.db.dialect();
     store::lock::patron(&mut act.tx, dialect, patron).await?;
     let record = visible(act.conn(), wish.record).await?;
@@ -169,7 +193,8 @@ async fn place_for(act: &mut Act<'_>, patron: PatronId, wish: &PlaceHold, origin
         pull_library: None,
         suspended_from: None,
         suspended_until: None,
-        needed_until: terms.valid_until,
+        // The first of the two days: what the rules allow, and what the reader asked for.
+        needed_until: [terms.valid_until, needed_until].into_iter().flatten().min(),
         ready_at: None,
         ready_until: None,
         changed_at: act.moment.now,
@@ -340,8 +365,8 @@ pub async fn suspend(
     app: &App,
     reader: &Reader,
     id: HoldId,
-    from: Option<jiff::civil::Date>,
-    until: Option<jiff::civil::Date>,
+    from: Option<Date>,
+    until: Option<Date>,
 ) -> Outcome<()> {
     let mut act = Act::begin(app, &reader.actor()).await?;
     let mut hold = store::hold::find_of(act.conn(), reader.patron, id)

@@ -6,6 +6,7 @@ use domain::id::{FeeId, LoanId, PatronId};
 use domain::loan::{Loan, RenewStanding, RenewalOffer, RenewalRefusal, may_renew};
 use domain::money::Money;
 use jiff::civil::Date;
+use store::idempotency::{self, Known};
 use store::item::StoredItem;
 use store::network::Network;
 use store::record::StoredRecord;
@@ -95,7 +96,42 @@ async fn judge(
 /// As not found when it is not theirs; with the reason when the rules refuse.
 pub async fn renew(app: &App, reader: &Reader, id: LoanId) -> Outcome<Date> {
     let mut act = Act::begin(app, &reader.actor()).await?;
-    let dialect = app.db.dialect();
+    let due_on = renew_in(&mut act, reader, id).await?;
+    act.commit().await?;
+    Ok(due_on)
+}
+
+/// Renews one loan for a form that may be sent twice: the same key gives the same day, and costs once.
+///
+/// # Errors
+/// As [`renew`].
+pub async fn renew_once(app: &App, reader: &Reader, id: LoanId, key: &str) -> Outcome<Date> {
+    let (key, body) = (format!("{key}:{id}"), id.to_string());
+    let mut act = Act::begin(app, &reader.actor()).await?;
+    store::lock::patron(&mut act.tx, app.db.dialect(), reader.patron).await?;
+    match idempotency::look(act.conn(), &key, reader.account.id, "renewal", &body).await? {
+        Known::Answered(day) => return day.parse().map_err(|_| Failure::Conflict),
+        Known::Other => return Err(Failure::FormReused),
+        Known::New => {}
+    }
+    let due_on = renew_in(&mut act, reader, id).await?;
+    let (now, answer) = (act.moment.now, due_on.to_string());
+    idempotency::keep(
+        act.conn(),
+        &key,
+        reader.account.id,
+        "renewal",
+        &body,
+        &answer,
+        now,
+    )
+    .await?;
+    act.commit().await?;
+    Ok(due_on)
+}
+
+async fn renew_in(act: &mut Act<'_>, reader: &Reader, id: LoanId) -> Outcome<Date> {
+    let dialect = act.app.db.dialect();
     store::lock::patron(&mut act.tx, dialect, reader.patron).await?;
     let loan = store::loan::find_of(act.conn(), reader.patron, id)
         .await?
@@ -136,6 +172,5 @@ pub async fn renew(app: &App, reader: &Reader, id: LoanId) -> Outcome<Date> {
         Some(&offer.due_on.to_string()),
     )
     .await?;
-    act.commit().await?;
     Ok(offer.due_on)
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
+use domain::password::normalised;
 use tokio::sync::Semaphore;
 
 use crate::random::Random;
@@ -49,7 +50,7 @@ impl Passwords {
             .acquire()
             .await
             .expect("the semaphore is never closed");
-        let (random, password, memory_kib) = (random.clone(), password.to_owned(), self.memory_kib);
+        let (random, password, memory_kib) = (random.clone(), normalised(password), self.memory_kib);
         tokio::task::spawn_blocking(move || hash(memory_kib, &*random, &password))
             .await
             .expect("hashing does not panic")
@@ -62,7 +63,7 @@ impl Passwords {
             .acquire()
             .await
             .expect("the semaphore is never closed");
-        let password = password.to_owned();
+        let password = normalised(password);
         let known = kept.is_some();
         let kept = kept.map_or_else(|| self.dummy.to_string(), ToOwned::to_owned);
         let same = tokio::task::spawn_blocking(move || {
@@ -105,6 +106,13 @@ mod tests {
         assert!(
             !passwords.verify("nobody has this password", None).await,
             "an unknown name never signs in"
+        );
+        let kept = passwords
+            .hash(&random, "la re\u{301}verie d’e\u{301}te\u{301}")
+            .await;
+        assert!(
+            passwords.verify("la réverie d’été", Some(&kept)).await,
+            "telephones and computers write accents differently"
         );
         assert!(!passwords.verify("x", Some("not a hash")).await);
     }

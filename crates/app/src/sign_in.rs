@@ -5,6 +5,7 @@ use domain::account::{
     Device, FAILURES_A_DAY, Failures, SPRAY_WINDOW, SignInGate, card_key, identifier_key, is_spray,
     sign_in_gate,
 };
+use domain::time::Moment;
 use jiff::{SignedDuration, Timestamp};
 use store::account::{self, Account};
 use store::session::{self, Session};
@@ -14,8 +15,8 @@ use crate::failure::Outcome;
 use crate::person::{Person, rights};
 use crate::random::{fingerprint, secret};
 
-/// A session lasts this long at most.
-const SESSION_LENGTH: SignedDuration = SignedDuration::from_hours(24 * 14);
+/// Seconds that a session lasts at most.
+pub const SESSION_SECONDS: u32 = 60 * 60 * 24 * 14;
 /// And ends after this long without a request.
 const IDLE_SECONDS: i64 = 60 * 60 * 24;
 /// The longest secret that is looked at.
@@ -131,26 +132,39 @@ pub async fn sign_in(
         tx.commit().await?;
         return Ok(Answer::Wrong);
     };
+    account::clear_failures(&mut tx, &name_hash).await?;
+    let signed_in = begin(app, &mut tx, account, device, agent, moment).await?;
+    tx.commit().await?;
+    Ok(Answer::SignedIn(Box::new(signed_in)))
+}
+
+/// Begins a session in a browser, which is known from then on.
+pub(crate) async fn begin(
+    app: &App,
+    conn: &mut store::Conn,
+    account: Account,
+    device: Option<&str>,
+    agent: &str,
+    moment: Moment,
+) -> Outcome<SignedIn> {
     let cookie = secret(&*app.random);
     let device = device.map_or_else(|| secret(&*app.random), ToOwned::to_owned);
-    account::clear_failures(&mut tx, &name_hash).await?;
-    account::remember_device(&mut tx, account.id, &fingerprint(&device), moment.now).await?;
+    account::remember_device(conn, account.id, &fingerprint(&device), moment.now).await?;
     let new = Session {
         hash: fingerprint(&cookie),
         account: account.id,
         form_secret: secret(&*app.random),
         begun_at: moment.now,
         seen_at: moment.now,
-        expires_at: moment.now + SESSION_LENGTH,
+        expires_at: moment.now + SignedDuration::from_secs(i64::from(SESSION_SECONDS)),
         agent: agent.chars().filter(|c| !c.is_control()).take(200).collect(),
     };
-    session::insert(&mut tx, &new).await?;
-    tx.commit().await?;
-    Ok(Answer::SignedIn(Box::new(SignedIn {
+    session::insert(conn, &new).await?;
+    Ok(SignedIn {
         cookie,
         device,
         account,
-    })))
+    })
 }
 
 fn seconds_until(now: Timestamp, until: Timestamp) -> i64 {
