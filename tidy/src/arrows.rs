@@ -15,7 +15,6 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("search", &["domain"]),
     ("ils", &["domain"]),
     ("search-tantivy", &["domain", "search"]),
-    ("ils-local", &["domain", "ils", "store"]),
     ("app", &["domain", "i18n", "ils", "marc", "search", "store"]),
     ("worker", &["app", "domain", "i18n", "ils", "search", "store"]),
     ("web", &["app", "domain", "i18n", "ils", "search", "store"]),
@@ -41,7 +40,6 @@ const OUTSIDERS: &[(&str, &[&str])] = &[
         &[
             "app",
             "ils",
-            "ils-local",
             "search",
             "search-tantivy",
             "server",

@@ -1,8 +1,10 @@
 //! The desk: taking back, lending, registering a reader. One scan, one answer in words.
 
+mod file;
 mod lend;
 mod register;
 
+pub use file::{File, file, find, reader_of_card};
 pub use lend::{Lent, lend};
 pub use register::{NewReader, register};
 
@@ -23,12 +25,15 @@ use crate::act::Act;
 use crate::failure::{Failure, Outcome};
 use crate::hold::advance;
 use crate::person::Librarian;
+use crate::queue::SeenVersion;
 
 /// What a scan without a reader did.
 #[derive(Debug)]
 pub struct TakenBack {
     /// The copy.
     pub item: StoredItem,
+    /// What it was before.
+    pub was: ItemState,
     /// Its record.
     pub record: Option<StoredRecord>,
     /// The loan that ended with it.
@@ -76,7 +81,35 @@ pub async fn take_back(
     let Some(item) = scanned(&mut act, barcode, at).await? else {
         return Ok(None);
     };
-    store::lock::work(&mut act.tx, app.db.dialect(), item.standing.work).await?;
+    taken_back(act, item, at).await.map(Some)
+}
+
+/// The copy set aside for a hold was found on its shelf, arrived, or was not fetched in time: as if
+/// it had been scanned where the hold is worked on.
+///
+/// # Errors
+/// As not found when the hold is not at a library of theirs; as a conflict when it changed.
+pub async fn handle(app: &App, librarian: &Librarian, shown: SeenVersion) -> Outcome<TakenBack> {
+    let row = crate::queue::row(app, librarian, shown.id).await?;
+    let hold = &row.seen.hold;
+    let at = match hold.state {
+        HoldState::Allotted => hold.pull_library.ok_or(Failure::Conflict)?,
+        _ => hold.pickup_library,
+    };
+    if !librarian.may(Role::Holds, at) && !librarian.may(Role::Desk, at) {
+        return Err(Failure::NotFound);
+    }
+    let item = row
+        .item
+        .filter(|_| hold.version == shown.version)
+        .ok_or(Failure::Conflict)?;
+    let act = Act::begin(app, &librarian.actor()).await?;
+    taken_back(act, item, at).await
+}
+
+async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcome<TakenBack> {
+    let was = item.standing.state;
+    store::lock::work(&mut act.tx, act.app.db.dialect(), item.standing.work).await?;
     let loan = store::loan::open_of_item(act.conn(), item.standing.id).await?;
     let mut fine = None;
     if let Some(loan) = &loan {
@@ -112,15 +145,16 @@ pub async fn take_back(
         .unwrap_or(item);
     act.availability_changed(item.standing.record);
     act.commit().await?;
-    Ok(Some(TakenBack {
+    Ok(TakenBack {
         item,
+        was,
         record,
         loan,
         fine,
         route,
         hold,
         slip_name,
-    }))
+    })
 }
 
 /// Ends a loan: the fine if it is late, and the reader forgotten unless something is left to keep.

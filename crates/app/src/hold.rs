@@ -99,7 +99,10 @@ pub async fn place_until(
     wish: &PlaceHold,
     needed_until: Option<Date>,
 ) -> Outcome<Hold> {
-    let body = format!("{}|{:?}|{}|{needed_until:?}", wish.record, wish.volume, wish.pickup);
+    let body = format!(
+        "{}|{:?}|{}|{needed_until:?}",
+        wish.record, wish.volume, wish.pickup
+    );
     let body = fingerprint(&body);
     let mut act = Act::begin(app, &reader.actor()).await?;
     // Before the key is looked up: of two clicks at the same instant the second waits here, and

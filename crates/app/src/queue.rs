@@ -1,6 +1,10 @@
 //! The librarians' queues of holds: what waits for an answer, what is to be pulled, what is on its
 //! way, what waits for its reader.
 
+mod panel;
+
+pub use panel::{Happened, Panel, actor_name, panel};
+
 use domain::hold::{CancelReason, DeclineReason, Hold, HoldAction, HoldState};
 use domain::id::{HoldId, LibraryId};
 use domain::item_state::ItemState;
@@ -149,9 +153,20 @@ async fn with_details(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<R
         store::patron::many(conn, &holds.iter().map(|hold| hold.patron).collect::<Vec<_>>()).await?;
     let records: Vec<_> = holds.iter().map(|hold| hold.record).collect();
     let items = store::item::of_records(conn, &records).await?;
+    // An ended hold has no copy any more; the one that it left on the shelf is put away under it.
+    let ended: Vec<HoldId> = holds
+        .iter()
+        .filter(|hold| !hold.state.is_open())
+        .map(|hold| hold.id)
+        .collect();
+    let left = store::hold::left_items(conn, &ended).await?;
+    let of_hold = |hold: &Hold| {
+        hold.item
+            .or_else(|| left.iter().find(|(id, _)| *id == hold.id).map(|(_, item)| *item))
+    };
     let elsewhere: Vec<_> = holds
         .iter()
-        .filter_map(|hold| hold.item)
+        .filter_map(of_hold)
         .filter(|id| !items.iter().any(|item| item.standing.id == *id))
         .collect();
     let mut others = Vec::new();
@@ -163,7 +178,7 @@ async fn with_details(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<R
         .into_iter()
         .map(|seen| {
             let hold = &seen.hold;
-            let own = |item: &&StoredItem| Some(item.standing.id) == hold.item;
+            let own = |item: &&StoredItem| Some(item.standing.id) == of_hold(hold);
             let best = || {
                 items
                     .iter()

@@ -3,11 +3,18 @@
 //! The unique index over patron and target, while open, is what makes a double click one hold. A
 //! change states the version it saw: two people never answer the same hold twice.
 
+mod events;
+mod queue;
+
+pub use events::{HoldEvent, events, not_found, note_event};
+pub use queue::{
+    Side, count, count_to_put_away, overdue_for_pickup, past_use, queue, ready_until, to_put_away,
+};
+
 use domain::hold::{Hold, HoldState, HoldTarget, OpenHold, Origin};
 use domain::id::{HoldId, ItemId, LibraryId, PatronId, RecordNumber, WorkId};
 use domain::money::Money;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
@@ -301,189 +308,6 @@ pub async fn open_counts(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Ve
         .collect()
 }
 
-/// Which side of a hold a queue of staff looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// The library where the reader will fetch it.
-    Pickup,
-    /// The library that pulls the copy.
-    Pull,
-}
-
-/// The holds in a state at these libraries (at all of them when none are named), oldest first, from
-/// an offset.
-///
-/// # Errors
-/// When the database fails.
-pub async fn queue(
-    conn: &mut Conn,
-    state: HoldState,
-    side: Side,
-    libraries: Option<&[LibraryId]>,
-    limit: i64,
-    offset: i64,
-) -> Result<Vec<Hold>> {
-    let scope = scope(side, libraries, 4);
-    let sql = format!(
-        "select {COLUMNS} from hold h where h.state = $1 {scope} order by h.placed_at, h.hold_id limit $2 offset $3"
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql))
-        .bind(state.code())
-        .bind(limit)
-        .bind(offset);
-    for library in libraries.unwrap_or_default() {
-        query = query.bind(library.get());
-    }
-    let rows = query.fetch_all(conn).await?;
-    rows.iter().map(hold).collect()
-}
-
-/// How many holds are in a state at these libraries (at all of them when none are named).
-///
-/// # Errors
-/// When the database fails.
-pub async fn count(
-    conn: &mut Conn,
-    state: HoldState,
-    side: Side,
-    libraries: Option<&[LibraryId]>,
-) -> Result<i64> {
-    let scope = scope(side, libraries, 2);
-    let sql = format!("select count(*) from hold h where h.state = $1 {scope}");
-    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(state.code());
-    for library in libraries.unwrap_or_default() {
-        query = query.bind(library.get());
-    }
-    Ok(query.fetch_one(conn).await?.try_get(0)?)
-}
-
-fn scope(side: Side, libraries: Option<&[LibraryId]>, first: usize) -> String {
-    let column = match side {
-        Side::Pickup => "h.pickup_library_id",
-        Side::Pull => "h.pull_library_id",
-    };
-    match libraries {
-        None => String::new(),
-        Some([]) => "and 1 = 0".to_owned(),
-        Some(some) => format!("and {column} in ({})", places(first, some.len())),
-    }
-}
-
-/// The holds that waited for their reader until before `today`.
-///
-/// # Errors
-/// When the database fails.
-pub async fn overdue_for_pickup(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<Hold>> {
-    let sql = format!(
-        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on < $1 order by h.hold_id limit $2"
-    );
-    let rows = sqlx::query(AssertSqlSafe(sql))
-        .bind(today.to_string())
-        .bind(limit)
-        .fetch_all(conn)
-        .await?;
-    rows.iter().map(hold).collect()
-}
-
-/// The holds whose last useful day is before `today` and that no copy has reached.
-///
-/// # Errors
-/// When the database fails.
-pub async fn past_use(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<Hold>> {
-    let sql = format!(
-        "select {COLUMNS} from hold h where h.state in ('requested', 'queued', 'allotted') and h.needed_until_on < $1
-         order by h.hold_id limit $2"
-    );
-    let rows = sqlx::query(AssertSqlSafe(sql))
-        .bind(today.to_string())
-        .bind(limit)
-        .fetch_all(conn)
-        .await?;
-    rows.iter().map(hold).collect()
-}
-
-/// The ready holds whose last day is this one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn ready_until(conn: &mut Conn, day: Date) -> Result<Vec<Hold>> {
-    let sql = format!(
-        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on = $1 order by h.hold_id"
-    );
-    let rows = sqlx::query(AssertSqlSafe(sql))
-        .bind(day.to_string())
-        .fetch_all(conn)
-        .await?;
-    rows.iter().map(hold).collect()
-}
-
-/// One thing that happened to a hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HoldEvent {
-    /// When.
-    pub at: Timestamp,
-    /// The state it led to.
-    pub state: HoldState,
-    /// Who: `patron:7`, `account:12`, `worker`.
-    pub actor: String,
-    /// Code of the reason.
-    pub reason: Option<String>,
-}
-
-/// Notes what happened to a hold.
-///
-/// # Errors
-/// When the database fails.
-pub async fn note_event(conn: &mut Conn, id: i64, hold: HoldId, event: &HoldEvent) -> Result<()> {
-    sqlx::query("insert into hold_event (hold_event_id, hold_id, at, state, actor, reason) values ($1, $2, $3, $4, $5, $6)")
-        .bind(id)
-        .bind(hold.get())
-        .bind(event.at.as_second())
-        .bind(event.state.code())
-        .bind(event.actor.as_str())
-        .bind(event.reason.as_deref())
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// All that happened to a hold, oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn events(conn: &mut Conn, hold: HoldId) -> Result<Vec<HoldEvent>> {
-    let rows = sqlx::query(
-        "select at, state, actor, reason from hold_event where hold_id = $1 order by at, hold_event_id",
-    )
-    .bind(hold.get())
-    .fetch_all(conn)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(HoldEvent {
-                at: read::instant(row, 0)?,
-                state: read::code(row, 1, "state of a hold", HoldState::from_code)?,
-                actor: row.try_get(2)?,
-                reason: row.try_get(3)?,
-            })
-        })
-        .collect()
-}
-
-/// Notes that a copy was looked for in vain for a hold: another is asked for.
-///
-/// # Errors
-/// When the database fails.
-pub async fn not_found(conn: &mut Conn, hold: HoldId, item: ItemId, now: Timestamp) -> Result<()> {
-    sqlx::query("insert into hold_not_found (hold_id, item_id, at) values ($1, $2, $3) on conflict (hold_id, item_id) do nothing")
-        .bind(hold.get())
-        .bind(item.get())
-        .bind(now.as_second())
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
 /// Type and audience of all that a patron waits for, for the limits.
 ///
 /// # Errors
@@ -515,49 +339,26 @@ pub async fn kinds_of_patron(
         .collect()
 }
 
-/// Holds that ended while their copy was on the hold shelf, where it still stands: it must be put
-/// away. Oldest first.
+/// The copies that these ended holds left on the shelf of holds.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn to_put_away(
-    conn: &mut Conn,
-    libraries: Option<&[LibraryId]>,
-    limit: i64,
-    offset: i64,
-) -> Result<Vec<Hold>> {
-    let sql = format!(
-        "select {COLUMNS} from hold h where {} order by h.changed_at, h.hold_id limit $1 offset $2",
-        put_away(libraries, 3)
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(limit).bind(offset);
-    for library in libraries.unwrap_or_default() {
-        query = query.bind(library.get());
+pub async fn left_items(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<(HoldId, ItemId)>> {
+    let mut found = Vec::new();
+    for chunk in ids.chunks(500) {
+        let sql = format!(
+            "select hold_id, left_item_id from hold where left_item_id is not null and hold_id in ({})",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for id in chunk {
+            query = query.bind(id.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push((HoldId::new(row.try_get(0)?), ItemId::new(row.try_get(1)?)));
+        }
     }
-    let rows = query.fetch_all(conn).await?;
-    rows.iter().map(hold).collect()
-}
-
-/// How many of them there are.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count_to_put_away(conn: &mut Conn, libraries: Option<&[LibraryId]>) -> Result<i64> {
-    let sql = format!("select count(*) from hold h where {}", put_away(libraries, 1));
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for library in libraries.unwrap_or_default() {
-        query = query.bind(library.get());
-    }
-    Ok(query.fetch_one(conn).await?.try_get(0)?)
-}
-
-fn put_away(libraries: Option<&[LibraryId]>, first: usize) -> String {
-    format!(
-        "h.left_item_id is not null {} and exists (select 1 from item i where i.item_id = h.left_item_id
-           and i.state = 'on_hold_shelf' and not exists (select 1 from hold o where o.item_id = i.item_id
-             and o.state in ('allotted', 'in_transit', 'ready')))",
-        scope(Side::Pickup, libraries, first)
-    )
+    Ok(found)
 }
 
 /// The open holds on these records, in rank order.
@@ -591,8 +392,16 @@ pub async fn open_of_records(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find_of_by_reference(conn: &mut Conn, patron: PatronId, reference: &str) -> Result<Option<Hold>> {
+pub async fn find_of_by_reference(
+    conn: &mut Conn,
+    patron: PatronId,
+    reference: &str,
+) -> Result<Option<Hold>> {
     let sql = format!("select {COLUMNS} from hold h where h.reference = $1 and h.patron_id = $2");
-    let row = sqlx::query(AssertSqlSafe(sql)).bind(reference).bind(patron.get()).fetch_optional(conn).await?;
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(reference)
+        .bind(patron.get())
+        .fetch_optional(conn)
+        .await?;
     row.as_ref().map(hold).transpose()
 }

@@ -7,7 +7,7 @@ use domain::id::JobId;
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Tx};
+use crate::db::{Conn, Tx, places};
 use crate::dialect::Dialect;
 use crate::error::Result;
 
@@ -41,6 +41,34 @@ pub struct StoredJob {
     pub last_error: Option<String>,
 }
 
+/// Which kinds of jobs a worker looks for: what waits on a neighbour has a lane of its own, so that
+/// it never delays the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kinds<'a> {
+    /// These.
+    Only(&'a [&'a str]),
+    /// All but these.
+    Except(&'a [&'a str]),
+}
+
+impl<'a> Kinds<'a> {
+    const fn names(self) -> &'a [&'a str] {
+        match self {
+            Self::Only(names) | Self::Except(names) => names,
+        }
+    }
+
+    /// The condition on `kind`, its values being `$first` and those after.
+    fn condition(self, first: usize) -> String {
+        let places = places(first, self.names().len());
+        match self {
+            Self::Except([]) => String::new(),
+            Self::Except(_) => format!(" and kind not in ({places})"),
+            Self::Only(_) => format!(" and kind in ({places})"),
+        }
+    }
+}
+
 /// Writes a job. One with a dedupe key that is already waiting is not written again.
 ///
 /// # Errors
@@ -72,23 +100,72 @@ pub async fn claim(
     claim_seconds: i64,
     limit: i64,
 ) -> Result<Vec<StoredJob>> {
+    claim_of(tx, dialect, Kinds::Except(&[]), now, claim_seconds, limit).await
+}
+
+/// Claims up to `limit` due jobs of some kinds for `claim_seconds`, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn claim_of(
+    tx: &mut Tx,
+    dialect: Dialect,
+    kinds: Kinds<'_>,
+    now: Timestamp,
+    claim_seconds: i64,
+    limit: i64,
+) -> Result<Vec<StoredJob>> {
     let sql = format!(
         "update job set attempt = attempt + 1, claimed_until_at = $1 where job_id in (
              select job_id from job
-             where parked_at is null and run_at <= $2 and (claimed_until_at is null or claimed_until_at < $2)
+             where parked_at is null and run_at <= $2 and (claimed_until_at is null or claimed_until_at < $2){}
              order by run_at, job_id limit $3{})
          returning job_id, kind, payload, attempt, last_error",
+        kinds.condition(4),
         dialect.skip_locked()
     );
-    let rows = sqlx::query(AssertSqlSafe(sql))
+    let mut query = sqlx::query(AssertSqlSafe(sql))
         .bind(now.as_second() + claim_seconds)
         .bind(now.as_second())
-        .bind(limit)
-        .fetch_all(&mut **tx)
-        .await?;
+        .bind(limit);
+    for kind in kinds.names() {
+        query = query.bind(*kind);
+    }
+    let rows = query.fetch_all(&mut **tx).await?;
     let mut jobs = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
     jobs.sort_by_key(|job| job.id);
     Ok(jobs)
+}
+
+/// Whether a job of some kinds is due: asked often, without taking the writer's place.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_due(conn: &mut Conn, kinds: Kinds<'_>, now: Timestamp) -> Result<bool> {
+    let sql = format!(
+        "select 1 from job where parked_at is null and run_at <= $1
+         and (claimed_until_at is null or claimed_until_at < $1){} limit 1",
+        kinds.condition(2)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_second());
+    for kind in kinds.names() {
+        query = query.bind(*kind);
+    }
+    Ok(query.fetch_optional(conn).await?.is_some())
+}
+
+/// Gives a claimed job back untouched: this claim counts for nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn release(conn: &mut Conn, id: JobId) -> Result<()> {
+    sqlx::query(
+        "update job set claimed_until_at = null, attempt = attempt - 1 where job_id = $1 and attempt > 0",
+    )
+    .bind(id.get())
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// The job is done: it is forgotten.
@@ -196,7 +273,9 @@ pub async fn counts_by_kind(conn: &mut Conn) -> Result<Vec<(String, i64, i64)>> 
     )
     .fetch_all(conn)
     .await?;
-    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .collect()
 }
 
 fn read(row: &sqlx::any::AnyRow) -> Result<StoredJob> {

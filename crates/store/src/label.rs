@@ -30,11 +30,16 @@ pub async fn put(conn: &mut Conn, kind: &str, code: &str, language: &str, text: 
 /// # Errors
 /// When the database fails.
 pub async fn of_kind(conn: &mut Conn, kind: &str) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
-    let rows =
-        sqlx::query("select code, language, label_text from label where kind = $1").bind(kind).fetch_all(conn).await?;
+    let rows = sqlx::query("select code, language, label_text from label where kind = $1")
+        .bind(kind)
+        .fetch_all(conn)
+        .await?;
     let mut labels: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for row in rows {
-        labels.entry(row.try_get(0)?).or_default().insert(row.try_get(1)?, row.try_get(2)?);
+        labels
+            .entry(row.try_get(0)?)
+            .or_default()
+            .insert(row.try_get(1)?, row.try_get(2)?);
     }
     Ok(labels)
 }

@@ -27,6 +27,7 @@ pub mod network;
 pub mod one_time_link;
 pub mod patron;
 pub mod policy;
+pub mod purge;
 mod read;
 pub mod record;
 pub mod record_change;

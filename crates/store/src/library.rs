@@ -342,7 +342,10 @@ pub async fn set_timetables(
 /// # Errors
 /// When the database fails.
 pub async fn forget_closures(conn: &mut Conn, library: LibraryId) -> Result<()> {
-    sqlx::query("delete from closure where library_id = $1").bind(library.get()).execute(conn).await?;
+    sqlx::query("delete from closure where library_id = $1")
+        .bind(library.get())
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

@@ -84,6 +84,41 @@ pub async fn open_of_patron(conn: &mut Conn, patron: PatronId) -> Result<Vec<Loa
     rows.iter().map(loan).collect()
 }
 
+/// A loan, open or not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(conn: &mut Conn, id: LoanId) -> Result<Option<Loan>> {
+    let sql = format!("select {COLUMNS} from loan where loan_id = $1");
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(conn)
+        .await?;
+    row.as_ref().map(loan).transpose()
+}
+
+/// The open loans that are due on a day, by id, those after `after`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn due_on(
+    conn: &mut Conn,
+    day: jiff::civil::Date,
+    after: LoanId,
+    limit: i64,
+) -> Result<Vec<LoanId>> {
+    let rows = sqlx::query(
+        "select loan_id from loan where due_on = $1 and returned_at is null and patron_id is not null and loan_id > $2
+         order by loan_id limit $3",
+    )
+    .bind(day.to_string())
+    .bind(after.get())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| Ok(LoanId::new(row.try_get(0)?))).collect()
+}
+
 /// An open loan of this patron: another's does not exist.
 ///
 /// # Errors

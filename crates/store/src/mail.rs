@@ -43,7 +43,8 @@ pub struct StoredMail {
 const COLUMNS: &str = "mail_id, kind, patron_id, account_id, hold_id, language, recipient, reply_to, subject,
     body_text, body_html, composed_at, sent_at";
 
-/// Keeps a mail as composed; a second try with the same id changes nothing.
+/// Keeps a mail as composed. A second try replaces the first as long as no server took it; what was
+/// sent is never changed.
 ///
 /// # Errors
 /// When the database fails.
@@ -51,7 +52,11 @@ pub async fn keep(conn: &mut Conn, mail: &StoredMail) -> Result<()> {
     sqlx::query(
         "insert into mail (mail_id, kind, patron_id, account_id, hold_id, language, recipient, reply_to, subject,
              body_text, body_html, composed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (mail_id) do nothing",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         on conflict (mail_id) do update set language = excluded.language, recipient = excluded.recipient,
+             reply_to = excluded.reply_to, subject = excluded.subject, body_text = excluded.body_text,
+             body_html = excluded.body_html, composed_at = excluded.composed_at
+         where mail.sent_at is null",
     )
     .bind(mail.id.get())
     .bind(mail.kind.as_str())

@@ -88,11 +88,24 @@ pub async fn pending(db: &Db) -> Result<Vec<&'static str>> {
     for row in sqlx::query(db.dialect().tables()).fetch_all(&mut *conn).await? {
         has_any |= row.try_get::<String, _>(0)? == "migration";
     }
-    let ran = if has_any { applied(&mut conn).await? } else { Vec::new() };
-    if let Some((name, _)) = ran.iter().find(|(name, _)| !MIGRATIONS.iter().any(|(known, _)| known == name)) {
-        return Err(Error::Schema(format!("migration {name} of the database is unknown here: start the newer program")));
+    let ran = if has_any {
+        applied(&mut conn).await?
+    } else {
+        Vec::new()
+    };
+    if let Some((name, _)) = ran
+        .iter()
+        .find(|(name, _)| !MIGRATIONS.iter().any(|(known, _)| known == name))
+    {
+        return Err(Error::Schema(format!(
+            "migration {name} of the database is unknown here: start the newer program"
+        )));
     }
-    Ok(MIGRATIONS.iter().map(|(name, _)| *name).filter(|name| !ran.iter().any(|(known, _)| known == name)).collect())
+    Ok(MIGRATIONS
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| !ran.iter().any(|(known, _)| known == name))
+        .collect())
 }
 
 /// The migrations that ran on a database, with their checksums, in order.

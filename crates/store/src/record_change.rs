@@ -105,8 +105,9 @@ pub async fn purge(conn: &mut Conn, up_to: i64) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn last_of_records(conn: &mut Conn) -> Result<i64> {
-    let row = sqlx::query("select coalesce(max(record_change_id), 0) from record_change where kind = 'record'")
-        .fetch_one(conn)
-        .await?;
+    let row =
+        sqlx::query("select coalesce(max(record_change_id), 0) from record_change where kind = 'record'")
+            .fetch_one(conn)
+            .await?;
     Ok(row.try_get(0)?)
 }

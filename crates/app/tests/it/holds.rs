@@ -1,3 +1,5 @@
+//! Holds: from the request to the loan, alone and in a crowd.
+
 use app::desk;
 use app::failure::Failure;
 use app::hold::{self, PlaceHold};

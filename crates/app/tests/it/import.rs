@@ -1,3 +1,5 @@
+//! Loading files: again, changed, from two sources, broken.
+
 use std::path::{Path, PathBuf};
 
 use app::App;

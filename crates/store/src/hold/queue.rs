@@ -1,0 +1,171 @@
+//! The librarians' view of holds: by stage and library, and what the calendar makes due.
+
+use domain::hold::{Hold, HoldState};
+use domain::id::LibraryId;
+use jiff::civil::Date;
+use sqlx::{AssertSqlSafe, Row};
+
+use super::{COLUMNS, hold};
+use crate::db::{Conn, places};
+use crate::error::Result;
+
+/// Which side of a hold a queue of staff looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The library where the reader will fetch it.
+    Pickup,
+    /// The library that pulls the copy.
+    Pull,
+}
+
+/// The holds in a state at these libraries (at all of them when none are named), oldest first, from
+/// an offset.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue(
+    conn: &mut Conn,
+    state: HoldState,
+    side: Side,
+    libraries: Option<&[LibraryId]>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Hold>> {
+    let scope = scope(side, libraries, 4);
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state = $1 {scope} order by h.placed_at, h.hold_id limit $2 offset $3"
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql))
+        .bind(state.code())
+        .bind(limit)
+        .bind(offset);
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter().map(hold).collect()
+}
+
+/// How many holds are in a state at these libraries (at all of them when none are named).
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(
+    conn: &mut Conn,
+    state: HoldState,
+    side: Side,
+    libraries: Option<&[LibraryId]>,
+) -> Result<i64> {
+    let scope = scope(side, libraries, 2);
+    let sql = format!("select count(*) from hold h where h.state = $1 {scope}");
+    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(state.code());
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    Ok(query.fetch_one(conn).await?.try_get(0)?)
+}
+
+fn scope(side: Side, libraries: Option<&[LibraryId]>, first: usize) -> String {
+    let column = match side {
+        Side::Pickup => "h.pickup_library_id",
+        Side::Pull => "h.pull_library_id",
+    };
+    match libraries {
+        None => String::new(),
+        Some([]) => "and 1 = 0".to_owned(),
+        Some(some) => format!("and {column} in ({})", places(first, some.len())),
+    }
+}
+
+/// The holds that waited for their reader until before `today`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn overdue_for_pickup(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on < $1 order by h.hold_id limit $2"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(today.to_string())
+        .bind(limit)
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// The holds whose last useful day is before `today` and that no copy has reached.
+///
+/// # Errors
+/// When the database fails.
+pub async fn past_use(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state in ('requested', 'queued', 'allotted') and h.needed_until_on < $1
+         order by h.hold_id limit $2"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(today.to_string())
+        .bind(limit)
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// The ready holds whose last day is this one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ready_until(conn: &mut Conn, day: Date) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on = $1 order by h.hold_id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(day.to_string())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// Holds that ended while their copy was on the hold shelf, where it still stands: it must be put
+/// away. Oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn to_put_away(
+    conn: &mut Conn,
+    libraries: Option<&[LibraryId]>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where {} order by h.changed_at, h.hold_id limit $1 offset $2",
+        put_away(libraries, 3)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(limit).bind(offset);
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter().map(hold).collect()
+}
+
+/// How many of them there are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_to_put_away(conn: &mut Conn, libraries: Option<&[LibraryId]>) -> Result<i64> {
+    let sql = format!("select count(*) from hold h where {}", put_away(libraries, 1));
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for library in libraries.unwrap_or_default() {
+        query = query.bind(library.get());
+    }
+    Ok(query.fetch_one(conn).await?.try_get(0)?)
+}
+
+fn put_away(libraries: Option<&[LibraryId]>, first: usize) -> String {
+    format!(
+        "h.left_item_id is not null {} and exists (select 1 from item i where i.item_id = h.left_item_id
+           and i.state = 'on_hold_shelf' and not exists (select 1 from hold o where o.item_id = i.item_id
+             and o.state in ('allotted', 'in_transit', 'ready')))",
+        scope(Side::Pickup, libraries, first)
+    )
+}
