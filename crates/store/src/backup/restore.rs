@@ -184,7 +184,7 @@ async fn insert(conn: &mut Conn, section: &Section, rows: Vec<Vec<Json>>) -> Res
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    if text.len() % 2 != 0 {
+    if !text.len().is_multiple_of(2) {
         return None;
     }
     text.as_bytes()
