@@ -13,6 +13,7 @@ mod loans;
 mod record;
 mod search;
 mod sign_in;
+pub mod staff;
 
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
