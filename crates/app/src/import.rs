@@ -5,10 +5,12 @@
 mod batch;
 mod entry;
 mod headings;
+mod indexed;
 mod items;
 mod merge;
 mod report;
 
+pub use indexed::run_indexed;
 pub use report::{Progress, Report};
 
 use std::path::PathBuf;
