@@ -4,7 +4,7 @@ mod file;
 mod lend;
 mod register;
 
-pub use file::{File, file, find, reader_of_card};
+pub use file::{File, categories, file, find, reader_of_card};
 pub use lend::{Lent, lend};
 pub use register::{NewReader, register};
 

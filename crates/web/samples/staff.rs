@@ -50,15 +50,31 @@ fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, StaffF
         let link = StaffLink::new(entry, url, count);
         if entry == current { link.current() } else { link }
     });
-    let staff = StaffFrame { library: "Soignies".into(), entries: entries.collect(), name: "Nadia Lambert".into() };
+    let staff = StaffFrame {
+        library: "Soignies".into(),
+        entries: entries.collect(),
+        name: "Nadia Lambert".into(),
+    };
     (frame, staff)
 }
 
 fn libraries(t: Translator, action: String, with_all: bool) -> LibraryForm {
-    let choice = |slug: &str, name: &str, is_chosen| LibraryChoice { slug: slug.into(), name: name.into(), is_chosen };
+    let choice = |slug: &str, name: &str, is_chosen| LibraryChoice {
+        slug: slug.into(),
+        name: name.into(),
+        is_chosen,
+    };
     let all = with_all.then(|| choice("", &t.get("staff-filter-all-libraries"), false));
-    let own = [choice("soignies", "Soignies", true), choice("braine", "Braine-le-Comte", false)];
-    LibraryForm { t, action, kept: Vec::new(), choices: all.into_iter().chain(own).collect() }
+    let own = [
+        choice("soignies", "Soignies", true),
+        choice("braine", "Braine-le-Comte", false),
+    ];
+    LibraryForm {
+        t,
+        action,
+        kept: Vec::new(),
+        choices: all.into_iter().chain(own).collect(),
+    }
 }
 
 fn dashboard(language: Language, is_busy: bool) -> DashboardPage {
@@ -75,13 +91,29 @@ fn dashboard(language: Language, is_busy: bool) -> DashboardPage {
     let waiting = t.with("staff-oldest").arg("waiting", t.waiting(2 * 1440_u32));
     let here = t.with("staff-on-shelf-here").n("count", 9);
     let to_do = vec![
-        row("staff-count-requested", 14, format!("{waiting} {here}"), "a-valider", true),
-        row("staff-count-to-pick", 9, t.with("staff-oldest").arg("waiting", t.waiting(310)).to_string(), "a-chercher", false),
+        row(
+            "staff-count-requested",
+            14,
+            format!("{waiting} {here}"),
+            "a-valider",
+            true,
+        ),
+        row(
+            "staff-count-to-pick",
+            9,
+            t.with("staff-oldest").arg("waiting", t.waiting(310)).to_string(),
+            "a-chercher",
+            false,
+        ),
         row("staff-count-expired", 1, String::new(), "expirees", false),
     ];
     DashboardPage {
         today: t.sentence(t.date_long(today(), today())),
-        opening: Some(t.with("staff-dashboard-open").arg("hours", "13 h – 18 h").to_string()),
+        opening: Some(
+            t.with("staff-dashboard-open")
+                .arg("hours", "13 h – 18 h")
+                .to_string(),
+        ),
         libraries: is_busy.then(|| libraries(t, frame.urls.staff(), false)),
         search_url: Some(frame.urls.staff_readers()),
         to_do: if is_busy { to_do } else { Vec::new() },
@@ -92,13 +124,76 @@ fn dashboard(language: Language, is_busy: bool) -> DashboardPage {
 
 /// Waiting minutes, call number, barcode, title, authors, where it is, whose hold, where to.
 const ROWS: [(u32, &str, &str, &str, &str, &str, &str, &str); 7] = [
-    (2900, "R SIM P", "0312 4471 08", "Pedigree", "Simenon, Georges", "on-shelf", "Delvaux, C.", "Soignies"),
-    (2890, "BD EVE", "0312 8820 14", "Les Rigoles", "Evens, Brecht", "on-shelf", "Lambert, N.", "Soignies"),
-    (1500, "R HAR", "0312 1107 55", "Moi qui n’ai pas connu les hommes", "Harpman, Jacqueline", "on-shelf", "Ouali, S.", "Braine-le-Comte"),
-    (1450, "M SHI 3", "0312 9915 02", "L’Atelier des sorciers, t. 3", "Shirahama, Kamome", "on-loan", "Wouters, J.", "Soignies"),
-    (1200, "F VAN", "0312 5581 19", "Toto le héros", "Van Dormael, Jaco", "missing", "Maes, E.", "Soignies"),
-    (300, "T MAE", "0312 0077 03", "L’Oiseau bleu", "Maeterlinck, Maurice", "on-shelf", "Gilson, T.", "Mons"),
-    (12, "J RAM", "0312 6402 31", "C’est moi le plus fort", "Ramos, Mario", "on-shelf", "Petit, A.", "Soignies"),
+    (
+        2900,
+        "R SIM P",
+        "0312 4471 08",
+        "Pedigree",
+        "Simenon, Georges",
+        "on-shelf",
+        "Delvaux, C.",
+        "Soignies",
+    ),
+    (
+        2890,
+        "BD EVE",
+        "0312 8820 14",
+        "Les Rigoles",
+        "Evens, Brecht",
+        "on-shelf",
+        "Lambert, N.",
+        "Soignies",
+    ),
+    (
+        1500,
+        "R HAR",
+        "0312 1107 55",
+        "Moi qui n’ai pas connu les hommes",
+        "Harpman, Jacqueline",
+        "on-shelf",
+        "Ouali, S.",
+        "Braine-le-Comte",
+    ),
+    (
+        1450,
+        "M SHI 3",
+        "0312 9915 02",
+        "L’Atelier des sorciers, t. 3",
+        "Shirahama, Kamome",
+        "on-loan",
+        "Wouters, J.",
+        "Soignies",
+    ),
+    (
+        1200,
+        "F VAN",
+        "0312 5581 19",
+        "Toto le héros",
+        "Van Dormael, Jaco",
+        "missing",
+        "Maes, E.",
+        "Soignies",
+    ),
+    (
+        300,
+        "T MAE",
+        "0312 0077 03",
+        "L’Oiseau bleu",
+        "Maeterlinck, Maurice",
+        "on-shelf",
+        "Gilson, T.",
+        "Mons",
+    ),
+    (
+        12,
+        "J RAM",
+        "0312 6402 31",
+        "C’est moi le plus fort",
+        "Ramos, Mario",
+        "on-shelf",
+        "Petit, A.",
+        "Soignies",
+    ),
 ];
 
 fn state(t: Translator, code: &str) -> Badge {
@@ -128,25 +223,32 @@ fn queue(language: Language) -> QueuePage {
         count,
         is_current,
     };
-    let rows = (10..).zip(ROWS).map(|(id, (minutes, cote, barcode, title, authors, at, reader, pickup))| QueueRow {
-        key: format!("{id}.1"),
-        waiting: t.waiting(minutes),
-        is_long: minutes > 1440,
-        call_number: cote.into(),
-        barcode: barcode.into(),
-        title: title.into(),
-        url: format!("{}?ligne={id}", urls.staff_holds()),
-        authors: authors.into(),
-        state: state(t, at),
-        reader: reader.into(),
-        pickup: pickup.into(),
-        is_open: id == 11,
-        is_chosen: id == 10 || id == 13,
-        conflict: (id == 15).then(|| {
-            let time = t.time(jiff::civil::time(14, 2, 0, 0));
-            Badge::late(t.with("staff-conflict").arg("name", "Nadia").arg("time", time).to_string())
-        }),
-    });
+    let rows = (10..).zip(ROWS).map(
+        |(id, (minutes, cote, barcode, title, authors, at, reader, pickup))| QueueRow {
+            key: format!("{id}.1"),
+            waiting: t.waiting(minutes),
+            is_long: minutes > 1440,
+            call_number: cote.into(),
+            barcode: barcode.into(),
+            title: title.into(),
+            url: format!("{}?ligne={id}", urls.staff_holds()),
+            authors: authors.into(),
+            state: state(t, at),
+            reader: reader.into(),
+            pickup: pickup.into(),
+            is_open: id == 11,
+            is_chosen: id == 10 || id == 13,
+            conflict: (id == 15).then(|| {
+                let time = t.time(jiff::civil::time(14, 2, 0, 0));
+                Badge::late(
+                    t.with("staff-conflict")
+                        .arg("name", "Nadia")
+                        .arg("time", time)
+                        .to_string(),
+                )
+            }),
+        },
+    );
     QueuePage {
         tabs: vec![
             tab("staff-tab-requested", 14, true),
@@ -172,7 +274,11 @@ fn queue(language: Language) -> QueuePage {
 
 fn panel(frame: &Frame) -> Panel {
     let t = frame.t;
-    let asked = format!("{}, {}", t.date_long(date(2026, 11, 21), today()), t.time(jiff::civil::time(9, 40, 0, 0)));
+    let asked = format!(
+        "{}, {}",
+        t.date_long(date(2026, 11, 21), today()),
+        t.time(jiff::civil::time(9, 40, 0, 0))
+    );
     let history = t
         .with("staff-history-line")
         .arg("date", t.date_short(date(2026, 11, 21)))
@@ -213,11 +319,18 @@ fn empty_queue(language: Language) -> QueuePage {
 }
 
 fn reason(language: Language, is_refused: bool) -> ReasonPage {
-    let (frame, staff) = around(language, "/pro/reservations/refuser?r=10.1&r=13.1", StaffEntry::Holds);
+    let (frame, staff) = around(
+        language,
+        "/pro/reservations/refuser?r=10.1&r=13.1",
+        StaffEntry::Holds,
+    );
     let t = frame.t;
     let mut errors = Errors::none(t);
     if is_refused {
-        errors.list.push(FieldError { field: "raison", text: t.get("staff-decline-reason-needed").into_owned() });
+        errors.list.push(FieldError {
+            field: "raison",
+            text: t.get("staff-decline-reason-needed").into_owned(),
+        });
     }
     let reasons = DeclineReason::ALL.iter().map(|reason| {
         let code = reason.code();
@@ -228,16 +341,27 @@ fn reason(language: Language, is_refused: bool) -> ReasonPage {
             is_checked: !is_refused && *reason == DeclineReason::NotFound,
         }
     });
-    let asked = |key: &str, title: &str, reader: &str| Asked { key: key.into(), title: title.into(), reader: reader.into() };
+    let asked = |key: &str, title: &str, reader: &str| Asked {
+        key: key.into(),
+        title: title.into(),
+        reader: reader.into(),
+    };
     ReasonPage {
         question: t.with("staff-decline-title").n("count", 2).to_string(),
         verb: t.get("staff-decline").into_owned(),
         keep: t.get("staff-decline-keep").into_owned(),
         back_url: frame.urls.staff_holds(),
         action: frame.urls.staff_decline(),
-        asked: vec![asked("10.1", "Pedigree", "Delvaux, C., Soignies"), asked("13.1", "L’Atelier des sorciers, t. 3", "Wouters, J., Soignies")],
+        asked: vec![
+            asked("10.1", "Pedigree", "Delvaux, C., Soignies"),
+            asked("13.1", "L’Atelier des sorciers, t. 3", "Wouters, J., Soignies"),
+        ],
         reasons: reasons.collect(),
-        note: if is_refused { "Nous le cherchons encore.".into() } else { String::new() },
+        note: if is_refused {
+            "Nous le cherchons encore.".into()
+        } else {
+            String::new()
+        },
         errors,
         token: TOKEN.into(),
         kept: vec![("etape", "a-valider".into()), ("bib", "soignies".into())],
@@ -263,11 +387,21 @@ fn pick_list(language: Language) -> PickListPage {
     };
     let day = t.date_long(today(), today());
     PickListPage {
-        title: t.with("staff-pick-list-title").arg("library", "Soignies").arg("date", day).to_string(),
+        title: t
+            .with("staff-pick-list-title")
+            .arg("library", "Soignies")
+            .arg("date", day)
+            .to_string(),
         libraries: Some(libraries(t, frame.urls.staff_pick_list(), false)),
         sections: vec![
-            PickSection { name: "Adultes".into(), rows: vec![row(1, None), row(2, Some("Braine-le-Comte")), row(0, None)] },
-            PickSection { name: "Jeunesse".into(), rows: vec![row(6, None)] },
+            PickSection {
+                name: "Adultes".into(),
+                rows: vec![row(1, None), row(2, Some("Braine-le-Comte")), row(0, None)],
+            },
+            PickSection {
+                name: "Jeunesse".into(),
+                rows: vec![row(6, None)],
+            },
         ],
         token: TOKEN.into(),
         library: "soignies".into(),
@@ -288,7 +422,10 @@ fn desk(language: Language) -> DeskPage {
         words,
     };
     let shelf = t.get("staff-desk-words-shelf").into_owned();
-    let van = t.with("staff-desk-words-shuttle").arg("library", "Mons").to_string();
+    let van = t
+        .with("staff-desk-words-shuttle")
+        .arg("library", "Mons")
+        .to_string();
     DeskPage {
         libraries: Some(libraries(t, frame.urls.staff_desk(), false)),
         library: "soignies".into(),
@@ -297,7 +434,10 @@ fn desk(language: Language) -> DeskPage {
         answer: Some(ScanAnswer {
             tone: Tone::Warn,
             what: returned.clone(),
-            words: t.with("staff-desk-words-hold").arg("name", "Delvaux, C.").to_string(),
+            words: t
+                .with("staff-desk-words-hold")
+                .arg("name", "Delvaux, C.")
+                .to_string(),
             document: "Pedigree".into(),
             details: vec![
                 t.with("staff-desk-late").n("count", 3).to_string(),
@@ -310,7 +450,9 @@ fn desk(language: Language) -> DeskPage {
                 barcode: "0312 4471 08".into(),
                 lines: vec![
                     "Soignies".into(),
-                    t.with("staff-slip-until").arg("date", t.date_medium(date(2026, 12, 1), today())).to_string(),
+                    t.with("staff-slip-until")
+                        .arg("date", t.date_medium(date(2026, 12, 1), today()))
+                        .to_string(),
                 ],
             }),
         }),
@@ -326,7 +468,10 @@ fn file(frame: &Frame) -> ReaderFile {
     let loan = |title: &str, barcode: &str, due: jiff::civil::Date| LoanLine {
         title: title.into(),
         barcode: barcode.into(),
-        due: t.with("loan-due").arg("date", t.date_medium(due, today())).to_string(),
+        due: t
+            .with("loan-due")
+            .arg("date", t.date_medium(due, today()))
+            .to_string(),
         is_late: due < today(),
     };
     ReaderFile {
@@ -342,14 +487,20 @@ fn file(frame: &Frame) -> ReaderFile {
         ready: vec![ReadyLine {
             mark: "D-4471".into(),
             title: "Pedigree".into(),
-            until: t.with("staff-slip-until").arg("date", t.date_medium(date(2026, 12, 1), today())).to_string(),
+            until: t
+                .with("staff-slip-until")
+                .arg("date", t.date_medium(date(2026, 12, 1), today()))
+                .to_string(),
         }],
         loans: vec![
             loan("Les Années", "0312 2214 90", date(2026, 11, 20)),
             loan("La Grande Forêt", "0312 7723 60", date(2026, 12, 14)),
         ],
         other_holds: 2,
-        fees: vec![FeeLine { cause: t.coded("fee-cause", "overdue").into_owned(), amount: "0,60 €".into() }],
+        fees: vec![FeeLine {
+            cause: t.coded("fee-cause", "overdue").into_owned(),
+            amount: "0,60 €".into(),
+        }],
         owed: Some("0,60 €".into()),
         close_url: frame.urls.staff_desk(),
     }
@@ -362,7 +513,10 @@ fn desk_lending(language: Language) -> DeskPage {
     page.answer = Some(ScanAnswer {
         tone: Tone::Ok,
         what: t.get("staff-desk-said-lent").into_owned(),
-        words: t.with("staff-desk-words-due").arg("date", t.date_medium(date(2026, 12, 14), today())).to_string(),
+        words: t
+            .with("staff-desk-words-due")
+            .arg("date", t.date_medium(date(2026, 12, 14), today()))
+            .to_string(),
         document: "La Grande Forêt".into(),
         details: vec![t.get("staff-desk-lent-hold").into_owned()],
         slip: None,
@@ -375,7 +529,10 @@ fn desk_refusing(language: Language) -> DeskPage {
     let t = page.frame.t;
     if let Some(reader) = &mut page.reader {
         reader.card = Badge::no(t.coded("card-state", "lost"));
-        reader.blocks = vec![t.get("block-card-lost").into_owned(), t.get("block-not-enrolled").into_owned()];
+        reader.blocks = vec![
+            t.get("block-card-lost").into_owned(),
+            t.get("block-not-enrolled").into_owned(),
+        ];
         reader.loans.clear();
     }
     page.answer = Some(ScanAnswer {
@@ -399,7 +556,10 @@ fn readers(language: Language, query: &str, is_empty: bool) -> ReadersPage {
         born: t.date_full(date(1989, 3, 14)),
         city: city.into(),
     };
-    let rows = vec![line("Dupont, Camille", "2 1908 0074 1130 5", "Soignies"), line("Dupont, Camille", "2 1908 0074 1131 3", "Mons")];
+    let rows = vec![
+        line("Dupont, Camille", "2 1908 0074 1130 5", "Soignies"),
+        line("Dupont, Camille", "2 1908 0074 1131 3", "Mons"),
+    ];
     ReadersPage {
         libraries: None,
         query: query.into(),
@@ -414,9 +574,17 @@ fn readers(language: Language, query: &str, is_empty: bool) -> ReadersPage {
 fn new_reader(language: Language) -> NewReaderPage {
     let (frame, staff) = around(language, "/pro/lecteurs/nouveau", StaffEntry::Readers);
     let t = frame.t;
-    let choice = |value: &str, text: &str, is_chosen| Choice { value: value.into(), text: text.into(), is_chosen };
+    let choice = |value: &str, text: &str, is_chosen| Choice {
+        value: value.into(),
+        text: text.into(),
+        is_chosen,
+    };
     let languages = Language::ALL.map(|language| {
-        choice(language.code(), &t.get(&format!("site-language-{}", language.code())), language == Language::Fr)
+        choice(
+            language.code(),
+            &t.get(&format!("site-language-{}", language.code())),
+            language == Language::Fr,
+        )
     });
     NewReaderPage {
         form: NewReaderForm {
@@ -440,12 +608,24 @@ fn new_reader_to_correct(language: Language) -> NewReaderPage {
     page.form.mail = "camille@".into();
     let needed = |field: &str| t.with("site-field-required").arg("field", field).to_string();
     page.errors.list = vec![
-        FieldError { field: "prenom", text: needed(&t.get("staff-reader-first-name")) },
-        FieldError { field: "mail", text: t.get("site-field-email").into_owned() },
-        FieldError { field: "carte", text: needed(&t.get("staff-reader-card")) },
+        FieldError {
+            field: "prenom",
+            text: needed(&t.get("staff-reader-first-name")),
+        },
+        FieldError {
+            field: "mail",
+            text: t.get("site-field-email").into_owned(),
+        },
+        FieldError {
+            field: "carte",
+            text: needed(&t.get("staff-reader-card")),
+        },
     ];
     page.refusal = Some(Refusal {
-        reason: t.with("register-refused-card-taken").arg("card", "2 1908 0074 1130 5").to_string(),
+        reason: t
+            .with("register-refused-card-taken")
+            .arg("card", "2 1908 0074 1130 5")
+            .to_string(),
         ways_out: Vec::new(),
     });
     page
@@ -466,4 +646,3 @@ fn jobs(language: Language) -> JobsPage {
         staff,
     }
 }
-

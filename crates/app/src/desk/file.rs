@@ -6,6 +6,7 @@ use domain::circulation::policy::Question;
 use domain::fee::Fee;
 use domain::fold::fold;
 use domain::id::{LibraryId, PatronId};
+use domain::language::Language;
 use domain::patron::{Card, Patron, Standing};
 use domain::staff::Role;
 
@@ -140,4 +141,35 @@ pub async fn find(
         found.push((patron, card));
     }
     Ok(found)
+}
+
+/// The categories of readers that the network knows, by code, each with its name in a language.
+///
+/// # Errors
+/// When the database fails.
+pub async fn categories(app: &App, language: Language) -> Outcome<Vec<(String, String)>> {
+    let mut conn = app.db.read().await?;
+    let named = store::label::of_kind(&mut conn, "category").await?;
+    drop(conn);
+    let mut categories: Vec<(String, String)> = named
+        .into_iter()
+        .map(|(code, names)| {
+            let name = names.get(language.code()).or_else(|| names.get("fr")).cloned();
+            (code.clone(), name.unwrap_or(code))
+        })
+        .collect();
+    if categories.is_empty() {
+        // A network that named none has those of its rules.
+        let network = app.network().await?;
+        let codes = network
+            .policies
+            .all()
+            .iter()
+            .filter_map(|policy| policy.scope.category.as_ref());
+        categories = codes.map(|code| (code.to_string(), code.to_string())).collect();
+        categories.push(("adult".to_owned(), "adult".to_owned()));
+        categories.sort();
+        categories.dedup();
+    }
+    Ok(categories)
 }

@@ -74,3 +74,13 @@ staff-reader-age =
 staff-reader-card-help = Scannen Sie den Ausweis, den Sie übergeben; die Ziffern genügen.
 staff-reader-birth-needed = Geben Sie das Geburtsdatum an: die Altersregeln hängen davon ab.
 register-refused-card-taken = Der Ausweis { $card } gehört schon jemandem.
+
+## Messages
+
+flash-staff-job-retried = Die Aufgabe wird erneut versucht.
+flash-staff-registered = { $what }: die Anmeldung ist erledigt.
+staff-handled =
+    { $count ->
+        [one] Das Exemplar ist bearbeitet.
+       *[other] { $count } Exemplare sind bearbeitet.
+    }

@@ -74,3 +74,13 @@ staff-reader-age =
 staff-reader-card-help = Scan the card that you hand over; its digits are enough.
 staff-reader-birth-needed = Give the date of birth: rules of age depend on it.
 register-refused-card-taken = The card { $card } already belongs to somebody.
+
+## Messages
+
+flash-staff-job-retried = The task will be tried again.
+flash-staff-registered = { $what } is registered.
+staff-handled =
+    { $count ->
+        [one] The copy is dealt with.
+       *[other] { $count } copies are dealt with.
+    }

@@ -74,3 +74,13 @@ staff-reader-age =
 staff-reader-card-help = Scannez la carte que vous remettez ; ses chiffres suffisent.
 staff-reader-birth-needed = Donnez la date de naissance : les règles d’âge en dépendent.
 register-refused-card-taken = La carte { $card } appartient déjà à quelqu’un.
+
+## Messages
+
+flash-staff-job-retried = La tâche est relancée.
+flash-staff-registered = { $what } : l’inscription est faite.
+staff-handled =
+    { $count ->
+        [one] L’exemplaire est traité.
+       *[other] { $count } exemplaires sont traités.
+    }

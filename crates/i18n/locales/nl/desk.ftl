@@ -74,3 +74,13 @@ staff-reader-age =
 staff-reader-card-help = Scan de kaart die u overhandigt; de cijfers volstaan.
 staff-reader-birth-needed = Geef de geboortedatum: de leeftijdsregels hangen ervan af.
 register-refused-card-taken = De kaart { $card } is al van iemand anders.
+
+## Messages
+
+flash-staff-job-retried = De taak wordt opnieuw geprobeerd.
+flash-staff-registered = { $what }: de inschrijving is gebeurd.
+staff-handled =
+    { $count ->
+        [one] Het exemplaar is behandeld.
+       *[other] { $count } exemplaren zijn behandeld.
+    }

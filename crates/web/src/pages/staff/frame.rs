@@ -32,7 +32,12 @@ impl StaffLink {
     /// An entry that is not the page being read.
     #[must_use]
     pub const fn new(entry: StaffEntry, url: String, count: i64) -> Self {
-        Self { entry, url, count, is_current: false }
+        Self {
+            entry,
+            url,
+            count,
+            is_current: false,
+        }
     }
 
     /// The same as the page being read.

@@ -43,7 +43,12 @@ pub struct QueuePage {
 impl QueuePage {
     /// « 2 lignes choisies sur 14 », for the script: it puts its own figure in the place of the first.
     fn chosen(&self, count: usize) -> String {
-        self.frame.t.with("staff-chosen").n("count", count).n("total", self.rows.len()).to_string()
+        self.frame
+            .t
+            .with("staff-chosen")
+            .n("count", count)
+            .n("total", self.rows.len())
+            .to_string()
     }
 }
 
@@ -250,7 +255,13 @@ impl FactLine {
     /// A fact in words.
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { label: label.into(), value: value.into(), url: None, is_mono: false, is_bad: false }
+        Self {
+            label: label.into(),
+            value: value.into(),
+            url: None,
+            is_mono: false,
+            is_bad: false,
+        }
     }
 
     /// The same with a link.

@@ -1,0 +1,68 @@
+//! The librarians' side. Every handler asks `app` with the librarian's rights: a hold or a reader
+//! out of their reach is not found.
+
+mod bench;
+mod dashboard;
+mod desk;
+mod holds;
+mod jobs;
+mod message;
+mod pick_list;
+mod readers;
+mod reasons;
+mod rows;
+mod scans;
+
+use std::sync::Arc;
+
+use axum::extract::State;
+
+use crate::extract::{ForLibrarian, Form, Query};
+use crate::routes::{Routes, Who};
+use crate::state::WebState;
+use scans::Scans;
+
+/// The routes.
+pub fn routes() -> Routes {
+    // What this process remembers of each desk, shared by showing and scanning.
+    let scans = Arc::new(Scans::default());
+    let shown = Arc::clone(&scans);
+    Routes::default()
+        .get(Who::Librarian, "/pro", dashboard::show)
+        .get(Who::Librarian, "/pro/reservations", holds::show)
+        .post(Who::Librarian, "/pro/reservations", holds::answer)
+        .post(Who::Librarian, "/pro/reservations/retablir", holds::undo)
+        .get(
+            Who::Librarian,
+            "/pro/reservations/refuser",
+            reasons::decline_question,
+        )
+        .post(Who::Librarian, "/pro/reservations/refuser", reasons::decline)
+        .get(
+            Who::Librarian,
+            "/pro/reservations/annuler",
+            reasons::cancel_question,
+        )
+        .post(Who::Librarian, "/pro/reservations/annuler", reasons::cancel)
+        .get(Who::Librarian, "/pro/reservations/rayon", pick_list::show)
+        .post(Who::Librarian, "/pro/reservations/rayon", pick_list::picked)
+        .get(
+            Who::Librarian,
+            "/pro/comptoir",
+            move |State(web): State<WebState>, door: ForLibrarian, Query(asked): Query<desk::Asked>| {
+                desk::show(web, door, asked, Arc::clone(&shown))
+            },
+        )
+        .post(
+            Who::Librarian,
+            "/pro/comptoir",
+            move |State(web): State<WebState>, door: ForLibrarian, Form(scan): Form<desk::Scan>| {
+                desk::scan(web, door, scan, Arc::clone(&scans))
+            },
+        )
+        .get(Who::Librarian, "/pro/lecteurs", readers::show)
+        .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
+        .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)
+        .get(Who::Librarian, "/pro/taches", jobs::show)
+        .post(Who::Librarian, "/pro/taches", jobs::retry)
+}

@@ -1,0 +1,145 @@
+//! What every page of the staff needs: where one works, the menu, the choice of a library.
+
+use app::App;
+use app::failure::Outcome;
+use app::person::Librarian;
+use app::queue::{self, Stage};
+use domain::library::Library;
+use domain::staff::Role;
+
+use crate::extract::Around;
+use crate::page_error::PageError;
+use crate::pages::staff::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
+use crate::urls::encode;
+
+/// The libraries where a librarian may do something, by name. Those whose circulation is kept by
+/// another system have their desks there.
+pub fn libraries<'a>(around: &'a Around, librarian: &Librarian, role: Role) -> Vec<&'a Library> {
+    let all = around.network.libraries.iter();
+    all.filter(|library| library.closed_down_on.is_none() && librarian.may(role, library.id))
+        .collect()
+}
+
+/// The library that an address names, none for all of them; a name of elsewhere is not found.
+pub fn named<'a>(
+    around: &'a Around,
+    librarian: &Librarian,
+    role: Role,
+    slug: &str,
+) -> Result<Option<&'a Library>, PageError> {
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    let library = around
+        .network
+        .by_slug(slug)
+        .filter(|library| librarian.may(role, library.id));
+    library.map(Some).ok_or(PageError::NotFound)
+}
+
+/// The library where one stands: the one named, else mine, else the first.
+pub fn place<'a>(
+    around: &'a Around,
+    librarian: &Librarian,
+    role: Role,
+    slug: &str,
+) -> Result<&'a Library, PageError> {
+    if let Some(library) = named(around, librarian, role, slug)? {
+        return Ok(library);
+    }
+    let own = libraries(around, librarian, role);
+    let mine = around
+        .library
+        .as_ref()
+        .and_then(|mine| own.iter().find(|library| library.id == mine.id));
+    mine.or(own.first()).copied().ok_or(PageError::NotFound)
+}
+
+/// The choice of a library; none for those who work at one.
+pub fn choice(
+    around: &Around,
+    librarian: &Librarian,
+    role: Role,
+    chosen: Option<&Library>,
+    action: String,
+    with_all: bool,
+    kept: Vec<(&'static str, String)>,
+) -> Option<LibraryForm> {
+    let own = libraries(around, librarian, role);
+    if own.len() < 2 {
+        return None;
+    }
+    let t = around.frame.t;
+    let all = with_all.then(|| LibraryChoice {
+        slug: String::new(),
+        name: t.get("staff-filter-all-libraries").into_owned(),
+        is_chosen: chosen.is_none(),
+    });
+    let each = own.into_iter().map(|library| LibraryChoice {
+        slug: library.slug.clone(),
+        name: library.name.clone(),
+        is_chosen: chosen.is_some_and(|chosen| chosen.id == library.id),
+    });
+    Some(LibraryForm {
+        t,
+        action,
+        kept,
+        choices: all.into_iter().chain(each).collect(),
+    })
+}
+
+/// The menu, with what waits for an answer.
+pub async fn menu(
+    app: &App,
+    around: &Around,
+    librarian: &Librarian,
+    current: StaffEntry,
+    library: Option<&Library>,
+) -> Outcome<StaffFrame> {
+    let urls = around.frame.urls;
+    let rights = &librarian.rights;
+    let (answers, desks) = (
+        rights.may_somewhere(Role::Holds),
+        rights.may_somewhere(Role::Desk),
+    );
+    let at = |url: String| match library {
+        Some(library) => format!("{url}?bib={}", encode(&library.slug)),
+        None => url,
+    };
+    let mut links = vec![StaffLink::new(StaffEntry::Dashboard, at(urls.staff()), 0)];
+    if answers {
+        let library = library
+            .map(|library| library.id)
+            .filter(|id| librarian.may(Role::Holds, *id));
+        let counts = queue::counts(app, librarian, library).await?;
+        let waiting = counts
+            .iter()
+            .find(|(stage, _)| *stage == Stage::Requested)
+            .map_or(0, |(_, count)| *count);
+        links.push(StaffLink::new(StaffEntry::Holds, at(urls.staff_holds()), waiting));
+    }
+    if desks {
+        links.push(StaffLink::new(StaffEntry::Desk, at(urls.staff_desk()), 0));
+        links.push(StaffLink::new(StaffEntry::Readers, at(urls.staff_readers()), 0));
+    }
+    if rights.may_everywhere(Role::Network) {
+        let parked = app::job::parked(app, librarian).await?.len();
+        links.push(StaffLink::new(
+            StaffEntry::Jobs,
+            urls.staff_jobs(),
+            i64::try_from(parked).unwrap_or(i64::MAX),
+        ));
+    }
+    let links = links.into_iter().map(|link| {
+        if link.entry == current {
+            link.current()
+        } else {
+            link
+        }
+    });
+    Ok(StaffFrame {
+        library: library.map_or_else(|| around.frame.site.clone(), |library| library.name.clone()),
+        entries: links.collect(),
+        name: librarian.account.display_name.clone(),
+    })
+}

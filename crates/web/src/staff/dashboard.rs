@@ -1,0 +1,141 @@
+//! What waits at my library, since when, and what is late.
+
+use app::queue::{self, Stage};
+use axum::extract::State;
+use axum::response::Response;
+use domain::staff::Role;
+use serde::Deserialize;
+
+use super::{bench, rows};
+use crate::extract::{Around, ForLibrarian, Query};
+use crate::page_error::PageError;
+use crate::pages::staff::{DashboardPage, StaffEntry, ToDo};
+use crate::pages::{Freshness, html};
+use crate::state::WebState;
+
+/// What the address says.
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    bib: String,
+}
+
+/// `GET /pro`.
+pub async fn show(
+    State(web): State<WebState>,
+    door: ForLibrarian,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let ForLibrarian { librarian, around } = door;
+    let role = if librarian.rights.may_somewhere(Role::Holds) {
+        Role::Holds
+    } else {
+        Role::Desk
+    };
+    let t = around.frame.t;
+    // A moderator or an editor has a menu, and nothing that waits yet.
+    let library = match bench::place(&around, &librarian, role, &asked.bib) {
+        Ok(library) => Some(library),
+        Err(_) if asked.bib.is_empty() => None,
+        Err(why) => return Err(why),
+    };
+    let staff = bench::menu(&web.app, &around, &librarian, StaffEntry::Dashboard, library).await?;
+    let mut to_do = Vec::new();
+    if let Some(library) = library.filter(|library| librarian.may(Role::Holds, library.id)) {
+        for (stage, count) in queue::counts(&web.app, &librarian, Some(library.id)).await? {
+            if count > 0 {
+                let first = queue::rows(&web.app, &librarian, stage, Some(library.id), 0).await?;
+                to_do.push(line(
+                    &around,
+                    stage,
+                    count,
+                    &first,
+                    &library.slug,
+                    to_do.is_empty(),
+                ));
+            }
+        }
+    }
+    let hours = library.map(|library| {
+        let slots = around.network.calendar(library.id).slots(around.moment.today);
+        let slots: Vec<String> = slots
+            .iter()
+            .map(|slot| t.hours(slot.opens, slot.closes))
+            .collect();
+        match slots.is_empty() {
+            true => t.get("staff-dashboard-closed").into_owned(),
+            false => t
+                .with("staff-dashboard-open")
+                .arg("hours", t.list(&slots))
+                .to_string(),
+        }
+    });
+    let urls = around.frame.urls;
+    let page = DashboardPage {
+        today: t.sentence(t.date_long(around.moment.today, around.moment.today)),
+        opening: hours,
+        libraries: bench::choice(
+            &around,
+            &librarian,
+            role,
+            library,
+            urls.staff(),
+            false,
+            Vec::new(),
+        ),
+        search_url: librarian
+            .rights
+            .may_somewhere(Role::Desk)
+            .then(|| urls.staff_readers()),
+        to_do,
+        staff,
+        frame: around.frame,
+    };
+    Ok(html(&page, Freshness::Private))
+}
+
+fn line(
+    around: &Around,
+    stage: Stage,
+    count: i64,
+    first: &[queue::Row],
+    library: &str,
+    is_first: bool,
+) -> ToDo {
+    let t = around.frame.t;
+    let key = match stage {
+        Stage::Requested => "staff-count-requested",
+        Stage::Allotted => "staff-count-to-pick",
+        Stage::InTransit => "staff-count-in-transit",
+        Stage::Ready => "staff-count-ready",
+        Stage::Expired => "staff-count-expired",
+    };
+    let oldest = first.first().map(|row| rows::waiting(around, row));
+    let waits = !matches!(stage, Stage::Ready);
+    let mut text = match &oldest {
+        Some((waiting, _)) if waits => t.with("staff-oldest").arg("waiting", waiting).to_string(),
+        _ => String::new(),
+    };
+    // Beyond the first page it would be a figure for a part only.
+    if stage == Stage::Requested && count <= queue::PAGE {
+        let here = first.iter().filter(|row| {
+            let pickup = row.seen.hold.pickup_library;
+            row.item
+                .as_ref()
+                .is_some_and(|item| item.standing.state.is_on_shelf() && item.standing.located_at == pickup)
+        });
+        let here = here.count();
+        if here > 0 {
+            text = format!("{text} {}", t.with("staff-on-shelf-here").n("count", here));
+        }
+    }
+    ToDo {
+        count,
+        what: t.with(key).n("count", count).to_string(),
+        text,
+        url: rows::queue_url(&around.frame.urls.staff_holds(), stage, library, 1),
+        is_first,
+        is_late: matches!(stage, Stage::Requested | Stage::Allotted)
+            && oldest.is_some_and(|(_, is_long)| is_long),
+    }
+}

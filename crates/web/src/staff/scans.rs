@@ -1,0 +1,49 @@
+//! What each desk was last told, kept by this process for the page that follows a scan. Nothing
+//! depends on it: what a scan did is in the database, this only says it again.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, PoisonError};
+
+use crate::pages::staff::{ScanAnswer, ScanLine};
+
+/// Scans shown on a page.
+const SHOWN: usize = 12;
+/// Desks that are remembered; when there are more, all are forgotten.
+const DESKS: usize = 500;
+
+/// A scan that was answered.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    /// The token of its form: the same form sent twice is one scan.
+    pub token: String,
+    /// In large words.
+    pub answer: ScanAnswer,
+    /// In a line of the list.
+    pub line: ScanLine,
+}
+
+/// The last scans of each session.
+#[derive(Debug, Default)]
+pub struct Scans(Mutex<HashMap<String, VecDeque<Answered>>>);
+
+impl Scans {
+    /// Keeps what a scan of a session gave.
+    pub fn keep(&self, session: &str, answered: Answered) {
+        let mut desks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if desks.len() >= DESKS && !desks.contains_key(session) {
+            desks.clear();
+        }
+        let scans = desks.entry(session.to_owned()).or_default();
+        scans.push_front(answered);
+        scans.truncate(SHOWN);
+    }
+
+    /// The last scans of a session, the latest first.
+    pub fn of(&self, session: &str) -> Vec<Answered> {
+        let desks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        desks
+            .get(session)
+            .map(|scans| scans.iter().cloned().collect())
+            .unwrap_or_default()
+    }
+}
