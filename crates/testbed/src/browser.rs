@@ -104,6 +104,22 @@ impl Browser {
         }
     }
 
+    /// Goes back, as the button of the browser does.
+    ///
+    /// # Panics
+    /// When the browser is gone.
+    pub async fn back(&self) {
+        self.client.back().await.expect("the browser goes back");
+    }
+
+    /// Forgets all cookies: whoever comes next is a stranger.
+    ///
+    /// # Panics
+    /// When the browser is gone.
+    pub async fn forget(&self) {
+        self.devtools("Network.clearBrowserCookies", json!({})).await;
+    }
+
     /// The path and query of the page.
     ///
     /// # Panics
