@@ -83,6 +83,10 @@ impl Frame {
     /// Where « Identifiez-vous » leads: sign in, then come back here.
     #[must_use]
     pub fn sign_in_url(&self) -> String {
+        // The address of a one-time link is a secret: no other address carries it on.
+        if self.path.contains("/mot-de-passe/") {
+            return self.urls.sign_in();
+        }
         self.urls.sign_in_then(&self.path)
     }
 

@@ -15,6 +15,7 @@ mod filters;
 mod flash;
 mod form_token;
 pub mod frame;
+mod kept_frame;
 pub mod layers;
 pub mod page_error;
 pub mod pages;

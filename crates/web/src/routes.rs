@@ -99,6 +99,10 @@ pub fn portal(state: WebState, site: crate::layers::Site) -> Router {
     let routes = all(state.app.settings.demo)
         .router
         .route("/static/{hash}/{name}", get(crate::assets::serve))
+        .layer(axum::middleware::from_fn_with_state(
+            state.clone(),
+            crate::kept_frame::keep,
+        ))
         .with_state(state)
         .layer(axum::middleware::from_fn(move |request, next| {
             crate::flash::forget_once_shown(request, next, is_https)

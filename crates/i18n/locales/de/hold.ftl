@@ -119,6 +119,7 @@ hold-delete-keep = Meine Vormerkung behalten
 hold-deleted = Die Vormerkung von „{ $title }“ ist gelöscht.
 hold-deleted-mail = Eine Bestätigung geht an { $mail }.
 hold-delete-too-late = Diese Vormerkung lässt sich nicht mehr löschen. Status: { $state }.
+hold-delete-changed = Die Vormerkung hat sich geändert, seit Sie diese Seite geöffnet haben. Stand: { $state }. Möchten Sie sie weiterhin löschen?
 
 ## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 

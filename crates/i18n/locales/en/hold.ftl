@@ -119,6 +119,7 @@ hold-delete-keep = Keep my reservation
 hold-deleted = The reservation of ‘{ $title }’ is deleted.
 hold-deleted-mail = A confirmation is on its way to { $mail }.
 hold-delete-too-late = This reservation can no longer be deleted. Status: { $state }.
+hold-delete-changed = The reservation has changed since you opened this page. Status: { $state }. Do you still want to delete it?
 
 ## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 

@@ -119,6 +119,7 @@ hold-delete-keep = Garder ma réservation
 hold-deleted = La réservation de « { $title } » est supprimée.
 hold-deleted-mail = Un e-mail de confirmation part à { $mail }.
 hold-delete-too-late = Cette réservation ne peut plus être supprimée. État : { $state }.
+hold-delete-changed = La réservation a avancé depuis que vous avez ouvert cette page. État : { $state }. Voulez-vous toujours la supprimer ?
 
 ## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 

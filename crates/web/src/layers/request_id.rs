@@ -58,8 +58,8 @@ impl RequestIds {
 
 pub(super) async fn give(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
     let RequestId(reference) = site.request_ids.next();
-    // The path without its question: what people search is theirs.
-    let span = tracing::info_span!("request", id = %reference, method = %request.method(), path = request.uri().path());
+    let path = logged(request.uri().path());
+    let span = tracing::info_span!("request", id = %reference, method = %request.method(), path);
     request.extensions_mut().insert(RequestId(reference.clone()));
     let mut response = next.run(request).instrument(span).await;
     if let Ok(value) = HeaderValue::from_str(&reference) {
@@ -67,6 +67,13 @@ pub(super) async fn give(State(site): State<Arc<Site>>, mut request: Request, ne
         response.headers_mut().insert(name, value);
     }
     response
+}
+
+/// The path without its question, for what people search is theirs, and without the secret of a
+/// one-time link.
+fn logged(path: &str) -> &str {
+    const LINK: &str = "/mot-de-passe/";
+    path.find(LINK).map_or(path, |at| &path[..at + LINK.len()])
 }
 
 #[cfg(test)]
@@ -81,5 +88,11 @@ mod tests {
         assert_eq!(references.len(), 10_000);
         assert!(references.iter().all(|reference| reference.len() == 9));
         assert_ne!(RequestIds::new(7).next(), RequestIds::new(8).next());
+    }
+
+    #[test]
+    fn the_log_never_holds_the_secret_of_a_link() {
+        assert_eq!(logged("/nl/mot-de-passe/0a1b2c"), "/nl/mot-de-passe/");
+        assert_eq!(logged("/compte/prets"), "/compte/prets");
     }
 }

@@ -1,0 +1,127 @@
+//! `/mot-de-passe/{jeton}`: choosing a password with a link that works once. Opening the page uses
+//! nothing up; only the answer does.
+
+use app::failure::Failure;
+use app::password_link;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use domain::password::MIN_LENGTH;
+use serde::Deserialize;
+
+use super::refusal::library_name;
+use super::sign_in::{agent, welcome, with_status};
+use crate::cookies;
+use crate::extract::{Around, Form};
+use crate::flash::Carried;
+use crate::page_error::PageError;
+use crate::pages::{Freshness, PasswordPage, html};
+use crate::parts::{Errors, FieldError, Refusal};
+use crate::state::WebState;
+
+/// The same password twice. It is never written anywhere.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordForm {
+    #[serde(default)]
+    nouveau: String,
+    #[serde(default)]
+    encore: String,
+}
+
+/// `GET /mot-de-passe/{jeton}`.
+pub async fn ask(
+    State(web): State<WebState>,
+    Path(token): Path<String>,
+    around: Around,
+) -> Result<Response, PageError> {
+    match password_link::find(&web.app, &token).await {
+        Ok(account) => {
+            let name = account.identifier.unwrap_or_default();
+            Ok(html(&page(around, &token, name, Vec::new()), Freshness::Private))
+        }
+        Err(Failure::NotFound) => Ok(over(around)),
+        Err(why) => Err(why.into()),
+    }
+}
+
+/// `POST /mot-de-passe/{jeton}`.
+pub async fn choose(
+    State(web): State<WebState>,
+    Path(token): Path<String>,
+    around: Around,
+    headers: HeaderMap,
+    Form(form): Form<PasswordForm>,
+) -> Result<Response, PageError> {
+    let account = match password_link::find(&web.app, &token).await {
+        Ok(account) => account,
+        Err(Failure::NotFound) => return Ok(over(around)),
+        Err(why) => return Err(why.into()),
+    };
+    let name = account.identifier.unwrap_or_default();
+    let t = around.frame.t;
+    let refuse = |around: Around, field, text: String| {
+        let page = page(around, &token, name.clone(), vec![FieldError { field, text }]);
+        Ok(with_status(
+            html(&page, Freshness::Private),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ))
+    };
+    if form.nouveau != form.encore {
+        let text = t.get("password-error-different").into_owned();
+        return refuse(around, "encore", text);
+    }
+    let device = cookies::read(&headers, cookies::device(web.is_https));
+    let request = around.request.clone();
+    let chosen =
+        password_link::choose(&web.app, &token, &form.nouveau, device, agent(&headers), &request).await;
+    match chosen {
+        Ok(signed_in) => {
+            if let Some(before) = cookies::read(&headers, cookies::session(web.is_https)) {
+                app::sign_in::sign_out(&web.app, before).await?;
+            }
+            let urls = around.frame.urls;
+            let mut response = welcome(&urls.account(), &signed_in, web.is_https);
+            let message = Carried::new("password-changed", "");
+            let headers = response.headers_mut();
+            headers.append(axum::http::header::SET_COOKIE, message.written(web.is_https));
+            Ok(response)
+        }
+        Err(Failure::Refused(why)) => {
+            let why = why
+                .iter()
+                .map(|why| t.reason(why, around.moment.today, |id| library_name(&around, id)));
+            let text = why.collect::<Vec<_>>().join(" ");
+            refuse(around, "nouveau", text)
+        }
+        Err(Failure::NotFound) => Ok(over(around)),
+        Err(why) => Err(why.into()),
+    }
+}
+
+/// The link was used, is too old, or never was: told alike.
+fn over(around: Around) -> Response {
+    let reason = around.frame.t.get("password-link-expired").into_owned();
+    let desk = super::refusal::desk(&around, domain::refusal::WayOut::AskLibrary);
+    let mut page = page(around, "", String::new(), Vec::new());
+    page.refusal = Some(Refusal {
+        reason,
+        ways_out: vec![desk],
+    });
+    page.action = None;
+    with_status(html(&page, Freshness::Private), StatusCode::GONE)
+}
+
+fn page(around: Around, token: &str, identifier: String, errors: Vec<FieldError>) -> PasswordPage {
+    let frame = around.frame;
+    let t = frame.t;
+    let action = frame.urls.password_link(token);
+    PasswordPage {
+        identifier,
+        rule: t.with("password-rule").n("count", MIN_LENGTH).to_string(),
+        refusal: None,
+        errors: Errors { t, list: errors },
+        action: Some(action),
+        frame,
+    }
+}
