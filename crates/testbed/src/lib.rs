@@ -4,4 +4,8 @@
 pub mod browser;
 pub mod clock;
 pub mod database;
+#[cfg(feature = "ils")]
+pub mod ils;
+#[cfg(feature = "portal")]
+pub mod portal;
 pub mod smtp;
