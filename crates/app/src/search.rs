@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use ::search::{Facet, Hits, Request, SearchState};
+use ::search::{Facet, FacetCounts, Hits, Request, SearchState};
 use domain::id::{LibraryId, RecordNumber};
 use store::record::StoredRecord;
 
@@ -29,21 +29,9 @@ pub struct Results {
 /// # Errors
 /// When the index or the database fails.
 pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Results> {
-    let network = app.network().await?;
-    let facet_of = |library: &domain::library::Library| u16::try_from(library.facet).ok();
-    let mine = mine.and_then(|id| network.library(id)).and_then(facet_of);
-    let request = Request::of_state(state, mine, |slug| network.by_slug(slug).and_then(facet_of));
-    let engine = app.search.clone();
-    let hits = tokio::task::spawn_blocking(move || engine.search(&request))
-        .await
-        .map_err(anyhow::Error::from)??;
+    let hits = ask(app, request(app, state, mine).await?).await?;
     let numbers: Vec<RecordNumber> = hits.hits.iter().map(|hit| hit.number).collect();
-    let headings: Vec<u32> = hits
-        .facets
-        .iter()
-        .filter(|counts| matches!(counts.facet, Facet::Author | Facet::Subject | Facet::Series))
-        .flat_map(|counts| counts.values.iter().map(|value| value.value))
-        .collect();
+    let headings: Vec<u32> = hits.facets.iter().flat_map(heading_numbers).collect();
     let mut conn = app.db.read().await?;
     let records = store::record::many(&mut conn, &numbers).await?;
     let names = store::heading::names(&mut conn, &headings).await?;
@@ -55,4 +43,71 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
         items,
         names,
     })
+}
+
+/// How many records answer a search: nothing is read but the index.
+///
+/// # Errors
+/// When the index fails.
+pub async fn count(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<u64> {
+    let request = request(app, state, mine).await?;
+    let asked = Request {
+        limit: 0,
+        offset: 0,
+        facets: Vec::new(),
+        correct: false,
+        ..request
+    };
+    Ok(ask(app, asked).await?.total)
+}
+
+/// The values of one facet, as many as `limit`, with the names of headings.
+///
+/// # Errors
+/// When the index or the database fails.
+pub async fn values(
+    app: &App,
+    state: &SearchState,
+    mine: Option<LibraryId>,
+    facet: Facet,
+    limit: usize,
+) -> Outcome<(Option<FacetCounts>, HashMap<u32, String>)> {
+    let request = request(app, state, mine).await?;
+    let asked = Request {
+        limit: 0,
+        offset: 0,
+        facets: vec![(facet, limit)],
+        correct: false,
+        ..request
+    };
+    let counts = ask(app, asked).await?.facets.into_iter().next();
+    let headings: Vec<u32> = counts.iter().flat_map(heading_numbers).collect();
+    let mut conn = app.db.read().await?;
+    let names = store::heading::names(&mut conn, &headings).await?;
+    Ok((counts, names))
+}
+
+async fn request(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Request> {
+    let network = app.network().await?;
+    let facet_of = |library: &domain::library::Library| u16::try_from(library.facet).ok();
+    let mine = mine.and_then(|id| network.library(id)).and_then(facet_of);
+    Ok(Request::of_state(state, mine, |slug| {
+        network.by_slug(slug).and_then(facet_of)
+    }))
+}
+
+async fn ask(app: &App, request: Request) -> Outcome<Hits> {
+    let engine = app.search.clone();
+    let hits = tokio::task::spawn_blocking(move || engine.search(&request)).await;
+    Ok(hits.map_err(anyhow::Error::from)??)
+}
+
+/// The numbers of the headings that a facet counts; none for what is no heading.
+fn heading_numbers(counts: &FacetCounts) -> impl Iterator<Item = u32> + '_ {
+    let is_heading = matches!(counts.facet, Facet::Author | Facet::Subject | Facet::Series);
+    counts
+        .values
+        .iter()
+        .filter(move |_| is_heading)
+        .map(|value| value.value)
 }
