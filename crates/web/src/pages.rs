@@ -5,11 +5,13 @@ mod account;
 mod availability;
 mod dev_mail;
 mod error;
+mod facet_values;
 mod hold;
 mod holds;
 mod home;
 mod library;
 mod loans;
+mod password;
 mod record;
 mod search;
 mod sign_in;
@@ -23,6 +25,7 @@ pub use account::{AccountPage, Card, Deadline, Tile};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
 pub use dev_mail::{MailBoxPage, MailLine, MailPage};
 pub use error::ErrorPage;
+pub use facet_values::FacetValuesPage;
 pub use hold::{
     CancelHoldPage, HeldDocument, HoldConfirmedPage, HoldForm, NewHoldPage, PickupChoice, Step, VolumeChoice,
 };
@@ -30,6 +33,7 @@ pub use holds::{HoldRow, HoldsPage};
 pub use home::{HomePage, Strip};
 pub use library::{HoursLine, LibrariesPage, LibraryCard, LibraryPage, LibraryPanel};
 pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
+pub use password::PasswordPage;
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, Nothing, ResultRow, SearchPage, SortChoice, Tag, View,

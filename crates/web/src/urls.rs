@@ -105,6 +105,13 @@ impl Urls {
         }
     }
 
+    /// Every value of one filter, for a search already encoded.
+    #[must_use]
+    pub fn search_facet(self, facet: &str, query_string: &str) -> String {
+        let path = self.prefixed(&format!("/recherche/filtre/{facet}"));
+        if query_string.is_empty() { path } else { format!("{path}?{query_string}") }
+    }
+
     /// A record. The title is for people; the number finds it.
     #[must_use]
     pub fn record(self, number: u64, title: &str) -> String {
@@ -142,6 +149,12 @@ impl Urls {
     #[must_use]
     pub fn cancel_hold(self, reference: &str) -> String {
         self.prefixed(&format!("/compte/reservations/{reference}/supprimer"))
+    }
+
+    /// Choosing a password with a link that works once.
+    #[must_use]
+    pub fn password_link(self, token: &str) -> String {
+        self.prefixed(&format!("/mot-de-passe/{token}"))
     }
 
     /// One message, in the demo only.

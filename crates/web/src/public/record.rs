@@ -1,0 +1,228 @@
+//! The page of a record.
+
+mod description;
+mod get;
+
+use app::record::{Page, RecordItems, Shown};
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::record::{Record, Role};
+use store::item::StoredItem;
+use store::record::StoredRecord;
+
+use super::{freshness, record_number};
+use crate::covers::{Cover, Subject};
+use crate::extract::Around;
+use crate::frame::Section;
+use crate::page_error::PageError;
+use crate::pages::{Edition, ItemLine, RecordPage, html};
+use crate::parts::{Badge, Kind, Link};
+use crate::state::WebState;
+use crate::words::{self, Places};
+
+/// Other editions shown.
+const EDITIONS: usize = 12;
+/// Names on one line of authors.
+const NAMES: usize = 3;
+
+/// `GET /notice/{number}-{title}`.
+pub async fn show(
+    State(web): State<WebState>,
+    around: Around,
+    Path(segment): Path<String>,
+) -> Result<Response, PageError> {
+    let number = record_number(&segment)?;
+    match app::record::show(&web.app, number).await? {
+        Shown::Gone => Err(PageError::Gone),
+        Shown::MovedTo(other) => Ok(moved(&around.frame.urls.record_number(u64::from(other.get())))),
+        Shown::Here(page) => {
+            let editions = editions(&web, &around, &page).await?;
+            let freshness = freshness(&around);
+            Ok(html(&draw(&web, around, *page, editions), freshness))
+        }
+    }
+}
+
+/// For ever: a merged number leads to the other.
+pub fn moved(url: &str) -> Response {
+    let location = HeaderValue::from_str(url).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
+}
+
+fn draw(web: &WebState, around: Around, page: Page, editions: Vec<Edition>) -> RecordPage {
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
+    let record = &page.record.record;
+    let author = author_line(record);
+    let number = u64::from(page.record.number.get());
+    RecordPage {
+        kind: kind(&around, record),
+        title: record.title.clone(),
+        subtitle: subtitle(record),
+        contributions: description::contributions(t, urls, record),
+        cover: cover(record, &author),
+        get: get::get_box(&around, &places, &page, number),
+        summary: description::paragraphs(record.summary.as_deref()),
+        meta: description::meta(t, urls, record),
+        links: description::links(record),
+        items: item_lines(web, &around, &places, &page.items),
+        read_at: read_at(web, &around),
+        unknown: Vec::new(),
+        editions,
+        shelf: None,
+        frame: {
+            let title = record.title.clone();
+            let mut frame = around.frame;
+            frame.section = Some(Section::Catalogue);
+            frame
+                .at(t.get("search-title"), Some(urls.search()))
+                .at(title, None)
+        },
+    }
+}
+
+/// The copies: my library first, then the nearest; in each by call number.
+pub fn item_lines(web: &WebState, around: &Around, places: &Places, items: &RecordItems) -> Vec<ItemLine> {
+    let mut sorted: Vec<&StoredItem> = items.items.iter().collect();
+    sorted.sort_by(|one, other| {
+        let key = |item: &StoredItem| places.rank(item.standing.located_at);
+        key(one)
+            .cmp(&key(other))
+            .then_with(|| one.call_number_sort.cmp(&other.call_number_sort))
+    });
+    let (t, today, zone) = (around.frame.t, around.moment.today, &web.app.settings.zone);
+    sorted
+        .into_iter()
+        .map(|item| words::item_line(t, &around.network, places, items, item, today, zone))
+        .collect()
+}
+
+/// When the page was made, as written: « 14 h 05 ».
+pub fn read_at(web: &WebState, around: &Around) -> String {
+    around
+        .frame
+        .t
+        .time(web.app.settings.zone.to_datetime(around.moment.now).time())
+}
+
+/// What a record is.
+pub fn kind(around: &Around, record: &Record) -> Kind {
+    Kind::of(
+        around.frame.t,
+        record.document_type,
+        record.fiction,
+        record.audience,
+    )
+}
+
+/// Those who made it, in one line: « Georges Simenon, Loustal ».
+pub fn author_line(record: &Record) -> String {
+    let made_it = |role: Role| !matches!(role, Role::Publisher | Role::Prefacer | Role::Other);
+    let mut names: Vec<String> = Vec::new();
+    for contributor in record
+        .contributors
+        .iter()
+        .filter(|contributor| made_it(contributor.role))
+    {
+        let name = contributor.spoken_name();
+        if names.len() < NAMES && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    match (names.is_empty(), record.contributors.first()) {
+        (true, Some(first)) => first.spoken_name(),
+        _ => names.join(", "),
+    }
+}
+
+/// The cover drawn for a record.
+pub fn cover(record: &Record, author: &str) -> Cover {
+    // The name of the first is enough on a cover as small as a stamp.
+    let author = author.split(", ").next().unwrap_or_default();
+    let subject = Subject {
+        document_type: record.document_type,
+        fiction: record.fiction,
+        audience: record.audience,
+    };
+    Cover::of(&record.title, author, subject)
+}
+
+fn subtitle(record: &Record) -> Option<String> {
+    let parts = [&record.part_number, &record.part_name, &record.subtitle];
+    let said: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    (!said.is_empty()).then(|| said.join(". "))
+}
+
+/// Publisher and year: « Presses de la Cité, 2023 ».
+pub fn imprint(record: &Record) -> String {
+    let year = record
+        .year
+        .map(|year| year.to_string())
+        .or_else(|| record.date_text.clone());
+    let parts: Vec<String> = [record.publisher.clone(), year].into_iter().flatten().collect();
+    parts.join(", ")
+}
+
+/// The editions of the work, this one first; nothing when it is the only one.
+async fn editions(web: &WebState, around: &Around, page: &Page) -> Result<Vec<Edition>, PageError> {
+    if page.editions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let others: Vec<&StoredRecord> = page.editions.iter().take(EDITIONS).collect();
+    let numbers: Vec<_> = others.iter().map(|edition| edition.number).collect();
+    let items = app::record::items(&web.app, &numbers).await?;
+    let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
+    let none = RecordItems::default();
+    let mut editions = vec![edition(around, &places, &page.record, &page.items, true)];
+    for other in others {
+        editions.push(edition(
+            around,
+            &places,
+            other,
+            items.get(&other.number).unwrap_or(&none),
+            false,
+        ));
+    }
+    Ok(editions)
+}
+
+fn edition(
+    around: &Around,
+    places: &Places,
+    stored: &StoredRecord,
+    items: &RecordItems,
+    is_this_one: bool,
+) -> Edition {
+    let (t, record) = (around.frame.t, &stored.record);
+    let kind = kind(around, record);
+    let imprint = imprint(record);
+    let detail: Vec<&str> = std::iter::once(kind.label.as_str())
+        .chain(record.extent.as_deref())
+        .collect();
+    let badge: Badge = words::status(t, places, record, items, around.moment.today);
+    let url = || {
+        around
+            .frame
+            .urls
+            .record(u64::from(stored.number.get()), &record.title)
+    };
+    Edition {
+        icon: kind.icon,
+        title: if imprint.is_empty() {
+            record.title.clone()
+        } else {
+            imprint
+        },
+        url: (!is_this_one).then(url),
+        detail: format!("{}.", detail.join(", ").trim_end_matches('.')),
+        badge,
+    }
+}
+
+/// A link to what answers a search in one field.
+pub fn field_link(urls: crate::urls::Urls, field: &str, value: &str, text: String) -> Link {
+    // Quotation marks end a phrase: one in a name is a space to the search anyway.
+    let state = search::SearchState::of_text(&format!("{field}:\"{}\"", value.replace('"', " ")));
+    Link::new(text, urls.search_for(&state.to_query_string()))
+}

@@ -1,0 +1,305 @@
+//! Searching: results, filters, ways out when there are none.
+
+mod facets;
+mod labels;
+mod row;
+mod values;
+
+use app::search::Results;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
+use domain::id::LibraryId;
+use search::{AvailabilityFilter, Choice, DEEPEST, Facet, LAST_PAGE, PAGE_SIZE, SearchState, Sort};
+
+pub use values::all_values;
+
+use super::freshness;
+use super::search::labels::Labels;
+use crate::extract::{Around, see_other};
+use crate::frame::{Frame, Scope, Section};
+use crate::page_error::PageError;
+use crate::pages::{Correction, Nothing, SearchPage, SortChoice, Tag, View, ViewLink, html};
+use crate::parts::{Link, Pager};
+use crate::state::WebState;
+use crate::words::Places;
+
+/// Searches with one filter less that are tried when nothing is found.
+const WAYS_OUT: usize = 3;
+
+/// A search as asked: what its address says, and what only this reader's words in it mean.
+struct Asked {
+    state: SearchState,
+    /// Results of the words as typed, though another spelling finds more.
+    exact: bool,
+}
+
+impl Asked {
+    /// Reads an address. « Ma bibliothèque » in the search field is a filter like another.
+    fn read(query: &str, around: &Around) -> Self {
+        let mut state = SearchState::parse(query);
+        let mut exact = false;
+        for pair in query.split('&') {
+            match pair {
+                "ou=ici" => {
+                    let mine = around
+                        .library
+                        .iter()
+                        .map(|library| Choice::Library(library.slug.clone()));
+                    state = mine.fold(state, |state, mine| state.with(mine).with_page(1));
+                }
+                "ou=en-ligne" => state = state.with_availability(AvailabilityFilter::Online),
+                "exact=oui" => exact = true,
+                _ => {}
+            }
+        }
+        // Changing the place begins anew, an address with a page does not.
+        let page = SearchState::parse(query).page();
+        Self {
+            state: state.with_page(page),
+            exact,
+        }
+    }
+}
+
+/// `GET /recherche`.
+pub async fn results(
+    State(web): State<WebState>,
+    around: Around,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let asked = Asked::read(query.as_deref().unwrap_or_default(), &around);
+    let mine = around.library.as_ref().map(|library| library.id);
+    let mut found = app::search::search(&web.app, &asked.state, mine).await?;
+    let last = last_page(found.hits.total);
+    if asked.state.page() > last && found.hits.total > 0 {
+        return Ok(see_other(
+            &around
+                .frame
+                .urls
+                .search_for(&asked.state.with_page(last).to_query_string()),
+        ));
+    }
+    if asked.exact {
+        as_typed(&mut found);
+    }
+    let nothing = if found.hits.total == 0 {
+        Some(ways_out(&web, &around, &asked.state, mine, &found).await?)
+    } else {
+        None
+    };
+    let freshness = freshness(&around);
+    Ok(html(&draw(&web, around, &asked, &found, nothing), freshness))
+}
+
+/// The last page that can be leafed to.
+fn last_page(total: u64) -> u16 {
+    let pages = total.div_ceil(PAGE_SIZE as u64).max(1);
+    u16::try_from(pages).map_or(LAST_PAGE, |pages| pages.min(LAST_PAGE))
+}
+
+/// The results of the words as typed: when those of another spelling stood there, there were none.
+fn as_typed(found: &mut Results) {
+    if let Some(correction) = &mut found.hits.correction
+        && correction.applied
+    {
+        correction.applied = false;
+        found.hits.total = 0;
+        found.records.clear();
+    }
+}
+
+fn draw(
+    web: &WebState,
+    around: Around,
+    asked: &Asked,
+    found: &Results,
+    nothing: Option<Nothing>,
+) -> SearchPage {
+    let state = &asked.state;
+    let t = around.frame.t;
+    let urls = around.frame.urls;
+    let to = |state: &SearchState| urls.search_for(&state.to_query_string());
+    let labels = Labels {
+        t,
+        network: &around.network,
+        names: &found.names,
+    };
+    let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
+    let read_at = super::record::read_at(web, &around);
+    let facets = match nothing {
+        Some(_) => Vec::new(),
+        None => facets::groups(
+            &labels,
+            urls,
+            state,
+            &found.hits.facets,
+            around.moment.today,
+            places.mine(),
+        ),
+    };
+    let rows = found.records.iter().map(|record| {
+        let items = found.items.get(&record.number);
+        row::row(&around, &places, &found.hits.marker, record, items, &read_at)
+    });
+    let mut pager = Pager::new(
+        t,
+        usize::from(state.page()),
+        usize::from(last_page(found.hits.total)),
+        |page| to(&state.with_page(u16::try_from(page).unwrap_or(LAST_PAGE))),
+    );
+    pager.is_cut = found.hits.total > DEEPEST as u64;
+    SearchPage {
+        total: found.hits.total,
+        correction: correction(state, found, &to),
+        tags: tags(&labels, state, &to),
+        facets: facets::column(t, urls.search(), state, facets),
+        sorts: Sort::ALL
+            .iter()
+            .map(|sort| sort_choice(&labels, *sort, state.sort))
+            .collect(),
+        sort_hidden: facets::fields(&state.with_sort(Sort::default())),
+        views: View::ALL
+            .map(|view| ViewLink {
+                view,
+                url: to(&state.with_view(engine_view(view))),
+            })
+            .into(),
+        view: View::from_code(state.view.slug()),
+        rows: rows.collect(),
+        pager,
+        nothing,
+        frame: framed(around.frame.clone(), &around, state),
+    }
+}
+
+fn framed(frame: Frame, around: &Around, state: &SearchState) -> Frame {
+    let title = frame.t.get("search-title");
+    let mut frame = frame.at(title, None);
+    frame.section = Some(Section::Catalogue);
+    frame.query.clone_from(&state.text);
+    let mine = around
+        .library
+        .as_ref()
+        .map(|library| Choice::Library(library.slug.clone()));
+    frame.scope = match mine {
+        _ if state.availability == AvailabilityFilter::Online => Scope::Online,
+        Some(mine) if state.has(&mine) => Scope::Library,
+        _ => Scope::Network,
+    };
+    frame
+}
+
+fn correction(
+    state: &SearchState,
+    found: &Results,
+    to: &impl Fn(&SearchState) -> String,
+) -> Option<Correction> {
+    let correction = found.hits.correction.as_ref()?;
+    if correction.applied {
+        let typed = to(state);
+        let query = Link::new(&state.text, format!("{typed}&exact=oui"));
+        Some(Correction::Corrected {
+            corrected: correction.text.clone(),
+            query,
+        })
+    } else {
+        Some(Correction::Suggested(Link::new(
+            &correction.text,
+            to(&state.with_text(&correction.text)),
+        )))
+    }
+}
+
+/// Everything that narrows the search, each removable.
+fn tags(labels: &Labels<'_>, state: &SearchState, to: &impl Fn(&SearchState) -> String) -> Vec<Tag> {
+    let mut tags = Vec::new();
+    if !state.text.is_empty() {
+        tags.push(Tag {
+            text: state.text.clone(),
+            remove_url: to(&state.with_text("")),
+        });
+    }
+    if state.availability != AvailabilityFilter::All {
+        let text = labels.availability(state.availability);
+        tags.push(Tag {
+            text,
+            remove_url: to(&state.with_availability(AvailabilityFilter::All)),
+        });
+    }
+    tags.extend(state.choices().map(|choice| Tag {
+        text: labels.choice(choice),
+        remove_url: to(&state.without(choice)),
+    }));
+    tags
+}
+
+fn sort_choice(labels: &Labels<'_>, sort: Sort, chosen: Sort) -> SortChoice {
+    SortChoice {
+        value: sort.slug(),
+        label: labels.sort(sort),
+        is_selected: sort == chosen,
+    }
+}
+
+const fn engine_view(view: View) -> search::View {
+    match view {
+        View::List => search::View::List,
+        View::Grid => search::View::Covers,
+        View::Compact => search::View::Compact,
+    }
+}
+
+/// What to do when nothing was found: the filters whose absence finds something, the network.
+async fn ways_out(
+    web: &WebState,
+    around: &Around,
+    state: &SearchState,
+    mine: Option<LibraryId>,
+    found: &Results,
+) -> Result<Nothing, PageError> {
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    let labels = Labels {
+        t,
+        network: &around.network,
+        names: &found.names,
+    };
+    let mut tried: Vec<(String, SearchState)> = Vec::new();
+    if state.availability != AvailabilityFilter::All {
+        tried.push((
+            labels.availability(state.availability),
+            state.with_availability(AvailabilityFilter::All),
+        ));
+    }
+    tried.extend(
+        state
+            .choices()
+            .map(|choice| (labels.choice(choice), state.without(choice))),
+    );
+    let mut fewer_filters = Vec::new();
+    for (filter, without) in tried.into_iter().take(WAYS_OUT) {
+        let count = app::search::count(&web.app, &without, mine).await?;
+        if count > 0 {
+            let text = t
+                .with("search-nothing-drop-filter")
+                .arg("filter", filter)
+                .n("count", count);
+            fewer_filters.push(Link::new(
+                text.to_string(),
+                urls.search_for(&without.to_query_string()),
+            ));
+        }
+    }
+    let is_narrow = state.availability == AvailabilityFilter::Mine
+        || state.choices().any(|choice| choice.facet() == Facet::Library);
+    let network_url = is_narrow.then(|| {
+        let mut wide = state.without_facet(Facet::Library);
+        if wide.availability == AvailabilityFilter::Mine {
+            wide = wide.with_availability(AvailabilityFilter::All);
+        }
+        urls.search_for(&wide.to_query_string())
+    });
+    Ok(Nothing {
+        fewer_filters,
+        network_url,
+    })
+}

@@ -1,0 +1,118 @@
+//! One document among the results.
+
+use app::record::RecordItems;
+use search::Marker;
+use store::item::StoredItem;
+use store::record::StoredRecord;
+
+use crate::extract::Around;
+use crate::pages::{Availability, ResultRow};
+use crate::parts::Marked;
+use crate::public::record::{author_line, cover, imprint, kind};
+use crate::words::{self, Places};
+
+/// Characters of a summary: two lines.
+const SUMMARY: usize = 140;
+
+/// A row.
+pub fn row(
+    around: &Around,
+    places: &Places,
+    marker: &Marker,
+    stored: &StoredRecord,
+    items: Option<&RecordItems>,
+    read_at: &str,
+) -> ResultRow {
+    let none = RecordItems::default();
+    let items = items.unwrap_or(&none);
+    let (t, urls, today) = (around.frame.t, around.frame.urls, around.moment.today);
+    let record = &stored.record;
+    let number = u64::from(stored.number.get());
+    let authors = author_line(record);
+    let is_online = words::is_online(record, items);
+    let can_hold = !is_online
+        && items
+            .items
+            .iter()
+            .any(|item| item.standing.state.is_in_circulation());
+    let availability = (!items.items.is_empty()).then(|| {
+        let (lines, more) = words::panel(t, places, items, today);
+        Availability {
+            t,
+            title: record.title.clone(),
+            lines,
+            more,
+            read_at: read_at.to_owned(),
+            all_url: urls.availability(number),
+            unknown: None,
+        }
+    });
+    ResultRow {
+        t,
+        kind: kind(around, record),
+        title: marked(marker, &whole_title(stored)),
+        url: urls.record(number, &record.title),
+        cover: cover(record, &authors),
+        authors: marked(marker, &authors),
+        imprint: imprint(record),
+        editions: None,
+        summary: record
+            .summary
+            .as_deref()
+            .map(|summary| shortened(marker, summary)),
+        status: words::status(t, places, record, items, today),
+        availability,
+        hold_url: can_hold.then(|| urls.new_hold(number)),
+        online_url: is_online
+            .then(|| record.links.first().map(|link| link.url.clone()))
+            .flatten(),
+        call_number: label(places, items).map(|item| item.call_number.clone()),
+    }
+}
+
+/// The title, and the part that tells this document from its neighbours.
+fn whole_title(stored: &StoredRecord) -> String {
+    let record = &stored.record;
+    let part: Vec<&str> = record
+        .part_number
+        .iter()
+        .chain(&record.part_name)
+        .map(String::as_str)
+        .collect();
+    if part.is_empty() {
+        record.title.clone()
+    } else {
+        format!("{}. {}", record.title, part.join(", "))
+    }
+}
+
+/// The copy whose label helps most: one that is there, in the nearest library.
+fn label<'a>(places: &Places, items: &'a RecordItems) -> Option<&'a StoredItem> {
+    items
+        .items
+        .iter()
+        .min_by_key(|item| (!items.is_free(item), places.rank(item.standing.located_at)))
+}
+
+fn marked(marker: &Marker, text: &str) -> Marked {
+    Marked::new(owned(&marker.pieces(text)))
+}
+
+fn shortened(marker: &Marker, text: &str) -> Marked {
+    let snippet = marker.snippet(text, SUMMARY);
+    let mut pieces = owned(&snippet.pieces(text));
+    if snippet.range.start > 0 {
+        pieces.insert(0, ("… ".to_owned(), false));
+    }
+    if snippet.range.end < text.len() {
+        pieces.push((" …".to_owned(), false));
+    }
+    Marked::new(pieces)
+}
+
+fn owned(pieces: &[(bool, &str)]) -> Vec<(String, bool)> {
+    pieces
+        .iter()
+        .map(|(is_marked, piece)| ((*piece).to_owned(), *is_marked))
+        .collect()
+}
