@@ -14,7 +14,7 @@ pub use indexed::run_indexed;
 pub use report::{Progress, Report};
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::Context;
 use domain::id::{LibraryId, SourceId};
@@ -97,8 +97,7 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
             let rest = waiting.split_off(size.min(waiting.len()));
             let some = std::mem::replace(&mut waiting, rest);
             let count = some.len();
-            let began = Instant::now();
-            importer.write(some, &mut report).await?;
+            let held = importer.write(some, &mut report).await?;
             if report.untitled * 100 > report.bibliographic * UNTITLED_PERCENT
                 && report.bibliographic >= JUDGED_AFTER
                 && !request.accept
@@ -109,7 +108,7 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
                     report.bibliographic
                 )));
             }
-            size = next_size(count, began.elapsed());
+            size = next_size(count, held);
             progress(&Progress {
                 bytes_done: importer.read_to(),
                 bytes,
@@ -128,9 +127,11 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
     Ok(report)
 }
 
-fn next_size(count: usize, took: Duration) -> usize {
-    let wished = if took > BATCH_TIME {
+fn next_size(count: usize, held: Duration) -> usize {
+    let wished = if held > BATCH_TIME * 2 {
         count / 2
+    } else if held > BATCH_TIME {
+        count - count / 8
     } else {
         count + count / 4 + 1
     };

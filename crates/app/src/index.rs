@@ -14,6 +14,8 @@ use crate::failure::Outcome;
 
 /// Records read at once while rebuilding.
 const BATCH: i64 = 1_000;
+/// Records read at once while following.
+const BATCH_NUMBERS: usize = 500;
 /// How far back changes are read again, in milliseconds: transactions end in another order than
 /// their ids. SQLite has one writer, so that little is enough.
 const fn look_back_ms(dialect: Dialect) -> i64 {
@@ -98,6 +100,8 @@ pub struct Cursor {
     last: i64,
     /// Ids seen lately, which will be read again.
     seen: BTreeSet<i64>,
+    /// Whether the engine was given what it has not committed yet.
+    written: bool,
 }
 
 impl Cursor {
@@ -107,6 +111,7 @@ impl Cursor {
         Self {
             last,
             seen: BTreeSet::new(),
+            written: false,
         }
     }
 }
@@ -117,6 +122,19 @@ impl Cursor {
 /// # Errors
 /// When the database or the index fails.
 pub async fn follow(app: &App, cursor: &mut Cursor) -> Outcome<usize> {
+    let touched = take_in(app, cursor).await?;
+    if touched > 0 {
+        commit(app, cursor).await?;
+    }
+    Ok(touched)
+}
+
+/// The same without [`commit`]: searches do not find yet what was taken in. For loads, which take in
+/// much and commit seldom.
+///
+/// # Errors
+/// When the database or the index fails.
+pub async fn take_in(app: &App, cursor: &mut Cursor) -> Outcome<usize> {
     let mut conn = app.db.read().await?;
     let look_back = look_back_ms(app.db.dialect()) << ID_TIME_SHIFT;
     let mut from = (cursor.last - look_back).max(0);
@@ -143,47 +161,70 @@ pub async fn follow(app: &App, cursor: &mut Cursor) -> Outcome<usize> {
     }
     drop(conn);
     cursor.seen = cursor.seen.split_off(&(cursor.last - look_back));
-    if touched.is_empty() {
-        return Ok(0);
+    let (changed, moved): (Vec<_>, Vec<_>) =
+        touched.iter().partition(|(_, change)| **change == Change::Record);
+    let numbers = |some: Vec<(&RecordNumber, &Change)>| -> Vec<RecordNumber> {
+        some.into_iter().map(|(number, _)| *number).collect()
+    };
+    for some in numbers(changed).chunks(BATCH_NUMBERS) {
+        update(app, some).await?;
+        cursor.written = true;
     }
-    let all: Vec<RecordNumber> = touched.keys().copied().collect();
-    let changed: Vec<RecordNumber> = touched
-        .iter()
-        .filter(|(_, change)| **change == Change::Record)
-        .map(|(number, _)| *number)
-        .collect();
-    if !changed.is_empty() {
-        update(app, &changed, cursor.last).await?;
+    crate::availability::read_again(app, &numbers(moved)).await?;
+    Ok(touched.len())
+}
+
+/// Lets searches find what was taken in.
+///
+/// # Errors
+/// When the index fails.
+pub async fn commit(app: &App, cursor: &mut Cursor) -> Outcome<()> {
+    if !std::mem::take(&mut cursor.written) {
+        return Ok(());
     }
-    crate::availability::read_again(app, &all).await?;
-    Ok(all.len())
+    let (engine, sequence) = (app.search.clone(), cursor.last);
+    by_itself(move || match engine.commit(sequence) {
+        Err(::search::Error::Busy) => engine.refresh(),
+        other => other,
+    })
+    .await
+}
+
+/// Runs what takes long without waiting for anything on a thread of its own: pages are not held up.
+async fn by_itself(work: impl FnOnce() -> ::search::Result<()> + Send + 'static) -> Outcome<()> {
+    Ok(tokio::task::spawn_blocking(work)
+        .await
+        .map_err(anyhow::Error::from)??)
 }
 
 /// Indexes these records again, or takes them out when they are no longer shown. When another
 /// process writes the index, this one only reads what that one commits.
-async fn update(app: &App, numbers: &[RecordNumber], sequence: i64) -> Outcome<()> {
+async fn update(app: &App, numbers: &[RecordNumber]) -> Outcome<()> {
     let mut conn = app.db.read().await?;
     let records = store::record::many(&mut conn, numbers).await?;
     let presence = store::item::presence(&mut conn, numbers).await?;
     let shelves = store::item::shelves(&mut conn, numbers).await?;
     drop(conn);
+    for number in numbers {
+        let facets = crate::availability::facets(presence.get(number));
+        app.search.availability().set(*number, &facets);
+    }
     let present: BTreeSet<RecordNumber> = records.iter().map(|record| record.number).collect();
     let gone: Vec<RecordNumber> = numbers
         .iter()
         .copied()
         .filter(|number| !present.contains(number))
         .collect();
-    let indexed: Vec<IndexRecord<'_>> = records
-        .iter()
-        .map(|record| indexed(record, presence.get(&record.number), shelves.get(&record.number)))
-        .collect();
-    let written = app
-        .search
-        .replace(&indexed)
-        .and_then(|()| app.search.delete(&gone))
-        .and_then(|()| app.search.commit(sequence));
-    match written {
-        Err(::search::Error::Busy) => Ok(app.search.refresh()?),
-        other => Ok(other?),
-    }
+    let engine = app.search.clone();
+    by_itself(move || {
+        let indexed: Vec<IndexRecord<'_>> = records
+            .iter()
+            .map(|record| indexed(record, presence.get(&record.number), shelves.get(&record.number)))
+            .collect();
+        match engine.replace(&indexed).and_then(|()| engine.delete(&gone)) {
+            Err(::search::Error::Busy) => Ok(()),
+            other => other,
+        }
+    })
+    .await
 }

@@ -57,7 +57,9 @@ async fn warn(app: &App, on: Date) -> Outcome<()> {
     let mut act = Act::begin(app, &worker()).await?;
     let network = act.network.clone();
     for library in &network.libraries {
-        let Some(last) = network.calendar(library.id).add_open_days(on, WARNING_DAYS) else {
+        let calendar = network.calendar(library.id);
+        // A closed day counts to the same last day as the open one before it: it was said then.
+        let Some(last) = calendar.is_open(on).then(|| calendar.add_open_days(on, WARNING_DAYS)).flatten() else {
             continue;
         };
         for hold in store::hold::ready_until(act.conn(), last).await? {

@@ -1,6 +1,7 @@
 //! One batch: what is new, what changed, what another source already gave; then one transaction.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::time::{Duration, Instant};
 
 use domain::id::{ItemId, RecordNumber, SourceId, WorkId};
 use domain::item::DescribedItem;
@@ -76,8 +77,8 @@ impl<'a> Importer<'a> {
         self.app.new_id(self.app.clock.now())
     }
 
-    /// Writes a batch in one transaction.
-    pub async fn write(&mut self, entries: Vec<Entry>, report: &mut Report) -> Outcome<()> {
+    /// Writes a batch in one transaction; says how long it held the writer.
+    pub async fn write(&mut self, entries: Vec<Entry>, report: &mut Report) -> Outcome<Duration> {
         let next_at = entries.last().map_or(self.read_to, |entry| entry.next_at);
         let mut quarantined = Vec::new();
         let mut met: Vec<Met> = Vec::with_capacity(entries.len());
@@ -165,10 +166,11 @@ impl<'a> Importer<'a> {
         let bodies = self.bodies(&mut conn, &placed).await?;
         drop(conn);
         let unchanged: Vec<&str> = unchanged.iter().map(|met| met.key.as_str()).collect();
-        self.save(placed, bodies, holdings, &unchanged, quarantined, next_at, report)
+        let held = self
+            .save(placed, bodies, holdings, &unchanged, quarantined, next_at, report)
             .await?;
         self.read_to = next_at;
-        Ok(())
+        Ok(held)
     }
 
     /// Gives each record its number: its own, that of the same document from another source, or a
@@ -322,11 +324,12 @@ impl<'a> Importer<'a> {
         quarantined: Vec<Quarantined>,
         next_at: u64,
         report: &mut Report,
-    ) -> Outcome<()> {
+    ) -> Outcome<Duration> {
         let now = self.app.clock.now();
         let network = self.network.clone();
         let fallback = self.request.library.and_then(|library| network.library(library));
         let mut tx = self.app.db.begin_write().await?;
+        let began = Instant::now();
         store::source::see(&mut tx, self.source, self.run, unchanged).await?;
         import_run::quarantine(&mut tx, self.run, quarantined).await?;
         self.headings
@@ -415,7 +418,8 @@ impl<'a> Importer<'a> {
             &counts,
         )
         .await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        Ok(began.elapsed())
     }
 
     /// At the end: withdraws what the file says is gone, and what a complete file does not hold any

@@ -2,7 +2,7 @@
 //! own, so that neither waits for the other.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ::search::Health;
 use tokio::sync::watch;
@@ -12,8 +12,10 @@ use crate::App;
 use crate::failure::{Failure, Outcome};
 use crate::index::{self, Cursor};
 
-/// How often the index takes in what was loaded: each time costs a commit.
-const INDEX_EVERY: Duration = Duration::from_secs(2);
+/// How often the index takes in what was loaded.
+const TAKE_IN_EVERY: Duration = Duration::from_millis(200);
+/// How often searches find it: each time leaves small files behind that must be merged.
+const COMMIT_EVERY: Duration = Duration::from_secs(20);
 
 /// Loads a file and brings the index up to date with it. An index that cannot follow does not stop
 /// a load: it is derived data, and is made anew by the process that serves.
@@ -51,10 +53,15 @@ async fn follow(app: Arc<App>, mut stopped: watch::Receiver<()>) -> Outcome<()> 
         };
     }
     let mut cursor = Cursor::at(app.search.applied_sequence());
+    let mut committed = Instant::now();
     loop {
-        let ended = tokio::time::timeout(INDEX_EVERY, stopped.changed()).await.is_ok();
+        let ended = tokio::time::timeout(TAKE_IN_EVERY, stopped.changed()).await.is_ok();
         // One step takes a limited number of changes.
-        while index::follow(&app, &mut cursor).await? > 0 {}
+        while index::take_in(&app, &mut cursor).await? > 0 {}
+        if ended || committed.elapsed() > COMMIT_EVERY {
+            index::commit(&app, &mut cursor).await?;
+            committed = Instant::now();
+        }
         if ended {
             return Ok(());
         }

@@ -3,3 +3,4 @@
 mod holds;
 mod import;
 mod network;
+mod remote;
