@@ -294,6 +294,20 @@ pub async fn withdraw_unfed(conn: &mut Conn, numbers: &[RecordNumber], now: Time
     Ok(())
 }
 
+/// From now on a number leads to another record. What hangs on the first (copies, holds, sources)
+/// is moved by the caller, in the same transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lead_to(conn: &mut Conn, from: RecordNumber, to: RecordNumber) -> Result<()> {
+    sqlx::query("update record set merged_into = $2 where record_number = $1 and record_number <> $2")
+        .bind(i64::from(from.get()))
+        .bind(i64::from(to.get()))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Numbers of visible records by identifier, with their title's sort key to tell a set from its volumes.
 ///
 /// # Errors

@@ -1,0 +1,284 @@
+//! The one configuration file, `lutrin.toml`: every setting, its meaning, and what is wrong with it.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use serde::Deserialize;
+
+/// The whole file. A word that is not known is an error: a misspelt setting is never ignored.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// The network and how it calls things.
+    pub network: Network,
+    /// Where the portal listens.
+    pub server: Server,
+    /// Where the data are.
+    pub storage: Storage,
+    /// How mail leaves.
+    pub mail: Mail,
+    /// Holds.
+    pub holds: Holds,
+    /// What loads of records do with the codes they meet.
+    pub import: Import,
+}
+
+/// `[network]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Network {
+    /// Its name, as in the header and in mails.
+    pub name: String,
+    /// IANA name of the time zone in which days are counted.
+    pub time_zone: String,
+    /// Address of the portal as readers type it, without a slash at the end. Links in mails start with it.
+    pub base_url: String,
+    /// What the card is called, in French: « carte de lecteur », « passeport lecture ».
+    pub card_name: String,
+}
+
+/// `[server]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Server {
+    /// Address and port.
+    pub listen: SocketAddr,
+    /// Address and port of the metrics, for the operator alone; none if absent.
+    pub metrics_listen: Option<SocketAddr>,
+    /// Serve over plain http on another machine than this one. Passwords then travel in clear.
+    pub insecure_http: bool,
+    /// Run the worker inside this process; otherwise `lutrin work` runs it.
+    pub worker: bool,
+}
+
+/// `[storage]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Storage {
+    /// Folder of the embedded database, of the index and of files.
+    pub folder: PathBuf,
+    /// `sqlite:PATH` or `postgres://…`; by default a SQLite file in the folder.
+    pub database: Option<String>,
+    /// `tantivy:PATH`; by default an index in the folder.
+    pub search: Option<String>,
+}
+
+/// `[mail]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mail {
+    /// Name of the server; without it mails are kept and shown to staff, and nothing leaves.
+    pub host: Option<String>,
+    /// Its port: 587 with `starttls`, 465 with `tls`, 25 with `none`.
+    pub port: Option<u16>,
+    /// `starttls` (the default), `tls` from the first byte, or `none` on this machine only.
+    pub encryption: Encryption,
+    /// Who signs in to the server.
+    pub user: Option<String>,
+    /// With which password; `password_file` keeps it out of this file.
+    pub password: Option<String>,
+    /// A file that holds the password.
+    pub password_file: Option<PathBuf>,
+    /// The sender's address.
+    pub from: String,
+}
+
+/// How the connection to the mail server is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encryption {
+    /// In clear, then TLS before anything is said.
+    #[default]
+    Starttls,
+    /// TLS from the first byte.
+    Tls,
+    /// In clear.
+    None,
+}
+
+/// `[holds]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Holds {
+    /// Minutes during which a librarian may take a validation back before its mail leaves.
+    pub undo_minutes: u32,
+}
+
+/// `[import]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Import {
+    /// Library codes that files write, and the code of the library here.
+    pub library_codes: BTreeMap<String, String>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            network: Network::default(),
+            server: Server::default(),
+            storage: Storage::default(),
+            mail: Mail::default(),
+            holds: Holds::default(),
+            import: Import::default(),
+        }
+    }
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self {
+            name: "Lutrin".into(),
+            time_zone: "Europe/Brussels".into(),
+            base_url: "http://127.0.0.1:8080".into(),
+            card_name: "carte de lecteur".into(),
+        }
+    }
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            metrics_listen: None,
+            insecure_http: false,
+            worker: true,
+        }
+    }
+}
+
+impl Default for Storage {
+    fn default() -> Self {
+        Self { folder: "var".into(), database: None, search: None }
+    }
+}
+
+impl Default for Mail {
+    fn default() -> Self {
+        Self {
+            host: None,
+            port: None,
+            encryption: Encryption::default(),
+            user: None,
+            password: None,
+            password_file: None,
+            from: "bibliotheques@localhost".into(),
+        }
+    }
+}
+
+impl Default for Holds {
+    fn default() -> Self {
+        Self { undo_minutes: 10 }
+    }
+}
+
+impl Config {
+    /// Reads the file; without one, the defaults hold.
+    pub fn read(path: Option<&Path>) -> anyhow::Result<Self> {
+        let path = match path {
+            Some(path) => path,
+            None if Path::new("lutrin.toml").exists() => Path::new("lutrin.toml"),
+            None => return Ok(Self::default()),
+        };
+        let text = std::fs::read_to_string(path).with_context(|| format!("could not read {}", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("{} is not understood", path.display()))
+    }
+
+    /// Address of the database.
+    pub fn database_url(&self) -> String {
+        self.storage.database.clone().unwrap_or_else(|| format!("sqlite:{}", self.storage.folder.join("lutrin.db").display()))
+    }
+
+    /// Folder of the index.
+    pub fn index_folder(&self) -> anyhow::Result<PathBuf> {
+        match &self.storage.search {
+            None => Ok(self.storage.folder.join("index")),
+            Some(url) => match url.strip_prefix("tantivy:") {
+                Some(path) => Ok(path.into()),
+                None => bail!("storage.search starts with tantivy:, not {url}"),
+            },
+        }
+    }
+
+    /// The time zone of the network.
+    pub fn time_zone(&self) -> anyhow::Result<jiff::tz::TimeZone> {
+        jiff::tz::TimeZone::get(&self.network.time_zone)
+            .with_context(|| format!("network.time_zone: no time zone is called {}", self.network.time_zone))
+    }
+
+    /// The password of the mail server, from the file that holds it if there is one.
+    pub fn mail_password(&self) -> anyhow::Result<Option<String>> {
+        match &self.mail.password_file {
+            Some(path) => {
+                let text = std::fs::read_to_string(path)
+                    .with_context(|| format!("mail.password_file: could not read {}", path.display()))?;
+                Ok(Some(text.trim_end().to_owned()))
+            }
+            None => Ok(self.mail.password.clone()),
+        }
+    }
+
+    /// All that is wrong or dangerous, each with what to do.
+    pub fn faults(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        let base = &self.network.base_url;
+        if !(base.starts_with("https://") || base.starts_with("http://")) || base.ends_with('/') {
+            faults.push(format!("network.base_url is {base}: write https://… without a slash at the end"));
+        }
+        if base.starts_with("http://") && !self.server.listen.ip().is_loopback() && !self.server.insecure_http {
+            faults.push(
+                "server.listen is open to other machines over plain http: put a proxy with https before it and set \
+                 network.base_url to https://…, or write server.insecure_http = true if passwords may travel in clear"
+                    .into(),
+            );
+        }
+        if let Err(why) = self.time_zone() {
+            faults.push(why.to_string());
+        }
+        if let Err(why) = self.index_folder() {
+            faults.push(why.to_string());
+        }
+        let url = self.database_url();
+        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
+            faults.push(format!("storage.database starts with sqlite: or postgres://, not {url}"));
+        }
+        if self.mail.host.is_some() && !self.mail.from.contains('@') {
+            faults.push(format!("mail.from is {}: write the address that mails come from", self.mail.from));
+        }
+        if self.mail.user.is_some() && self.mail.encryption == Encryption::None {
+            faults.push("mail.user with mail.encryption = \"none\": the password would travel in clear".into());
+        }
+        if let Err(why) = self.mail_password() {
+            faults.push(why.to_string());
+        }
+        faults
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_have_no_fault() {
+        assert_eq!(Config::default().faults(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_misspelt_setting_is_named() {
+        let why = toml::from_str::<Config>("[server]\nlissten = \"x\"").expect_err("must refuse").to_string();
+        assert!(why.contains("lissten"), "{why}");
+    }
+
+    #[test]
+    fn plain_http_on_the_network_is_a_fault_until_it_is_wanted() {
+        let mut config = Config::default();
+        config.server.listen = "0.0.0.0:80".parse().expect("an address");
+        assert_eq!(config.faults().len(), 1);
+        config.server.insecure_http = true;
+        assert_eq!(config.faults(), Vec::<String>::new());
+    }
+}
