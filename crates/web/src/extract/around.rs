@@ -9,7 +9,7 @@ use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::library::Library;
+use domain::library::{Library, LibraryKind};
 use domain::time::Moment;
 use store::network::Network;
 
@@ -66,7 +66,11 @@ where
         let mut frame = Frame::new(language, app.settings.name.clone(), path);
         frame.theme = theme;
         frame.demo = app.settings.demo;
-        frame.library_count = network.libraries.iter().filter(|library| library.parent.is_none()).count();
+        frame.library_count = network
+            .libraries
+            .iter()
+            .filter(|library| library.kind == LibraryKind::Library && library.is_pickup(moment.today))
+            .count();
         frame.library = library.as_ref().map(|library| Here {
             name: library.name.clone(),
             slug: library.slug.clone(),
