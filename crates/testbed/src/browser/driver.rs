@@ -75,10 +75,12 @@ impl Chromedriver {
     pub(super) async fn connect(&self, javascript: bool) -> Client {
         let profile = format!("--user-data-dir={}", self.profile.path().display());
         let arguments: Vec<&str> = FLAGS.iter().copied().chain([profile.as_str()]).collect();
-        let mut options = json!({ "args": arguments });
+        // What the browser asks for in Accept-Language: `--lang` alone does not change it.
+        let mut preferences = json!({ "intl.accept_languages": "fr-BE,fr" });
         if !javascript {
-            options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
         }
+        let mut options = json!({ "args": arguments, "prefs": preferences });
         if let Ok(binary) = std::env::var("CHROMIUM") {
             options["binary"] = json!(binary);
         }
