@@ -5,10 +5,12 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use domain::record::{Audience, DocumentType};
+use marc::Mapping;
 use serde::Deserialize;
 
 /// The whole file. A word that is not known is an error: a misspelt setting is never ignored.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
     /// The network and how it calls things.
@@ -26,7 +28,7 @@ pub struct Config {
 }
 
 /// `[network]`
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Network {
     /// Its name, as in the header and in mails.
@@ -40,7 +42,7 @@ pub struct Network {
 }
 
 /// `[server]`
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Server {
     /// Address and port.
@@ -51,10 +53,12 @@ pub struct Server {
     pub insecure_http: bool,
     /// Run the worker inside this process; otherwise `lutrin work` runs it.
     pub worker: bool,
+    /// Other addresses under which the portal answers, as `https://other.example`.
+    pub other_origins: Vec<String>,
 }
 
 /// `[storage]`
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Storage {
     /// Folder of the embedded database, of the index and of files.
@@ -63,10 +67,12 @@ pub struct Storage {
     pub database: Option<String>,
     /// `tantivy:PATH`; by default an index in the folder.
     pub search: Option<String>,
+    /// Memory for records on their way to the index, in megabytes.
+    pub index_memory_mb: u16,
 }
 
 /// `[mail]`
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Mail {
     /// Name of the server; without it mails are kept and shown to staff, and nothing leaves.
@@ -99,7 +105,7 @@ pub enum Encryption {
 }
 
 /// `[holds]`
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Holds {
     /// Minutes during which a librarian may take a validation back before its mail leaves.
@@ -107,23 +113,37 @@ pub struct Holds {
 }
 
 /// `[import]`
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Import {
     /// Library codes that files write, and the code of the library here.
     pub library_codes: BTreeMap<String, String>,
+    /// Item types and collections that files write, and the type of document.
+    pub document_types: BTreeMap<String, DocumentType>,
+    /// Audience, collection or shelf codes that files write, and the audience.
+    pub audiences: BTreeMap<String, Audience>,
+    /// Shelf codes that files write, and the words for readers.
+    pub sections: BTreeMap<String, String>,
+    /// Whether the notes on copies are written for readers.
+    pub public_item_notes: bool,
 }
 
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            network: Network::default(),
-            server: Server::default(),
-            storage: Storage::default(),
-            mail: Mail::default(),
-            holds: Holds::default(),
-            import: Import::default(),
+impl Import {
+    /// What codes mean: those that many systems share, and those of this network over them.
+    #[must_use]
+    pub fn mapping(&self) -> Mapping {
+        let mut mapping = Mapping::default();
+        for (code, meaning) in &self.document_types {
+            mapping.types.insert(code, *meaning);
         }
+        for (code, meaning) in &self.audiences {
+            mapping.audiences.insert(code, *meaning);
+        }
+        for (code, meaning) in &self.sections {
+            mapping.sections.insert(code, meaning.clone());
+        }
+        mapping.public_item_notes = self.public_item_notes;
+        mapping
     }
 }
 
@@ -145,13 +165,19 @@ impl Default for Server {
             metrics_listen: None,
             insecure_http: false,
             worker: true,
+            other_origins: Vec::new(),
         }
     }
 }
 
 impl Default for Storage {
     fn default() -> Self {
-        Self { folder: "var".into(), database: None, search: None }
+        Self {
+            folder: "var".into(),
+            database: None,
+            search: None,
+            index_memory_mb: 128,
+        }
     }
 }
 
@@ -183,13 +209,17 @@ impl Config {
             None if Path::new("lutrin.toml").exists() => Path::new("lutrin.toml"),
             None => return Ok(Self::default()),
         };
-        let text = std::fs::read_to_string(path).with_context(|| format!("could not read {}", path.display()))?;
+        let text =
+            std::fs::read_to_string(path).with_context(|| format!("could not read {}", path.display()))?;
         toml::from_str(&text).with_context(|| format!("{} is not understood", path.display()))
     }
 
     /// Address of the database.
     pub fn database_url(&self) -> String {
-        self.storage.database.clone().unwrap_or_else(|| format!("sqlite:{}", self.storage.folder.join("lutrin.db").display()))
+        self.storage
+            .database
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}", self.storage.folder.join("lutrin.db").display()))
     }
 
     /// Folder of the index.
@@ -205,8 +235,22 @@ impl Config {
 
     /// The time zone of the network.
     pub fn time_zone(&self) -> anyhow::Result<jiff::tz::TimeZone> {
-        jiff::tz::TimeZone::get(&self.network.time_zone)
-            .with_context(|| format!("network.time_zone: no time zone is called {}", self.network.time_zone))
+        jiff::tz::TimeZone::get(&self.network.time_zone).with_context(|| {
+            format!(
+                "network.time_zone: no time zone is called {}",
+                self.network.time_zone
+            )
+        })
+    }
+
+    /// The port of the mail server: the one of its encryption unless another is written.
+    #[must_use]
+    pub fn mail_port(&self) -> u16 {
+        self.mail.port.unwrap_or(match self.mail.encryption {
+            Encryption::Starttls => 587,
+            Encryption::Tls => 465,
+            Encryption::None => 25,
+        })
     }
 
     /// The password of the mail server, from the file that holds it if there is one.
@@ -226,14 +270,25 @@ impl Config {
         let mut faults = Vec::new();
         let base = &self.network.base_url;
         if !(base.starts_with("https://") || base.starts_with("http://")) || base.ends_with('/') {
-            faults.push(format!("network.base_url is {base}: write https://… without a slash at the end"));
+            faults.push(format!(
+                "network.base_url is {base}: write https://… without a slash at the end"
+            ));
         }
-        if base.starts_with("http://") && !self.server.listen.ip().is_loopback() && !self.server.insecure_http {
+        if base.starts_with("http://") && !self.server.listen.ip().is_loopback() && !self.server.insecure_http
+        {
             faults.push(
                 "server.listen is open to other machines over plain http: put a proxy with https before it and set \
                  network.base_url to https://…, or write server.insecure_http = true if passwords may travel in clear"
                     .into(),
             );
+        }
+        if self.server.metrics_listen == Some(self.server.listen) {
+            faults.push(
+                "server.metrics_listen is the address of the portal: metrics have one of their own".into(),
+            );
+        }
+        if self.storage.index_memory_mb < 32 {
+            faults.push("storage.index_memory_mb is under 32: the index needs as much".into());
         }
         if let Err(why) = self.time_zone() {
             faults.push(why.to_string());
@@ -242,14 +297,23 @@ impl Config {
             faults.push(why.to_string());
         }
         let url = self.database_url();
-        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
-            faults.push(format!("storage.database starts with sqlite: or postgres://, not {url}"));
+        if !["sqlite:", "postgres://", "postgresql://"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme))
+        {
+            faults.push(format!(
+                "storage.database starts with sqlite: or postgres://, not {url}"
+            ));
         }
         if self.mail.host.is_some() && !self.mail.from.contains('@') {
-            faults.push(format!("mail.from is {}: write the address that mails come from", self.mail.from));
+            faults.push(format!(
+                "mail.from is {}: write the address that mails come from",
+                self.mail.from
+            ));
         }
         if self.mail.user.is_some() && self.mail.encryption == Encryption::None {
-            faults.push("mail.user with mail.encryption = \"none\": the password would travel in clear".into());
+            faults
+                .push("mail.user with mail.encryption = \"none\": the password would travel in clear".into());
         }
         if let Err(why) = self.mail_password() {
             faults.push(why.to_string());
@@ -269,7 +333,9 @@ mod tests {
 
     #[test]
     fn a_misspelt_setting_is_named() {
-        let why = toml::from_str::<Config>("[server]\nlissten = \"x\"").expect_err("must refuse").to_string();
+        let why = toml::from_str::<Config>("[server]\nlissten = \"x\"")
+            .expect_err("must refuse")
+            .to_string();
         assert!(why.contains("lissten"), "{why}");
     }
 

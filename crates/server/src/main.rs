@@ -1,3 +1,7 @@
-//! The binary.
+//! The program: everything is in the library beside, so that tests can reach it.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::run()
+}

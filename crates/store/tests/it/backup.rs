@@ -332,7 +332,7 @@ async fn who_asked_to_be_forgotten_is_forgotten_again() {
         let mut tx = test.db.begin_write().await.expect("begins");
         tombstone::erase(&mut tx, &tombstone).await.expect("erases");
         tx.commit().await.expect("commits");
-        let erased_since = tombstone::all(&mut *test.db.read().await.expect("reads"))
+        let erased_since = tombstone::all(&mut test.db.read().await.expect("reads"))
             .await
             .expect("reads");
         assert_eq!(erased_since, [tombstone]);

@@ -1,0 +1,12 @@
+//! One file a command.
+
+pub mod backup;
+pub mod demo;
+pub mod doctor;
+pub mod import;
+pub mod init;
+pub mod migrate;
+pub mod reindex;
+pub mod restore;
+pub mod serve;
+pub mod work;

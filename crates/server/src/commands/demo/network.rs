@@ -1,0 +1,77 @@
+//! The invented province as a plan.
+
+use std::collections::BTreeMap;
+
+use domain::library::{Address, LOCAL_ILS, Position};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::network::{Plan, PlannedLibrary, PlannedPolicy};
+
+/// The plan of the facts, around the day on which the demonstration starts.
+pub(super) fn plan(facts: &demo::Network, today: Date) -> Plan {
+    Plan {
+        operators: facts
+            .operators
+            .iter()
+            .map(|operator| (operator.code.clone(), operator.name.clone()))
+            .collect(),
+        categories: facts.categories.clone(),
+        libraries: facts
+            .libraries
+            .iter()
+            .map(|library| planned(library, &facts.section_names, today))
+            .collect(),
+        policies: facts
+            .policies
+            .iter()
+            .map(|policy| PlannedPolicy {
+                library: policy.library.clone(),
+                category: policy.category.clone(),
+                document_type: policy.document_type,
+                audience: policy.audience,
+                valid_from: policy.valid_from.map(|days| offset(today, days)),
+                valid_until: policy.valid_until.map(|days| offset(today, days)),
+                values: policy.values.clone(),
+            })
+            .collect(),
+    }
+}
+
+fn planned(
+    library: &demo::network::LibraryFacts,
+    names: &BTreeMap<String, String>,
+    today: Date,
+) -> PlannedLibrary {
+    PlannedLibrary {
+        code: library.code.clone(),
+        aliases: Vec::new(),
+        slug: library.slug.clone(),
+        operator: library.operator.clone(),
+        parent: library.parent.clone(),
+        kind: library.kind,
+        name: library.name.clone(),
+        address: Address {
+            street: library.street.clone(),
+            postcode: library.postcode.clone(),
+            city: library.city.clone(),
+        },
+        phone: library.phone.clone(),
+        email: library.email.clone(),
+        position: Some(Position::from_degrees(library.latitude, library.longitude)),
+        ils: LOCAL_ILS.to_owned(),
+        is_pickup: library.pickup,
+        sections: library
+            .sections
+            .iter()
+            .map(|code| (code.clone(), names.get(code).unwrap_or(code).clone()))
+            .collect(),
+        timetables: library.timetables(today),
+        closures: library.closures(today),
+    }
+}
+
+/// The day so many days after another, or before it.
+pub(super) fn offset(base: Date, days: i32) -> Date {
+    base.saturating_add(i64::from(days).days())
+}

@@ -1,0 +1,151 @@
+//! Filling an empty portal with the demonstration: the network, the catalogue through the importer
+//! that real files take, people, then their loans and holds, all relative to today.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context;
+use app::App;
+use app::import::ImportRequest;
+use domain::id::{LibraryId, OperatorId};
+use domain::time::Moment;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use marc::Mapping;
+use store::item::StoredItem;
+use store::{Conn, item, library, setting};
+
+use super::{circulation, network, people};
+use crate::network::{Ids, put};
+
+/// The setting that says that a database holds the whole demonstration.
+const SEEDED: &str = "demo.seeded_on";
+
+/// What all parts need while they write.
+pub(super) struct Seed {
+    pub(super) ids: Ids,
+    pub(super) now: Timestamp,
+    pub(super) today: Date,
+    zone: TimeZone,
+    libraries: BTreeMap<String, LibraryId>,
+    operators: BTreeMap<LibraryId, OperatorId>,
+    /// Two things of one hour happen one after the other.
+    happened: i64,
+}
+
+impl Seed {
+    pub(super) fn library(&self, code: &str) -> anyhow::Result<LibraryId> {
+        self.libraries
+            .get(code)
+            .copied()
+            .with_context(|| format!("library {code} of the facts"))
+    }
+
+    pub(super) fn operator_of(&self, library: LibraryId) -> anyhow::Result<OperatorId> {
+        self.operators
+            .get(&library)
+            .copied()
+            .context("a library has an operator")
+    }
+
+    /// An hour of a day, never in the future; each time it is asked, a second later.
+    pub(super) fn instant(&mut self, day: Date, hour: i8) -> anyhow::Result<Timestamp> {
+        self.happened += 1;
+        let wished = self.zone.to_timestamp(day.at(hour, 0, 0, 0))?;
+        let at = wished.as_second().min(self.now.as_second() - 3_600) + self.happened;
+        Ok(Timestamp::from_second(at)?)
+    }
+}
+
+/// Whether the database holds the whole demonstration.
+pub(super) async fn is_done(app: &App) -> anyhow::Result<bool> {
+    let mut conn = app.db.read().await?;
+    Ok(setting::get(&mut conn, SEEDED).await?.is_some())
+}
+
+/// Fills an empty portal and makes its index.
+pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
+    let Moment { now, today } = app.moment();
+    let (facts, people, circulated) = (demo::network(), demo::people(), demo::circulation());
+    let mut ids = Ids::new(&*app.random, now);
+    let mut tx = app.db.begin_write().await?;
+    let libraries = put(&mut tx, &network::plan(&facts, today), &mut ids, now).await?;
+    let operators = library::all(&mut tx)
+        .await?
+        .iter()
+        .map(|library| (library.id, library.operator))
+        .collect();
+    tx.commit().await?;
+    app.forget_network().await;
+    let mut mapping = Mapping::default();
+    for (code, name) in &facts.section_names {
+        mapping.sections.insert(code, name.clone());
+    }
+    for (name, bytes) in [
+        ("catalogue-unimarc", demo::catalogue::unimarc(today)),
+        ("catalogue-marc21", demo::catalogue::marc21(today)),
+    ] {
+        load(app, folder, &mapping, name, &bytes).await?;
+    }
+    let hashes = people::hashes(app, &people).await;
+    let items = demo::catalogue::items(today);
+    let mut seed = Seed {
+        ids,
+        now,
+        today,
+        zone: app.settings.zone.clone(),
+        libraries,
+        operators,
+        happened: 0,
+    };
+    let mut tx = app.db.begin_write().await?;
+    let known = people::put(&mut tx, &mut seed, &people, &hashes).await?;
+    circulation::put_states(&mut tx, &circulated, &items).await?;
+    for loan in circulated.dated_loans(&facts, &items, today) {
+        circulation::put_loan(&mut tx, &mut seed, &known, &loan)
+            .await
+            .with_context(|| format!("loan of {}", loan.reader))?;
+    }
+    let places = store::network::load(&mut tx).await?;
+    for hold in circulated.dated_holds(&facts, &items, today) {
+        let work = &hold.facts.work;
+        circulation::put_hold(&mut tx, &mut seed, &known, &places, &hold)
+            .await
+            .with_context(|| format!("hold on {work}"))?;
+    }
+    circulation::put_debts(&mut tx, &mut seed, &known, &circulated).await?;
+    setting::set(&mut tx, SEEDED, &today.to_string()).await?;
+    tx.commit().await?;
+    // The calendar has spoken before the libraries open: whoever was to be told by today is told.
+    app::hold::sweep(app, today).await?;
+    app::index::rebuild(app).await?;
+    Ok(())
+}
+
+async fn load(app: &App, folder: &Path, mapping: &Mapping, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
+    let path = folder.join(format!("{name}.mrc"));
+    std::fs::write(&path, bytes).with_context(|| format!("could not write {}", path.display()))?;
+    let request = ImportRequest {
+        path,
+        source: name.to_owned(),
+        library: None,
+        complete: false,
+        accept: false,
+        mapping: mapping.clone(),
+    };
+    let report = app::import::run(app, &request, |_| {}).await?;
+    anyhow::ensure!(
+        report.quarantined_count() == 0 && report.unknown_libraries.is_empty(),
+        "the facts of {name} do not load: {report:?}"
+    );
+    Ok(())
+}
+
+/// The copy of a barcode of the facts.
+pub(super) async fn item_of(conn: &mut Conn, barcode: &str) -> anyhow::Result<StoredItem> {
+    item::by_barcode(conn, barcode)
+        .await?
+        .pop()
+        .with_context(|| format!("copy {barcode} of the facts"))
+}

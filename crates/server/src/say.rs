@@ -1,0 +1,7 @@
+//! What a command says to the person who typed it, on the standard output. Logs go elsewhere.
+
+/// Says a line.
+#[expect(clippy::print_stdout, reason = "the one place where commands speak")]
+pub(crate) fn say(line: impl std::fmt::Display) {
+    println!("{line}");
+}
