@@ -17,6 +17,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("recherche-compacte", shown(search(language, View::Compact, 20))),
         ("recherche-20", shown(long_search(language))),
         ("recherche-vide", shown(nothing_found(language))),
+        ("filtre", shown(facet_values(language))),
         ("notice", shown(record(language))),
         ("notice-nue", shown(bare_record(language))),
         ("disponibilite", shown(availability_page(language))),
@@ -393,6 +394,24 @@ fn nothing_found(language: Language) -> SearchPage {
     });
     page.facets.groups.clear();
     page
+}
+
+fn facet_values(language: Language) -> FacetValuesPage {
+    let page = search(language, View::List, 0);
+    let t = page.frame.t;
+    let values: Vec<_> = (1..=40)
+        .map(|n| ("Première Guerre mondiale", 100 - n, n == 1))
+        .collect();
+    let label = t.get("search-facet-subject").into_owned();
+    let values = group(label.clone(), "sujet", true, &values).values;
+    FacetValuesPage {
+        hidden: page.sort_hidden,
+        name: "sujet",
+        values,
+        back_url: "/recherche?q=simenon".into(),
+        frame: page.frame.at(&label, None),
+        label,
+    }
 }
 
 fn items(t: Translator) -> Vec<ItemLine> {

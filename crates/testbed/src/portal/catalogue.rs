@@ -14,10 +14,10 @@ pub struct TestRecord {
 }
 
 /// A copy: its barcode, the code of its library, its call number, and its status for loan.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct TestItem {
     /// Its barcode.
-    pub barcode: &'static str,
+    pub barcode: String,
     /// The code of its library: `VALB`, `NEUV`, `LOIN`.
     pub library: &'static str,
     /// Its call number.
@@ -29,9 +29,9 @@ pub struct TestItem {
 impl TestItem {
     /// A copy that is lent.
     #[must_use]
-    pub const fn new(barcode: &'static str, library: &'static str, call_number: &'static str) -> Self {
+    pub fn new(barcode: impl Into<String>, library: &'static str, call_number: &'static str) -> Self {
         Self {
-            barcode,
+            barcode: barcode.into(),
             library,
             call_number,
             reference_only: false,
@@ -40,7 +40,7 @@ impl TestItem {
 
     /// The same, read on the spot only.
     #[must_use]
-    pub const fn on_the_spot(mut self) -> Self {
+    pub fn on_the_spot(mut self) -> Self {
         self.reference_only = true;
         self
     }
@@ -77,12 +77,12 @@ impl TestRecord {
     /// With a copy.
     #[must_use]
     pub fn at(self, item: TestItem) -> Self {
-        self.kept(item, "LI")
+        self.kept(&item, "LI")
     }
 
     /// With a copy whose type has a code: `BD` is a comic.
     #[must_use]
-    pub fn kept(self, item: TestItem, type_code: &str) -> Self {
+    pub fn kept(self, item: &TestItem, type_code: &str) -> Self {
         let status = if item.reference_only { "1" } else { "0" };
         self.with(
             "995",
@@ -91,7 +91,7 @@ impl TestRecord {
                 ('b', item.library),
                 ('c', item.library),
                 ('e', "ROM"),
-                ('f', item.barcode),
+                ('f', &item.barcode),
                 ('k', item.call_number),
                 ('o', status),
                 ('r', type_code),
@@ -124,27 +124,24 @@ pub(super) fn records() -> Vec<TestRecord> {
             .at(TestItem::new("N003", "NEUV", "R SIM")),
         book("4", "Dictionnaire des oiseaux", "Verhaegen, Lise")
             .at(TestItem::new("V004", "VALB", "598 VER").on_the_spot()),
-        book("5", "Quartier d’orage", "Tanaka, Jun").kept(TestItem::new("N005", "NEUV", "BD TAN"), "BD"),
+        book("5", "Quartier d’orage", "Tanaka, Jun").kept(&TestItem::new("N005", "NEUV", "BD TAN"), "BD"),
         book("6", "Habiter les nuages", "Delvaux, Camille"),
         book("7", "Le Chat", "Simenon, Georges")
             .with("010", "  ", &[('a', "9782253142386")])
-            .with("210", "  ", &[('c', "Le Livre de Poche"), ('d', "2003")])
+            .with("210", "  ", &[('c', "Le Livre de Poche"), ('d', "2020")])
             .at(TestItem::new("V007", "VALB", "R SIM")),
         book("8", "Rivière & <digue> \"basse\"", "O’Brien, Maëlle").at(TestItem::new("V008", "VALB", "R OBR")),
     ];
-    for (index, barcode) in TALES.iter().enumerate() {
-        let title = format!("Conte de la Senne {}", index + 1);
-        records.push(
-            book(&format!("T{index}"), &title, "Conteuse, Anne").at(TestItem::new(barcode, "VALB", "C CON")),
-        );
+    for number in 1..=TALES {
+        let item = TestItem::new(format!("T{number:02}"), "VALB", "C CON");
+        let title = format!("Conte de la Senne {number}");
+        records.push(book(&format!("T{number}"), &title, "Conteuse, Anne").at(item));
     }
     records
 }
 
-const TALES: [&str; 30] = [
-    "T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10", "T11", "T12", "T13", "T14", "T15",
-    "T16", "T17", "T18", "T19", "T20", "T21", "T22", "T23", "T24", "T25", "T26", "T27", "T28", "T29", "T30",
-];
+/// Enough for a second page.
+const TALES: u32 = 30;
 
 /// Imports records from a file.
 pub(super) async fn import(app: &App, source: &str, records: &[TestRecord], complete: bool) {

@@ -134,7 +134,8 @@ impl Page {
         };
         let goes_there = |form: &&str| {
             let tag = form.split('>').next().unwrap_or_default();
-            attribute(tag, "action").is_some_and(|found| found == action)
+            // A filter above a list asks the same address by GET: it is not what is sent.
+            attribute(tag, "action").is_some_and(|found| found == action) && tag.contains("method=\"post\"")
         };
         let form = forms().find(goes_there);
         if let Some(form) = form {

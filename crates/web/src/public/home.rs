@@ -19,6 +19,7 @@ use crate::pages::{HomePage, Strip, html};
 use crate::parts::{CoverLink, Link, Shelf, Spine};
 use crate::public::record::{author_line, cover};
 use crate::state::WebState;
+use crate::words::Places;
 
 /// Records looked at for the shelf and the strips.
 const LATEST: i64 = 100;
@@ -59,11 +60,21 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
             .fold(state.clone(), |state, here| state.with(here.clone()));
         frame.urls.search_for(&state.to_query_string())
     };
-    let name = library.map_or(around.frame.site.as_str(), |library| library.name.as_str());
+    let places = Places::of(&around.network, id);
+    let label = id.map_or_else(
+        || frame.t.get("home-shortcut-new").into_owned(),
+        |id| {
+            frame
+                .t
+                .with("home-new")
+                .arg("library", places.name(id))
+                .to_string()
+        },
+    );
     let page = HomePage {
         shortcuts: shortcuts(frame, &search),
         arrivals: (!numbers.is_empty()).then(|| Shelf {
-            label: frame.t.with("home-new").arg("library", name).to_string(),
+            label,
             spines: spines(frame, records.iter().take(SPINES), &items, id),
         }),
         arrival_count: records.len(),
