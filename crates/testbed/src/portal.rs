@@ -21,7 +21,7 @@ use app::{App, Settings};
 use domain::id::{LibraryId, PatronId};
 use search::memory::MemorySearch;
 use web::layers::{Origins, RequestIds, Site};
-use web::state::WebState;
+use web::state::{DemoAccount, WebState};
 
 use crate::clock::TestClock;
 use crate::database::TestDatabase;
@@ -66,7 +66,16 @@ impl TestPortal {
         portals
     }
 
+    /// The demonstration: its mails can be read, and these accounts are shown where one signs in.
+    pub async fn demonstration(accounts: Vec<DemoAccount>) -> Self {
+        Self::with(TestDatabase::sqlite().await, Some(accounts)).await
+    }
+
     async fn on(database: TestDatabase) -> Self {
+        Self::with(database, None).await
+    }
+
+    async fn with(database: TestDatabase, demo_accounts: Option<Vec<DemoAccount>>) -> Self {
         let clock = TestClock::at(BEGINNING);
         let random: Arc<dyn Random> = Arc::new(SystemRandom);
         let app = Arc::new(App::new(
@@ -81,7 +90,7 @@ impl TestPortal {
                 zone: jiff::tz::TimeZone::get("Europe/Brussels").expect("Brussels has a time zone"),
                 base_url: visitor::ORIGIN.into(),
                 undo_minutes: 0,
-                demo: false,
+                demo: demo_accounts.is_some(),
             },
         ));
         network::build(&app).await;
