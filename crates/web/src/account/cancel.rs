@@ -24,6 +24,7 @@ use crate::state::WebState;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CancelForm {
+    #[serde(default)]
     token: String,
     #[serde(default)]
     version: Option<i64>,

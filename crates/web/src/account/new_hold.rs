@@ -39,6 +39,7 @@ pub struct Asked {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answers {
+    #[serde(default)]
     token: String,
     #[serde(default)]
     retrait: String,

@@ -32,6 +32,7 @@ pub struct Asked {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RenewForm {
+    #[serde(default)]
     token: String,
     #[serde(default)]
     pret: Vec<i64>,
