@@ -1,0 +1,56 @@
+//! Erasing what may no longer be kept: each kind of data has its term, and keeps none of it longer.
+
+use app::App;
+use app::failure::Outcome;
+use domain::id::new_id;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+/// A session without a request for so long is over.
+const SESSION_IDLE_SECONDS: i64 = 24 * 60 * 60;
+/// How long mails are kept, as the proof of what was sent.
+const MAIL_DAYS: i64 = 30;
+/// How long an item remembers its last patron, for damage.
+const LAST_PATRON_DAYS: i64 = 14;
+/// How long the changes of records are kept: a process that was away for longer rebuilds.
+const CHANGE_DAYS: i64 = 7;
+/// How long a hold that ended is kept: four months.
+const HOLD_DAYS: i64 = 122;
+/// How long a browser that no longer comes is remembered.
+const DEVICE_DAYS: i64 = 365;
+/// How long a secret that failed is remembered, to tell a spray.
+const SECRET_DAYS: i64 = 1;
+/// Holds erased in one transaction: the writer is never held for long.
+const HOLDS_AT_ONCE: i64 = 100;
+
+/// Erases what was due to be on a day. Doing it again erases nothing more.
+pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
+    let now = app.clock.now();
+    let days_ago = |days: i64| now - SignedDuration::from_hours(24 * days);
+    let mut tx = app.db.begin_write().await?;
+    store::session::purge(&mut tx, now, SESSION_IDLE_SECONDS).await?;
+    store::one_time_link::purge(&mut tx, now).await?;
+    store::idempotency::purge(&mut tx, now).await?;
+    store::purge::sign_in_traces(&mut tx, on, days_ago(SECRET_DAYS), days_ago(DEVICE_DAYS)).await?;
+    store::item::forget_last_patrons(&mut tx, days_ago(LAST_PATRON_DAYS)).await?;
+    tx.commit().await?;
+
+    let mut tx = app.db.begin_write().await?;
+    store::mail::purge(&mut tx, days_ago(MAIL_DAYS)).await?;
+    store::record_change::purge(&mut tx, last_id_of(days_ago(CHANGE_DAYS))).await?;
+    tx.commit().await?;
+
+    loop {
+        let mut tx = app.db.begin_write().await?;
+        let erased = store::purge::ended_holds(&mut tx, days_ago(HOLD_DAYS), HOLDS_AT_ONCE).await?;
+        tx.commit().await?;
+        if erased == 0 {
+            return Ok(());
+        }
+    }
+}
+
+/// The highest id that can have been made before an instant: ids are ordered by time.
+fn last_id_of(instant: Timestamp) -> i64 {
+    new_id(instant.as_millisecond(), 0) - 1
+}

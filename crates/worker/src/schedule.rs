@@ -1,0 +1,58 @@
+//! What the calendar brings: jobs written once for each day of the network, whoever writes them.
+
+use std::sync::PoisonError;
+
+use app::failure::Outcome;
+use domain::id::JobId;
+use domain::job::Job;
+use jiff::civil::{Date, Time};
+use store::job::NewJob;
+
+use crate::Worker;
+
+/// The daily jobs of a day and the hour of the network's clock from which each is due. None is
+/// between two and three, which some days have twice and others not at all.
+fn of_day(on: Date) -> [(Job, Time); 3] {
+    [
+        (Job::Purge { on }, Time::constant(3, 30, 0, 0)),
+        // Before the first library opens: who comes at eight finds the truth.
+        (Job::SweepHolds { on }, Time::constant(5, 0, 0, 0)),
+        (Job::RemindLoans { on }, Time::constant(7, 30, 0, 0)),
+    ]
+}
+
+impl Worker {
+    /// Writes the jobs of today, unless somebody already has. A day that the clock makes an hour
+    /// longer or shorter is still one day.
+    pub(crate) async fn schedule(&self) -> Outcome<()> {
+        let moment = self.app.moment();
+        let today = moment.today;
+        let known = || self.scheduled_on.lock().unwrap_or_else(PoisonError::into_inner);
+        if *known() == Some(today) {
+            return Ok(());
+        }
+        let mut tx = self.app.db.begin_write().await?;
+        for (job, hour) in of_day(today) {
+            // The job disappears once done, so its key alone would let it come back the same day.
+            let mark = format!("schedule.{}", job.kind());
+            if !store::setting::raise(&mut tx, &mark, &today.to_string()).await? {
+                continue;
+            }
+            let due = today
+                .to_datetime(hour)
+                .to_zoned_datetime(self.app.settings.zone.clone())
+                .map_err(anyhow::Error::from)?;
+            let new = NewJob {
+                id: JobId::new(self.app.new_id(moment.now)),
+                kind: job.kind().to_owned(),
+                payload: serde_json::to_string(&job).map_err(anyhow::Error::from)?,
+                run_at: due.timestamp(),
+                dedupe_key: job.dedupe_key(),
+            };
+            store::job::push(&mut tx, &new, moment.now).await?;
+        }
+        tx.commit().await?;
+        *known() = Some(today);
+        Ok(())
+    }
+}

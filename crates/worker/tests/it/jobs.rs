@@ -1,0 +1,189 @@
+//! Jobs told as stories: done once a day, done again after a worker died, given up in the end.
+
+use domain::hold::HoldState;
+use domain::id::JobId;
+use domain::job::Job;
+use domain::mail::Mail;
+use jiff::civil::date;
+use store::job::{Kinds, NewJob};
+
+use crate::world::{CAMILLE, CAMILLES_ACCOUNT, World};
+
+/// How many mails of a kind were kept.
+async fn told(world: &World, kind: &str) -> usize {
+    world
+        .mails()
+        .await
+        .iter()
+        .filter(|mail| mail.kind == kind)
+        .count()
+}
+
+#[tokio::test]
+async fn ten_workers_do_what_a_day_brings_once() {
+    for world in World::each().await {
+        // Saturday is two open days after Thursday: this is the day on which it is said.
+        world.clock.set("2026-11-26T09:00:00Z");
+        world.hold(CAMILLE, HoldState::Ready).await;
+        world.loan(date(2026, 11, 28)).await;
+        for _ in 0..5 {
+            let (one, other) = (world.worker(), world.worker());
+            let (a, b) = tokio::join!(one.run_due(), other.run_due());
+            a.unwrap();
+            b.unwrap();
+        }
+        assert_eq!(told(&world, "hold_expiring").await, 1);
+        assert_eq!(told(&world, "loan_due_soon").await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_day_of_23_or_25_hours_is_one_day() {
+    for (last_midnight, due_on) in [
+        ("2026-03-28T23:00:00Z", date(2026, 3, 31)),
+        ("2026-10-24T22:00:00Z", date(2026, 10, 27)),
+    ] {
+        for world in World::each().await {
+            world.clock.set(last_midnight);
+            world.loan(due_on).await;
+            for _ in 0..26 {
+                // A worker that starts now remembers nothing, and the reminders themselves are made
+                // to forget how far they came: only the schedule keeps them from going out again.
+                world.worker().run_due().await.unwrap();
+                let mut tx = world.app.db.begin_write().await.unwrap();
+                store::setting::set(&mut tx, "reminders.due_soon", "")
+                    .await
+                    .unwrap();
+                tx.commit().await.unwrap();
+                world.clock.advance(jiff::SignedDuration::from_hours(1));
+            }
+            assert_eq!(told(&world, "loan_due_soon").await, 1, "{last_midnight}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_reader_is_warned_once_though_closed_days_come_between() {
+    let world = World::sqlite().await;
+    // Closed on Sunday and Monday: Wednesday is two open days after each of these three days.
+    world
+        .hold_like(CAMILLE, HoldState::Ready, |hold| {
+            hold.ready_until = Some(date(2026, 12, 2));
+        })
+        .await;
+    for day in ["2026-11-28", "2026-11-29", "2026-11-30", "2026-12-01"] {
+        world.clock.set(&format!("{day}T09:00:00Z"));
+        world.worker().run_due().await.unwrap();
+    }
+    assert_eq!(told(&world, "hold_expiring").await, 1);
+    world.clock.set("2026-12-03T09:00:00Z");
+    world.worker().run_due().await.unwrap();
+    assert_eq!(told(&world, "hold_expired").await, 1);
+    let last = world.mails().await.pop().unwrap();
+    assert!(last.subject.contains("2\u{A0}décembre"), "{}", last.subject);
+}
+
+#[tokio::test]
+async fn nobody_is_written_to_before_half_past_seven() {
+    let world = World::sqlite().await;
+    world.clock.set("2026-11-23T05:59:00Z");
+    world.loan(date(2026, 11, 25)).await;
+    let worker = world.worker();
+    worker.run_due().await.unwrap();
+    assert_eq!(told(&world, "loan_due_soon").await, 0, "it is 6 h 59 in Brussels");
+    world.clock.set("2026-11-23T06:30:00Z");
+    worker.run_due().await.unwrap();
+    assert_eq!(told(&world, "loan_due_soon").await, 1);
+}
+
+#[tokio::test]
+async fn a_worker_that_dies_leaves_its_jobs_to_the_next() {
+    for world in World::each().await {
+        let hold = world.hold(CAMILLE, HoldState::Declined).await;
+        world.mail(Mail::HoldDeclined { hold }).await;
+        let now = world.app.clock.now();
+        let mut tx = world.app.db.begin_write().await.unwrap();
+        let kinds = Kinds::Only(&["send_mail"]);
+        let claimed = store::job::claim_of(&mut tx, world.app.db.dialect(), kinds, now, 900, 16)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claimed.len(), 1);
+
+        world.worker().run_due().await.unwrap();
+        assert_eq!(told(&world, "hold_declined").await, 0, "somebody has it");
+        world.clock.advance(jiff::SignedDuration::from_secs(901));
+        world.worker().run_due().await.unwrap();
+        assert_eq!(told(&world, "hold_declined").await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_kills_every_worker_is_set_aside() {
+    let world = World::sqlite().await;
+    let hold = world.hold(CAMILLE, HoldState::Declined).await;
+    world.mail(Mail::HoldDeclined { hold }).await;
+    for _ in 0..8 {
+        let now = world.app.clock.now();
+        let mut tx = world.app.db.begin_write().await.unwrap();
+        store::job::claim(&mut tx, world.app.db.dialect(), now, 900, 16)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        world.clock.advance(jiff::SignedDuration::from_secs(901));
+    }
+    world.worker().run_due().await.unwrap();
+    assert_eq!(world.jobs().await, (0, 1));
+    assert_eq!(told(&world, "hold_declined").await, 0);
+}
+
+#[tokio::test]
+async fn a_job_of_another_time_is_shown_to_staff() {
+    let world = World::sqlite().await;
+    let now = world.app.clock.now();
+    let mut tx = world.app.db.begin_write().await.unwrap();
+    let new = NewJob {
+        id: JobId::new(7),
+        kind: "fold_paper_boats".into(),
+        payload: r#"{"job":"fold_paper_boats"}"#.into(),
+        run_at: now,
+        dedupe_key: None,
+    };
+    store::job::push(&mut tx, &new, now).await.unwrap();
+    tx.commit().await.unwrap();
+    world.worker().run_due().await.unwrap();
+    assert_eq!(world.jobs().await, (0, 1));
+}
+
+#[tokio::test]
+async fn what_may_no_longer_be_kept_is_erased() {
+    for world in World::each().await {
+        let old = world.hold(CAMILLE, HoldState::Declined).await;
+        world.mail(Mail::HoldDeclined { hold: old }).await;
+        world
+            .push(Job::EndSessions {
+                account: CAMILLES_ACCOUNT,
+            })
+            .await;
+        world.worker().run_due().await.unwrap();
+        assert_eq!(world.mails().await.len(), 1);
+
+        world.clock.advance_days(31);
+        world.worker().run_due().await.unwrap();
+        assert_eq!(
+            told(&world, "hold_declined").await,
+            0,
+            "mails are kept for thirty days"
+        );
+        let mut conn = world.app.db.read().await.unwrap();
+        assert!(store::hold::find(&mut conn, old).await.unwrap().is_some());
+        drop(conn);
+        world.clock.advance_days(100);
+        world.worker().run_due().await.unwrap();
+        let mut conn = world.app.db.read().await.unwrap();
+        assert!(
+            store::hold::find(&mut conn, old).await.unwrap().is_none(),
+            "holds for four months"
+        );
+    }
+}

@@ -1,0 +1,10 @@
+//! The worker as stories, on both databases: mails that tell the truth and arrive, jobs that are
+//! done once, and neighbours that do not answer.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod ils;
+mod jobs;
+mod letters;
+mod smtp;
+mod world;
