@@ -82,6 +82,9 @@ pub async fn prepare(arguments: &Arguments, listener: TcpListener) -> anyhow::Re
         bail!("the demonstration shows its passwords: it is served on this machine only, as 127.0.0.1:8080");
     }
     let config = config(arguments, address);
+    if arguments.reset && arguments.database.is_some() {
+        bail!("--reset empties the folder only: give an empty database");
+    }
     if arguments.reset {
         empty(&arguments.data)?;
     }
