@@ -98,7 +98,7 @@ impl TestPortal {
         let state = WebState {
             app: app.clone(),
             is_https: false,
-            demo_accounts: Arc::default(),
+            demo_accounts: Arc::new(demo_accounts.unwrap_or_default()),
         };
         let site = Site {
             name: app.settings.name.clone(),

@@ -13,6 +13,8 @@ pub fn pages(language: Language) -> Vec<Sample> {
     vec![
         ("connexion", shown(sign_in(language))),
         ("connexion-refusee", shown(sign_in_refused(language))),
+        ("mot-de-passe", shown(password(language))),
+        ("mot-de-passe-depasse", shown(password_link_over(language))),
         ("compte", shown(home(language))),
         ("prets", shown(loans(language))),
         ("prets-vide", shown(no_loans(language))),
@@ -79,6 +81,40 @@ fn sign_in_refused(language: Language) -> SignInPage {
     });
     page.libraries = vec![("MONS".into(), "Mons".into()), ("ATH".into(), "Ath".into())];
     page.demo_accounts.clear();
+    page
+}
+
+fn password(language: Language) -> PasswordPage {
+    let frame = frame(language, "/mot-de-passe/8f14e45fceea167a");
+    let t = frame.t;
+    PasswordPage {
+        identifier: "camille".into(),
+        rule: t.with("password-rule").n("count", 10).to_string(),
+        refusal: None,
+        errors: Errors {
+            t,
+            list: vec![FieldError {
+                field: "nouveau",
+                text: t.get("password-refused-birth-date").into_owned(),
+            }],
+        },
+        action: Some("/mot-de-passe/8f14e45fceea167a".into()),
+        frame,
+    }
+}
+
+fn password_link_over(language: Language) -> PasswordPage {
+    let mut page = password(language);
+    let t = page.frame.t;
+    page.errors.list.clear();
+    page.action = None;
+    page.refusal = Some(Refusal {
+        reason: t.get("password-link-expired").into_owned(),
+        ways_out: vec![Link::new(
+            t.get("way-out-ask-library"),
+            page.frame.urls.library_infos("soignies"),
+        )],
+    });
     page
 }
 

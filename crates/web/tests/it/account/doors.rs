@@ -1,0 +1,147 @@
+//! Who may open what: every route of readers, as the router declares them.
+
+use axum::http::Method;
+use testbed::portal::{TestPortal, Visitor};
+use web::routes::{Declared, Who};
+
+use super::{open_holds, reference, reserve};
+
+fn routes_of_readers(method: &Method) -> Vec<Declared> {
+    let routes = web::routes::all(false);
+    let ours = routes
+        .declared()
+        .iter()
+        .filter(|route| route.who == Who::Reader && route.method == *method);
+    ours.cloned().collect()
+}
+
+fn address(route: &Declared, record: u64, reference: &str) -> String {
+    let path = route
+        .path
+        .replace("{number}", &record.to_string())
+        .replace("{reference}", reference);
+    assert!(
+        !path.contains('{'),
+        "the test does not know what to put in {path}"
+    );
+    path
+}
+
+/// A token that this session may use, whatever the form.
+async fn token(visitor: &mut Visitor) -> String {
+    let page = visitor.get("/compte").await;
+    page.is(200);
+    let hidden = page.hidden("/deconnexion");
+    hidden.into_iter().find(|(name, _)| name == "token").unwrap().1
+}
+
+#[tokio::test]
+async fn a_stranger_is_asked_to_sign_in_first() {
+    let portal = TestPortal::start().await;
+    let record = portal.record("Pedigree").await;
+    for method in [Method::GET, Method::POST] {
+        for route in routes_of_readers(&method) {
+            let path = address(&route, record, "2026-1");
+            let mut stranger = portal.visitor();
+            let answer = match method {
+                Method::GET => stranger.get_once(&path).await,
+                _ => stranger.post_once(&path, &[("token", "x")]).await,
+            };
+            let to = answer.is(303).header("location").to_owned();
+            assert!(to.starts_with("/connexion?retour="), "{method} {path} → {to}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_another_readers_does_not_exist() {
+    let portal = TestPortal::start().await;
+    let record = portal.record("Pedigree").await;
+    let mut bart = portal.visitor().signed_in("Bart").await;
+    let of_bart = reference(&reserve(&mut bart, record, "valbrune").await);
+    let mut amelie = portal.visitor().signed_in("Amélie").await;
+    let token = token(&mut amelie).await;
+    let mut walked = 0;
+    for method in [Method::GET, Method::POST] {
+        for route in routes_of_readers(&method) {
+            if !route.path.contains("{reference}") {
+                continue;
+            }
+            walked += 1;
+            let path = address(&route, record, &of_bart);
+            let never = address(&route, record, "2026-999");
+            let (theirs, nobodys) = match method {
+                Method::GET => (amelie.get_once(&path).await, amelie.get_once(&never).await),
+                _ => (
+                    amelie.post_once(&path, &[("token", &token)]).await,
+                    amelie.post_once(&never, &[("token", &token)]).await,
+                ),
+            };
+            theirs.is(404).does_not_say("Pedigree");
+            let told =
+                |page: &testbed::portal::Page| page.text().replace(&of_bart, "").replace("2026-999", "");
+            assert_eq!(
+                told(&theirs),
+                told(&nobodys),
+                "{path}: nobody learns which holds exist"
+            );
+        }
+    }
+    assert!(walked >= 3, "the routes with a hold were walked");
+    for strange in ["%00", "..", "2026-1'--", "%F0%9F%92%A9"] {
+        let path = format!("/compte/reservations/{strange}/confirmee");
+        amelie.get_once(&path).await.is(404);
+    }
+    assert_eq!(open_holds(&portal, "Bart").await, 1);
+}
+
+#[tokio::test]
+async fn a_form_without_the_token_of_this_session_does_nothing() {
+    let portal = TestPortal::start().await;
+    let record = portal.record("Pedigree").await;
+    let mut bart = portal.visitor().signed_in("Bart").await;
+    let of_bart = token(&mut bart).await;
+    let mut amelie = portal.visitor().signed_in("Amélie").await;
+    let other = portal.record("Le chien jaune").await;
+    let mine = reference(&reserve(&mut amelie, other, "valbrune").await);
+    for route in routes_of_readers(&Method::POST) {
+        let path = address(&route, record, &mine);
+        for forged in ["", "x", of_bart.as_str()] {
+            let page = amelie.post_once(&path, &[("token", forged)]).await;
+            page.is(403)
+                .says("Bienvenue, Amélie")
+                .says("Par sécurité, rien n’a été fait.");
+        }
+    }
+    assert_eq!(open_holds(&portal, "Amélie").await, 1);
+}
+
+#[tokio::test]
+async fn an_answer_that_no_page_asked_for_is_refused() {
+    let portal = TestPortal::start().await;
+    let record = portal.record("Pedigree").await;
+    let mut amelie = portal.visitor().signed_in("Amélie").await;
+    let other = portal.record("Le chien jaune").await;
+    let mine = reference(&reserve(&mut amelie, other, "valbrune").await);
+    let token = token(&mut amelie).await;
+    for route in routes_of_readers(&Method::POST) {
+        let path = address(&route, record, &mine);
+        for extra in ["patron_id", "state", "priority", "fee", "flags"] {
+            let page = amelie.post_once(&path, &[("token", &token), (extra, "1")]).await;
+            page.is(422).says("Bienvenue, Amélie");
+        }
+    }
+    assert_eq!(open_holds(&portal, "Amélie").await, 1);
+}
+
+#[tokio::test]
+async fn nothing_of_an_account_is_kept_by_anything_between() {
+    let portal = TestPortal::start().await;
+    let record = portal.record("Pedigree").await;
+    let mut amelie = portal.visitor().signed_in("Amélie").await;
+    let mine = reference(&reserve(&mut amelie, record, "valbrune").await);
+    for route in routes_of_readers(&Method::GET) {
+        let page = amelie.get_once(&address(&route, record, &mine)).await;
+        assert_eq!(page.is(200).header("cache-control"), "no-store", "{}", route.path);
+    }
+}
