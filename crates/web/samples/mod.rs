@@ -2,8 +2,8 @@
 
 mod account;
 mod public;
-mod staff;
 mod search;
+mod staff;
 
 use askama::Template;
 use domain::language::Language;

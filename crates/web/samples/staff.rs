@@ -123,7 +123,18 @@ fn dashboard(language: Language, is_busy: bool) -> DashboardPage {
 }
 
 /// Waiting minutes, call number, barcode, title, authors, where it is, whose hold, where to.
-const ROWS: [(u32, &str, &str, &str, &str, &str, &str, &str); 7] = [
+type SampleRow = (
+    u32,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
+
+const ROWS: [SampleRow; 7] = [
     (
         2900,
         "R SIM P",

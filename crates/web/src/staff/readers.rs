@@ -197,7 +197,7 @@ fn check(around: &Around, typed: &Typed) -> (Errors, Option<Date>) {
     needed(t, &mut wrong, "prenom", "staff-reader-first-name", &typed.prenom);
     match birth_on {
         _ if typed.naissance.trim().is_empty() => {
-            wrong("naissance", t.get("staff-reader-birth-needed").into_owned())
+            wrong("naissance", t.get("staff-reader-birth-needed").into_owned());
         }
         Some(day) if day <= around.moment.today && day.year() > 1880 => {}
         _ => wrong("naissance", t.get("site-field-date").into_owned()),

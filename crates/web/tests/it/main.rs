@@ -7,8 +7,10 @@ mod account;
 mod html;
 mod layers;
 mod pages;
+mod public;
 mod snapshots;
 mod source;
+mod staff;
 
 #[path = "../../samples/mod.rs"]
 mod samples;
