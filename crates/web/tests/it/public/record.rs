@@ -123,7 +123,7 @@ async fn a_withdrawn_record_is_gone_and_comes_back() {
         portal.import_all("MARAIS", &[kept.clone(), left.clone()]).await;
         let number = portal.record("Marais disparus").await;
         let mut visitor = portal.visitor();
-        portal.import_all("MARAIS", &[kept.clone()]).await;
+        portal.import_all("MARAIS", std::slice::from_ref(&kept)).await;
         visitor
             .get(&format!("/notice/{number}-marais-disparus"))
             .await
