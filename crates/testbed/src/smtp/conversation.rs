@@ -95,8 +95,8 @@ fn refusal(shared: &Shared, stage: Stage) -> Option<&'static str> {
 }
 
 async fn say(stream: &mut BufReader<TcpStream>, reply: &str) -> std::io::Result<()> {
-    stream.write_all(reply.as_bytes()).await?;
-    stream.write_all(b"\r\n").await?;
+    // In one piece: a second small write would wait for the sender to acknowledge the first.
+    stream.write_all(format!("{reply}\r\n").as_bytes()).await?;
     stream.flush().await
 }
 

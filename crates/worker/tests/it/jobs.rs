@@ -7,7 +7,7 @@ use domain::mail::Mail;
 use jiff::civil::date;
 use store::job::{Kinds, NewJob};
 
-use crate::world::{CAMILLE, CAMILLES_ACCOUNT, World};
+use crate::world::{CAMILLE, CAMILLES_ACCOUNT, LOTUS, World};
 
 /// How many mails of a kind were kept.
 async fn told(world: &World, kind: &str) -> usize {
@@ -185,5 +185,28 @@ async fn what_may_no_longer_be_kept_is_erased() {
             store::hold::find(&mut conn, old).await.unwrap().is_none(),
             "holds for four months"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_process_shows_what_another_one_changed() {
+    for world in World::each().await {
+        let (stop, stopped) = tokio::sync::watch::channel(false);
+        let following = worker::follow::follow(world.app.clone(), Default::default(), stopped);
+        let following = tokio::spawn(following);
+        let on_shelf = || world.app.search.availability().anywhere().contains(LOTUS.get());
+        assert!(!on_shelf(), "nothing is known yet");
+        world.push(Job::IndexRecords { records: vec![LOTUS] }).await;
+        world.worker().run_due().await.unwrap();
+        let shown = async {
+            while !on_shelf() {
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            }
+        };
+        tokio::time::timeout(std::time::Duration::from_secs(5), shown)
+            .await
+            .unwrap();
+        stop.send(true).unwrap();
+        following.await.unwrap();
     }
 }
