@@ -142,6 +142,13 @@ mod tests {
         all
     }
 
+    /// In this language itself: what is missing falls back to French.
+    fn is_translated(language: Language, explanation: &Explanation) -> bool {
+        let way_out = explanation.way_out.key();
+        let keys = [explanation.key, way_out, &format!("{way_out}-text")];
+        keys.into_iter().all(|key| i18n::has(language, key))
+    }
+
     #[test]
     fn every_refusal_is_said_with_a_way_out_in_four_languages() {
         for language in Language::ALL {
@@ -154,6 +161,11 @@ mod tests {
                     let around = around(language);
                     let shown = refusal(&around, std::slice::from_ref(&explanation), &place);
                     let key = explanation.key;
+                    assert!(
+                        is_translated(language, &explanation),
+                        "{} lacks {key}",
+                        language.code()
+                    );
                     let all = format!("{} {:?}", shown.reason, shown.ways_out);
                     assert!(shown.reason.len() > 10, "{key}: {all}");
                     for mark in ["⟨", "⟦", "{", "$", key, explanation.way_out.key()] {

@@ -80,7 +80,7 @@ pub async fn renew(
             Err(Failure::Refused(why)) => {
                 for why in why {
                     let why = t.reason(&why, around.moment.today, |id| library_name(&around, id));
-                    refused.push(format!("{title} : {why}"));
+                    refused.push(format!("{title}\u{A0}– {why}"));
                 }
             }
             Err(why) => return Err(why.into()),

@@ -49,7 +49,7 @@ async fn a_loan_is_renewed_once_the_new_day_was_seen() {
     let refused = amelie.post_once("/compte/prets/prolonger", &[]).await;
     refused
         .is(422)
-        .says("Le chien jaune : Ce prêt a déjà été prolongé 1 fois sur 1.");
+        .says("Le chien jaune – Ce prêt a déjà été prolongé 1 fois sur 1.");
 }
 
 #[tokio::test]
