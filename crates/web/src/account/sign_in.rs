@@ -46,19 +46,12 @@ pub struct SignOutForm {
 }
 
 /// `GET /connexion`.
-pub async fn ask(
-    State(web): State<WebState>,
-    around: Around,
-    Query(asked): Query<Asked>,
-) -> Result<Response, PageError> {
+pub async fn ask(State(web): State<WebState>, around: Around, Query(asked): Query<Asked>) -> Response {
     let back = safe(&asked.retour);
     if around.person.is_some() {
-        return Ok(see_other(&back.unwrap_or_else(|| around.frame.urls.account())));
+        return see_other(&back.unwrap_or_else(|| around.frame.urls.account()));
     }
-    let shelf = crate::public::arrivals(&web, &around).await?;
-    let mut page = page(&web, around, back, "");
-    page.shelf = shelf;
-    Ok(html(&page, Freshness::Private))
+    html(&page(&web, around, back, ""), Freshness::Private)
 }
 
 /// `POST /connexion`.
