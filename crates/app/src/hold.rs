@@ -269,7 +269,8 @@ pub async fn cancel(app: &App, reader: &Reader, id: HoldId) -> Outcome<Hold> {
         .ok_or(Failure::NotFound)?;
     let cancelled = advance::apply(&mut act, &hold, HoldAction::CancelByReader, None).await?;
     act.mail(Mail::HoldCancelledByReader { hold: id }).await?;
-    if hold.ils_hold_id.is_some() {
+    // Also when nobody told us its number there: the place may be under way, or its answer lost.
+    if hold.ils != domain::library::LOCAL_ILS {
         act.push(&Job::CancelInIls { hold: id }, SignedDuration::ZERO)
             .await?;
     }

@@ -2,7 +2,7 @@
 //! library it can ask of ours. The use cases themselves do not pass here: they share the caller's
 //! transaction (ADR-0002).
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use async_trait::async_trait;
 use domain::account::card_key;
@@ -18,18 +18,25 @@ use crate::person::Reader;
 
 /// The circulation kept here.
 pub struct LocalIls {
-    app: Arc<App>,
+    /// The portal holds its connections: this one must not hold the portal.
+    app: Weak<App>,
     name: IlsName,
 }
 
 impl LocalIls {
     /// Over a portal.
     #[must_use]
-    pub fn new(app: Arc<App>) -> Self {
+    pub fn new(app: Weak<App>) -> Self {
         Self {
             app,
             name: IlsName::local(),
         }
+    }
+
+    fn app(&self) -> Result<Arc<App>, Error> {
+        self.app
+            .upgrade()
+            .ok_or_else(|| Error::Unreachable("the portal is stopping".into()))
     }
 
     fn id(&self, id: impl std::fmt::Display) -> IlsId {
@@ -40,8 +47,9 @@ impl LocalIls {
     }
 
     async fn patron(&self, card: &IlsId) -> Result<Patron, Error> {
+        let app = self.app()?;
         let number = card.at(&self.name).ok_or(Error::Refused(Refusal::Unknown))?;
-        let mut conn = self.app.db.read().await.map_err(broken)?;
+        let mut conn = app.db.read().await.map_err(broken)?;
         let found = store::patron::by_card(&mut conn, &self.name.0, &card_key(number))
             .await
             .map_err(broken)?;
@@ -49,8 +57,9 @@ impl LocalIls {
     }
 
     async fn reader(&self, card: &IlsId) -> Result<Reader, Error> {
+        let app = self.app()?;
         let patron = self.patron(card).await?;
-        let mut conn = self.app.db.read().await.map_err(broken)?;
+        let mut conn = app.db.read().await.map_err(broken)?;
         let account = store::account::of_patron(&mut conn, patron.id)
             .await
             .map_err(broken)?;
@@ -63,15 +72,15 @@ impl LocalIls {
     }
 
     async fn seen_hold(&self, patron: PatronId, id: HoldId) -> Result<ils::Hold, Error> {
-        let seen = hold::of_reader_by_id(&self.app, patron, id)
-            .await
-            .map_err(failed)?;
+        let app = self.app()?;
+        let seen = hold::of_reader_by_id(&app, patron, id).await.map_err(failed)?;
         self.answer(&seen).await
     }
 
     async fn answer(&self, seen: &hold::SeenHold) -> Result<ils::Hold, Error> {
+        let app = self.app()?;
         use domain::hold::HoldState as State;
-        let network = self.app.network().await.map_err(failed)?;
+        let network = app.network().await.map_err(failed)?;
         let kept = &seen.hold;
         Ok(ils::Hold {
             id: self.id(kept.id),
@@ -139,6 +148,7 @@ impl Ils for LocalIls {
     }
 
     async fn authenticate(&self, card: &str, secret: &str) -> Result<ils::Patron, Error> {
+        let app = self.app()?;
         if secret.is_empty() {
             return Err(Error::WrongCredentials);
         }
@@ -147,11 +157,11 @@ impl Ils for LocalIls {
             .as_ref()
             .ok()
             .map(|reader| reader.account.password_hash.as_str());
-        if !self.app.passwords.verify(secret, kept).await {
+        if !app.passwords.verify(secret, kept).await {
             return Err(Error::WrongCredentials);
         }
         let patron = self.patron(&self.id(card)).await?;
-        let network = self.app.network().await.map_err(failed)?;
+        let network = app.network().await.map_err(failed)?;
         let home = patron.home_library.and_then(|id| network.library(id));
         Ok(ils::Patron {
             id: self.id(card_key(card)),
@@ -165,10 +175,11 @@ impl Ils for LocalIls {
     }
 
     async fn blocks(&self, patron: &IlsId) -> Result<Vec<ils::Block>, Error> {
+        let app = self.app()?;
         let patron = self.patron(patron).await?;
-        let network = self.app.network().await.map_err(failed)?;
-        let today = self.app.moment().today;
-        let mut conn = self.app.db.read().await.map_err(broken)?;
+        let network = app.network().await.map_err(failed)?;
+        let today = app.moment().today;
+        let mut conn = app.db.read().await.map_err(broken)?;
         let standing = store::patron::standing(&mut conn, patron.id, today)
             .await
             .map_err(broken)?;
@@ -204,11 +215,10 @@ impl Ils for LocalIls {
     }
 
     async fn loans(&self, patron: &IlsId) -> Result<Vec<ils::Loan>, Error> {
+        let app = self.app()?;
         let patron = self.patron(patron).await?;
-        let network = self.app.network().await.map_err(failed)?;
-        let loans = crate::loan::of_reader(&self.app, patron.id)
-            .await
-            .map_err(failed)?;
+        let network = app.network().await.map_err(failed)?;
+        let loans = crate::loan::of_reader(&app, patron.id).await.map_err(failed)?;
         Ok(loans
             .into_iter()
             .map(|seen| ils::Loan {
@@ -230,13 +240,14 @@ impl Ils for LocalIls {
         patron: &IlsId,
         loans: &[IlsId],
     ) -> Result<Vec<Result<ils::Renewed, Error>>, Error> {
+        let app = self.app()?;
         let reader = self.reader(patron).await?;
         let mut answers = Vec::with_capacity(loans.len());
         for loan in loans {
             let id = loan.at(&self.name).and_then(|id| id.parse::<LoanId>().ok());
             answers.push(match id {
                 None => Err(Error::Refused(Refusal::Unknown)),
-                Some(id) => crate::loan::renew(&self.app, &reader, id)
+                Some(id) => crate::loan::renew(&app, &reader, id)
                     .await
                     .map(|due_on| ils::Renewed { due_on })
                     .map_err(failed),
@@ -246,9 +257,10 @@ impl Ils for LocalIls {
     }
 
     async fn holds(&self, patron: &IlsId) -> Result<Vec<ils::Hold>, Error> {
+        let app = self.app()?;
         let patron = self.patron(patron).await?;
         let mut open = Vec::new();
-        for seen in hold::of_reader(&self.app, patron.id).await.map_err(failed)? {
+        for seen in hold::of_reader(&app, patron.id).await.map_err(failed)? {
             if seen.hold.state.is_open() {
                 open.push(self.answer(&seen).await?);
             }
@@ -257,12 +269,13 @@ impl Ils for LocalIls {
     }
 
     async fn place_hold(&self, request: &PlaceHold) -> Result<ils::Hold, Error> {
+        let app = self.app()?;
         let reader = self.reader(&request.patron).await?;
         let record = request
             .record
             .at(&self.name)
             .and_then(|id| id.parse::<RecordNumber>().ok());
-        let network = self.app.network().await.map_err(failed)?;
+        let network = app.network().await.map_err(failed)?;
         let pickup = network
             .by_code(&request.pickup_library)
             .ok_or(Error::Refused(Refusal::PickupRefused))?;
@@ -272,26 +285,25 @@ impl Ils for LocalIls {
             pickup: pickup.id,
             key: request.key.clone(),
         };
-        let placed = hold::place(&self.app, &reader, &wish).await.map_err(failed)?;
+        let placed = hold::place(&app, &reader, &wish).await.map_err(failed)?;
         self.seen_hold(reader.patron, placed.id).await
     }
 
     async fn cancel_hold(&self, patron: &IlsId, id: &IlsId) -> Result<(), Error> {
+        let app = self.app()?;
         let reader = self.reader(patron).await?;
         let id = id
             .at(&self.name)
             .and_then(|id| id.parse().ok())
             .ok_or(Error::Refused(Refusal::Unknown))?;
-        hold::cancel(&self.app, &reader, id)
-            .await
-            .map(|_| ())
-            .map_err(failed)
+        hold::cancel(&app, &reader, id).await.map(|_| ()).map_err(failed)
     }
 
     async fn fees(&self, patron: &IlsId) -> Result<Vec<ils::Fee>, Error> {
+        let app = self.app()?;
         let patron = self.patron(patron).await?;
-        let network = self.app.network().await.map_err(failed)?;
-        let mut conn = self.app.db.read().await.map_err(broken)?;
+        let network = app.network().await.map_err(failed)?;
+        let mut conn = app.db.read().await.map_err(broken)?;
         let fees = store::fee::owed_by(&mut conn, patron.id).await.map_err(broken)?;
         Ok(fees
             .into_iter()
@@ -307,12 +319,13 @@ impl Ils for LocalIls {
     }
 
     async fn availability(&self, records: &[IlsId]) -> Result<Vec<ils::Availability>, Error> {
+        let app = self.app()?;
         let numbers: Vec<RecordNumber> = records
             .iter()
             .filter_map(|record| record.at(&self.name)?.parse().ok())
             .collect();
-        let network = self.app.network().await.map_err(failed)?;
-        let copies = crate::record::items(&self.app, &numbers).await.map_err(failed)?;
+        let network = app.network().await.map_err(failed)?;
+        let copies = crate::record::items(&app, &numbers).await.map_err(failed)?;
         Ok(copies
             .values()
             .flat_map(|copies| copies.items.iter().map(move |item| (copies.is_free(item), item)))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::clock::SystemClock;
+use app::local_ils::LocalIls;
 use app::password::Passwords;
 use app::random::SystemRandom;
 use app::{App, Settings};
@@ -98,15 +99,20 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
         undo_minutes: config.holds.undo_minutes,
         demo: purpose == Purpose::Demo,
     };
-    Ok(Arc::new(App::new(
-        db,
-        index(config)?,
-        ils::Registry::default(),
-        Arc::new(SystemClock),
-        random,
-        passwords,
-        settings,
-    )))
+    let index = index(config)?;
+    Ok(Arc::new_cyclic(|app| {
+        let mut connections = ils::Registry::default();
+        connections.add(Arc::new(LocalIls::new(app.clone())));
+        App::new(
+            db,
+            index,
+            connections,
+            Arc::new(SystemClock),
+            random,
+            passwords,
+            settings,
+        )
+    }))
 }
 
 /// The worker, with the mail server of the configuration; without one, mails are kept and shown.

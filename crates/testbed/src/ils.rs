@@ -257,6 +257,12 @@ impl Ils for ScriptedIls {
         if let (Some((_, _, hold)), false) = (known, state.forgets_keys) {
             return lost.or(hold.clone());
         }
+        let again = |(patron, _, hold): &(IlsId, String, Hold)| {
+            *patron == request.patron && hold.record == request.record
+        };
+        if !state.forgets_keys && state.holds.iter().any(again) {
+            return Err(Error::Refused(Refusal::AlreadyHeld));
+        }
         state.last_hold += 1;
         let before = state
             .holds
@@ -280,6 +286,9 @@ impl Ils for ScriptedIls {
     }
 
     async fn cancel_hold(&self, patron: &IlsId, hold: &IlsId) -> Result<(), Error> {
+        if hold.at(&self.name).is_none() {
+            return Err(Error::Refused(Refusal::Unknown));
+        }
         let lost = self.behave(Call::CancelHold).await?;
         self.state()
             .holds

@@ -26,7 +26,11 @@ pub async fn apply(
     next.changed_at = act.moment.now;
     next.reason = reason.map(ToOwned::to_owned);
     if !next.state.has_item() {
-        (next.item, next.pull_library, next.ready_at, next.ready_until) = (None, None, None, None);
+        (next.item, next.pull_library) = (None, None);
+        // The mail about a hold that nobody fetched says until when it waited.
+        if next.state != HoldState::Expired {
+            (next.ready_at, next.ready_until) = (None, None);
+        }
     }
     save(act, hold, next, reason).await
 }

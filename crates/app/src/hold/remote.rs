@@ -84,6 +84,14 @@ pub async fn place_in_ils(app: &App, id: HoldId) -> Outcome<RemoteStep> {
             let Some(mut hold) = store::hold::find(act.conn(), id).await? else {
                 return Ok(RemoteStep::Done);
             };
+            if hold.state != HoldState::Requested {
+                // The reader gave it up while it was being placed.
+                drop(act);
+                return Ok(match connection.cancel_hold(&request.patron, &remote.id).await {
+                    Ok(()) => RemoteStep::Done,
+                    Err(why) => step(why),
+                });
+            }
             hold.ils_hold_id = Some(remote.id.id);
             advance::apply(&mut act, &hold, HoldAction::Accept, None).await?;
             act.mail(Mail::HoldQueued { hold: id }).await?;
@@ -113,14 +121,12 @@ pub async fn cancel_in_ils(app: &App, id: HoldId) -> Outcome<RemoteStep> {
     let Some(hold) = store::hold::find(&mut conn, id).await? else {
         return Ok(RemoteStep::Done);
     };
-    let Some(remote) = hold.ils_hold_id.clone() else {
-        return Ok(RemoteStep::Done);
-    };
     let name = IlsName(hold.ils.clone());
     let Some(connection) = app.ils.get(&name) else {
         return Ok(RemoteStep::GiveUp(format!("no connection is called {name}")));
     };
     let cards = store::patron::cards(&mut conn, hold.patron).await?;
+    let key = store::source::key_at(&mut conn, hold.record, &hold.ils).await?;
     drop(conn);
     let card = cards
         .into_iter()
@@ -130,16 +136,22 @@ pub async fn cancel_in_ils(app: &App, id: HoldId) -> Outcome<RemoteStep> {
         ils: name.clone(),
         id: card.number,
     };
-    match connection
-        .cancel_hold(
-            &patron,
-            &IlsId {
-                ils: name,
-                id: remote,
-            },
-        )
-        .await
-    {
+    let remote = match (hold.ils_hold_id, key) {
+        (Some(id), _) => Some(IlsId { ils: name, id }),
+        // Its number there was never told: it is known by its record.
+        (None, Some(key)) => match connection.holds(&patron).await {
+            Ok(holds) => holds
+                .into_iter()
+                .find(|held| held.record.id == key)
+                .map(|held| held.id),
+            Err(why) => return Ok(step(why)),
+        },
+        (None, None) => None,
+    };
+    let Some(remote) = remote else {
+        return Ok(RemoteStep::Done);
+    };
+    match connection.cancel_hold(&patron, &remote).await {
         Ok(()) | Err(ils::Error::Refused(ils::Refusal::Unknown)) => Ok(RemoteStep::Done),
         Err(why) => Ok(step(why)),
     }

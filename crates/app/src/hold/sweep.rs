@@ -59,7 +59,11 @@ async fn warn(app: &App, on: Date) -> Outcome<()> {
     for library in &network.libraries {
         let calendar = network.calendar(library.id);
         // A closed day counts to the same last day as the open one before it: it was said then.
-        let Some(last) = calendar.is_open(on).then(|| calendar.add_open_days(on, WARNING_DAYS)).flatten() else {
+        let Some(last) = calendar
+            .is_open(on)
+            .then(|| calendar.add_open_days(on, WARNING_DAYS))
+            .flatten()
+        else {
             continue;
         };
         for hold in store::hold::ready_until(act.conn(), last).await? {

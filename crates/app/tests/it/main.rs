@@ -1,5 +1,6 @@
 //! Use cases as stories, on both databases.
 
+mod contract;
 mod holds;
 mod import;
 mod network;
