@@ -14,6 +14,8 @@ mod refusal;
 mod renew;
 mod sign_in;
 
+pub(crate) use new_hold::refused;
+
 use app::failure::Failure;
 use app::hold::SeenHold;
 use app::person::Reader;

@@ -8,6 +8,8 @@ mod libraries;
 mod record;
 mod search;
 
+pub(crate) use home::arrivals;
+
 use domain::id::RecordNumber;
 
 use crate::extract::Around;

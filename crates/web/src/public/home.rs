@@ -86,6 +86,19 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
     Ok(html(&page, freshness(&around)))
 }
 
+/// What arrived at my library, or in the network, as it stands on a shelf.
+pub async fn arrivals(web: &WebState, around: &Around) -> Result<Option<Shelf>, PageError> {
+    let id = around.library.as_ref().map(|library| library.id);
+    let few = i64::try_from(SPINES).unwrap_or(LATEST);
+    let records = app::record::newest(&web.app, id, few).await?;
+    let numbers: Vec<RecordNumber> = records.iter().map(|record| record.number).collect();
+    let items = app::record::items(&web.app, &numbers).await?;
+    Ok((!records.is_empty()).then(|| Shelf {
+        label: String::new(),
+        spines: spines(&around.frame, records.iter(), &items, id),
+    }))
+}
+
 /// Kinds of document that have a shortcut and a strip: the key of their words, and the search.
 fn kinds() -> [(&'static str, SearchState); 4] {
     use DocumentType::{Audiobook, Comic, Film, Manga, Music};

@@ -39,7 +39,17 @@ pub async fn show(
         Shown::Here(page) => {
             let editions = editions(&web, &around, &page).await?;
             let freshness = freshness(&around);
-            Ok(html(&draw(&web, around, *page, editions), freshness))
+            let reader = around.person.as_ref().and_then(|person| person.reader(&around.request));
+            let refused = match reader {
+                Some(reader) => crate::account::refused(&web, &around, &reader, &page.record).await?,
+                None => None,
+            };
+            let mut drawn = draw(&web, around, *page, editions);
+            if refused.is_some() && drawn.get.hold_url.is_some() {
+                drawn.get.hold_url = None;
+                drawn.get.refusal = refused;
+            }
+            Ok(html(&drawn, freshness))
         }
     }
 }
