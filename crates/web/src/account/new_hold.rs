@@ -13,6 +13,7 @@ use domain::id::{LibraryId, RecordNumber};
 use domain::refusal::{Explanation, WayOut};
 use jiff::civil::Date;
 use serde::Deserialize;
+use store::record::StoredRecord;
 
 use super::refusal::{Place, refusal};
 use super::sign_in::with_status;
@@ -21,7 +22,7 @@ use crate::extract::{Around, ForReader, Form, Query, check_token, see_other};
 use crate::frame::Section;
 use crate::page_error::PageError;
 use crate::pages::{Freshness, HoldForm, NewHoldPage, VolumeChoice, html};
-use crate::parts::{Errors, FieldError, Link};
+use crate::parts::{self, Errors, FieldError, Link};
 use crate::state::WebState;
 use crate::urls::number_of;
 
@@ -252,15 +253,47 @@ async fn draw(
         }
         Err(why) => {
             place.has_form = false;
-            let reasons: Vec<Explanation> = why.iter().map(Refusal::explain).collect();
-            let mut shown = refusal(around, &reasons, &place);
-            if let Some(link) = own_hold(web, around, reader, why).await? {
-                shown.ways_out = vec![link];
-            }
-            page.refusal = Some(shown);
+            page.refusal = Some(told(web, around, reader, why, &place).await?);
         }
     }
     Ok(page)
+}
+
+/// Why this reader may not reserve a record, for its own page: no button is drawn there that would
+/// lead to a refusal.
+pub async fn refused(
+    web: &WebState,
+    around: &Around,
+    reader: &Reader,
+    record: &StoredRecord,
+) -> Outcome<Option<parts::Refusal>> {
+    let offered = app::hold::offer(&web.app, reader.patron, record.number, None).await?;
+    match &offered.offer {
+        Err(why) if !why.contains(&Refusal::VolumeNeeded) => {
+            let title = document::title(&record.record);
+            let place = Place {
+                record: Some((record.number.get().into(), title)),
+                has_form: false,
+            };
+            told(web, around, reader, why, &place).await.map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+async fn told(
+    web: &WebState,
+    around: &Around,
+    reader: &Reader,
+    why: &[Refusal],
+    place: &Place,
+) -> Outcome<parts::Refusal> {
+    let reasons: Vec<Explanation> = why.iter().map(Refusal::explain).collect();
+    let mut shown = refusal(around, &reasons, place);
+    if let Some(link) = own_hold(web, around, reader, why).await? {
+        shown.ways_out = vec![link];
+    }
+    Ok(shown)
 }
 
 /// The hold that is already there: the way out leads to it, not to a list.

@@ -46,12 +46,19 @@ pub struct SignOutForm {
 }
 
 /// `GET /connexion`.
-pub async fn ask(State(web): State<WebState>, around: Around, Query(asked): Query<Asked>) -> Response {
+pub async fn ask(
+    State(web): State<WebState>,
+    around: Around,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
     let back = safe(&asked.retour);
     if around.person.is_some() {
-        return see_other(&back.unwrap_or_else(|| around.frame.urls.account()));
+        return Ok(see_other(&back.unwrap_or_else(|| around.frame.urls.account())));
     }
-    html(&page(&web, around, back, ""), Freshness::Private)
+    let shelf = crate::public::arrivals(&web, &around).await?;
+    let mut page = page(&web, around, back, "");
+    page.shelf = shelf;
+    Ok(html(&page, Freshness::Private))
 }
 
 /// `POST /connexion`.
