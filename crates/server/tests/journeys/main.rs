@@ -1,0 +1,70 @@
+//! The eight journeys of a reader and a librarian, in a real browser, against the real program:
+//! `lutrin demo` on a folder of its own, on SQLite and on PostgreSQL, with scripts and without.
+//!
+//! They run with `LUTRIN_BROWSER=1`, which `./test` sets; a missing piece is then a failure.
+
+mod barriers;
+mod cancelling;
+mod desk;
+mod expiry;
+mod finding;
+mod mailbox;
+mod markup;
+mod pages;
+mod people;
+mod portal;
+mod queue;
+mod reserving;
+mod signing_in;
+mod visitor;
+
+use testbed::browser::{Browser, wanted};
+
+use crate::portal::Portal;
+
+/// Whether the browser runs the scripts of the pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scripts {
+    On,
+    Off,
+}
+
+/// A fresh demonstration on SQLite with a browser on it; nothing where browsers are not wanted.
+async fn open(scripts: Scripts) -> Option<(Portal, Browser)> {
+    if !wanted() {
+        return None;
+    }
+    let portal = Portal::on_sqlite().await;
+    let browser = browser(&portal, scripts).await;
+    Some((portal, browser))
+}
+
+async fn browser(portal: &Portal, scripts: Scripts) -> Browser {
+    let opened = match scripts {
+        Scripts::On => Browser::open(&portal.url).await,
+        Scripts::Off => Browser::open_without_javascript(&portal.url).await,
+    };
+    opened.expect("a browser is wanted")
+}
+
+/// The journeys one after the other, on one demonstration: what each leaves behind is there for the
+/// next, as in a library.
+#[tokio::test]
+async fn all_journeys_on_postgresql() {
+    if !wanted() {
+        return;
+    }
+    let Some(portal) = Portal::on_postgres().await else {
+        return;
+    };
+    let browser = browser(&portal, Scripts::On).await;
+    finding::journey(&browser, Scripts::On).await;
+    signing_in::journey(&browser).await;
+    reserving::journey(&browser, Scripts::On).await;
+    reserving::refusals(&browser).await;
+    queue::journey(&browser).await;
+    desk::journey(&browser).await;
+    expiry::journey(&browser).await;
+    cancelling::journey(&browser).await;
+    mailbox::journey(&browser).await;
+}

@@ -1,0 +1,68 @@
+//! Journey 2: « Identifiez-vous » with the card, then with the identifier; the page of the home
+//! library, « Bienvenue », the menu, and out again.
+
+use testbed::browser::Browser;
+
+use crate::people::{give, reader};
+use crate::{Scripts, open};
+
+pub async fn journey(browser: &Browser) {
+    let thomas = reader("renson");
+    browser.forget().await;
+    browser.visit("/").await;
+    browser.click_text("Identifiez-vous").await;
+    give(browser, &thomas.card, &thomas.password).await;
+    browser.is_at("/bibliotheques/valbrune").await;
+    browser.sees("Bienvenue, Thomas").await;
+    browser.click_text("Mon compte").await;
+    browser.click_text("Prêts et réservations").await;
+    browser.sees("Veiller sur elle").await;
+    signs_out(browser).await;
+
+    give(browser, &thomas.identifier.to_uppercase(), &thomas.password).await;
+    browser.is_at("/bibliotheques/valbrune").await;
+    browser.click_text("Mon compte").await;
+    browser.click_text("Mon profil").await;
+    browser.is_at("/compte").await;
+    browser.sees("Bonjour, Thomas").await;
+    signs_out(browser).await;
+    browser.visit("/compte").await;
+    browser.is_at("/connexion").await;
+
+    give(browser, &thomas.identifier, "un mot de passe inventé").await;
+    browser.sees("ne vont pas ensemble").await;
+    browser.is_at("/connexion").await;
+}
+
+async fn signs_out(browser: &Browser) {
+    browser.visit("/").await;
+    browser.click_text("Mon compte").await;
+    browser.click_text("Se déconnecter").await;
+    browser.does_not_see("Bienvenue").await;
+    browser.sees("déconnecté").await;
+    browser.click_text("Identifiez-vous").await;
+    browser.is_at("/connexion").await;
+}
+
+#[tokio::test]
+async fn a_reader_signs_in_with_card_and_identifier() {
+    if let Some((_portal, browser)) = open(Scripts::On).await {
+        journey(&browser).await;
+        browser.visit("/connexion").await;
+        browser.fill("Mot de passe", "visible").await;
+        browser.click_text("Afficher").await;
+        assert_eq!(
+            browser
+                .run("return document.getElementById('mot-de-passe').type")
+                .await,
+            "text"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_reader_signs_in_without_scripts() {
+    if let Some((_portal, browser)) = open(Scripts::Off).await {
+        journey(&browser).await;
+    }
+}
