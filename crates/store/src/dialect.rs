@@ -22,6 +22,24 @@ impl Dialect {
         }
     }
 
+    /// The engine that a connection speaks to.
+    #[must_use]
+    pub(crate) fn of(conn: &crate::db::Conn) -> Self {
+        match conn.backend_name() {
+            "SQLite" => Self::Sqlite,
+            _ => Self::Postgres,
+        }
+    }
+
+    /// All rows as one JSON text: a list of lists of these columns, in no order.
+    #[must_use]
+    pub fn json_rows(self, columns: &str) -> String {
+        match self {
+            Self::Sqlite => format!("json_group_array(json_array({columns}))"),
+            Self::Postgres => format!("coalesce(json_agg(json_build_array({columns}))::text, '[]')"),
+        }
+    }
+
     /// How a writing transaction begins. SQLite takes the writer's place at once: a transaction
     /// that reads first and then wants to write would fail with a stale snapshot.
     #[must_use]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places};
+use crate::db::{Conn, Value, insert_rows, places, plain_places};
 use crate::error::{Error, Result};
 
 /// Kinds of heading, as in the table.
@@ -34,7 +34,9 @@ pub async fn known(conn: &mut Conn, kind: &str, keys: &[&str]) -> Result<HashMap
             "select heading_key, heading_id from heading where kind = $1 and heading_key in ({})",
             places(2, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(kind);
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
+            .persistent(false)
+            .bind(kind);
         for key in chunk {
             query = query.bind(*key);
         }

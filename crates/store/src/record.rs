@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places};
+use crate::db::{Conn, Value, insert_rows, places, plain_places};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -107,7 +107,7 @@ pub async fn many(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<Store
             "select {COLUMNS} from record where {VISIBLE} and record_number in ({})",
             places(1, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
         for number in chunk {
             query = query.bind(i64::from(number.get()));
         }
@@ -325,7 +325,9 @@ pub async fn by_identifier(
              where i.kind = $1 and r.merged_into is null and i.value in ({}) order by r.record_number",
             places(2, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(kind);
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
+            .persistent(false)
+            .bind(kind);
         for value in chunk {
             query = query.bind(*value);
         }
@@ -389,7 +391,7 @@ pub async fn works(
             "select work_key, work_id from work where work_key in ({})",
             places(1, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
         for key in chunk {
             query = query.bind(key.as_str());
         }

@@ -6,7 +6,7 @@ use domain::id::{LibraryId, RecordNumber, SourceId};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places};
+use crate::db::{Conn, Value, insert_rows, places, plain_places};
 use crate::error::Result;
 
 /// What is known of a raw record that a source gave before.
@@ -68,7 +68,9 @@ pub async fn known(conn: &mut Conn, source: SourceId, keys: &[&str]) -> Result<H
              where source_id = $1 and source_key in ({})",
             places(2, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(source.get());
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
+            .persistent(false)
+            .bind(source.get());
         for key in chunk {
             query = query.bind(*key);
         }
@@ -123,7 +125,10 @@ pub async fn see(conn: &mut Conn, source: SourceId, run: i64, keys: &[&str]) -> 
             "update source_record set seen_in = $1 where source_id = $2 and source_key in ({})",
             places(3, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(run).bind(source.get());
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
+            .persistent(false)
+            .bind(run)
+            .bind(source.get());
         for key in chunk {
             query = query.bind(*key);
         }
