@@ -43,9 +43,9 @@ pub struct ImportRequest {
 }
 
 /// Writer time that a batch aims at: a reader's hold never waits long behind a load.
-const BATCH_TIME: Duration = Duration::from_millis(25);
+const BATCH_TIME: Duration = Duration::from_millis(30);
 /// Fewest and most records in a batch.
-const BATCH_SIZES: (usize, usize) = (20, 400);
+const BATCH_SIZES: (usize, usize) = (20, 1_000);
 /// Share of untitled records, in percent, above which a file is not what it seems.
 const UNTITLED_PERCENT: u64 = 20;
 /// Records looked at before that is judged.

@@ -8,7 +8,7 @@ use domain::id::{LibraryId, RecordNumber};
 use store::record::StoredRecord;
 
 use crate::App;
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 use crate::record::{RecordItems, items};
 
 /// A page of results.
@@ -32,11 +32,13 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
     let hits = ask(app, request(app, state, mine).await?).await?;
     let numbers: Vec<RecordNumber> = hits.hits.iter().map(|hit| hit.number).collect();
     let headings: Vec<u32> = hits.facets.iter().flat_map(heading_numbers).collect();
-    let mut conn = app.db.read().await?;
-    let records = store::record::many(&mut conn, &numbers).await?;
-    let names = store::heading::names(&mut conn, &headings).await?;
-    drop(conn);
-    let items = items(app, &numbers).await?;
+    let records = async {
+        let mut conn = app.db.read().await?;
+        let records = store::record::many(&mut conn, &numbers).await?;
+        Ok::<_, Failure>((records, store::heading::names(&mut conn, &headings).await?))
+    };
+    // The copies do not wait for the records.
+    let ((records, names), items) = tokio::try_join!(records, items(app, &numbers))?;
     Ok(Results {
         hits,
         records,

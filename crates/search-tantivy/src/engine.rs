@@ -42,12 +42,20 @@ impl Default for Options {
     }
 }
 
+/// The one writer of an index.
+struct Writing {
+    writer: IndexWriter,
+    /// The highest number that the index may hold: above it there is nothing to replace, and
+    /// looking for it would cost a load dearly.
+    highest: u64,
+}
+
 /// The engine.
 pub struct TantivySearch {
     folder: Option<Folder>,
     options: Options,
     live: RwLock<Arc<Live>>,
-    writer: Mutex<Option<IndexWriter>>,
+    writer: Mutex<Option<Writing>>,
     availability: Arc<Availability>,
     generations: AtomicU64,
     pub(crate) pool: Pool,
@@ -107,14 +115,19 @@ impl TantivySearch {
     }
 
     /// The writer, and the index it writes to: both at once, since a rebuild changes both at once.
-    fn writer(&self) -> Result<(Arc<Live>, MutexGuard<'_, Option<IndexWriter>>)> {
+    fn writer(&self) -> Result<(Arc<Live>, MutexGuard<'_, Option<Writing>>)> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let live = self.live();
         if let Health::NeedsRebuild(why) = &live.health {
             return Err(Error::NeedsRebuild(why.clone()));
         }
         if writer.is_none() {
-            *writer = Some(new_writer(&live, self.options)?);
+            let fresh = new_writer(&live, self.options)?;
+            // From now on nobody else writes.
+            *writer = Some(Writing {
+                writer: fresh,
+                highest: live.highest_number()?,
+            });
         }
         Ok((live, writer))
     }
@@ -151,15 +164,19 @@ impl TantivySearch {
             .iter()
             .map(|record| (record.number, document::of(&live.fields, record)))
             .collect();
-        let (live, writer) = self.writer()?;
-        let Some(writer) = writer.as_ref() else {
+        let (live, mut writing) = self.writer()?;
+        let Some(writing) = writing.as_mut() else {
             return Ok(());
         };
         for (number, document) in documents {
-            if replace {
-                writer.delete_term(Term::from_field_u64(live.fields.rid, u64::from(number.get())));
+            let number = u64::from(number.get());
+            if replace && number <= writing.highest {
+                writing
+                    .writer
+                    .delete_term(Term::from_field_u64(live.fields.rid, number));
             }
-            writer.add_document(document).map_err(engine_error)?;
+            writing.highest = writing.highest.max(number);
+            writing.writer.add_document(document).map_err(engine_error)?;
         }
         Ok(())
     }
@@ -303,8 +320,8 @@ impl Search for TantivySearch {
     }
 
     fn delete(&self, numbers: &[RecordNumber]) -> Result<()> {
-        let (live, writer) = self.writer()?;
-        if let Some(writer) = writer.as_ref() {
+        let (live, writing) = self.writer()?;
+        if let Some(Writing { writer, .. }) = writing.as_ref() {
             for number in numbers {
                 writer.delete_term(Term::from_field_u64(live.fields.rid, u64::from(number.get())));
             }
@@ -313,8 +330,8 @@ impl Search for TantivySearch {
     }
 
     fn commit(&self, change_sequence: i64) -> Result<()> {
-        let (live, mut writer) = self.writer()?;
-        if let Some(writer) = writer.as_mut() {
+        let (live, mut writing) = self.writer()?;
+        if let Some(Writing { writer, .. }) = writing.as_mut() {
             commit(writer, change_sequence)?;
         }
         if let Some(reloaded) = live.reloaded()? {

@@ -88,6 +88,21 @@ impl Live {
         })
     }
 
+    /// The highest record number of what is committed, whatever this reader sees.
+    pub(crate) fn highest_number(&self) -> Result<u64> {
+        let builder = self.index.reader_builder().reload_policy(ReloadPolicy::Manual);
+        let reader: IndexReader = builder.try_into().map_err(engine_error)?;
+        let mut highest = 0;
+        for segment in reader.searcher().segment_readers() {
+            let numbers = segment
+                .fast_fields()
+                .u64(schema::column::RID)
+                .map_err(engine_error)?;
+            highest = highest.max(numbers.max_value());
+        }
+        Ok(highest)
+    }
+
     /// The same index as it was last committed; nothing when it has not moved.
     pub(crate) fn reloaded(&self) -> Result<Option<Self>> {
         let metas = self.index.load_metas().map_err(engine_error)?;

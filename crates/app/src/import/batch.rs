@@ -94,7 +94,15 @@ impl<'a> Importer<'a> {
                     report.bibliographic += 1;
                     report.untitled += u64::from(!description.has_title);
                     let key = description.key().to_owned();
-                    for code in &description.unmapped {
+                    let known = |code: &&marc::Unmapped| {
+                        code.kind == marc::CodeKind::Section
+                            && self
+                                .network
+                                .sections
+                                .values()
+                                .any(|section| section.code.eq_ignore_ascii_case(&code.code))
+                    };
+                    for code in description.unmapped.iter().filter(|code| !known(code)) {
                         *report
                             .unmapped
                             .entry(format!("{:?} {}", code.kind, code.code))
@@ -304,7 +312,7 @@ impl<'a> Importer<'a> {
                     *report
                         .skipped
                         .entry("holdings of an unknown record".into())
-                        .or_default() += 1
+                        .or_default() += 1;
                 }
             }
         }

@@ -55,7 +55,9 @@ async fn follow(app: Arc<App>, mut stopped: watch::Receiver<()>) -> Outcome<()> 
     let mut cursor = Cursor::at(app.search.applied_sequence());
     let mut committed = Instant::now();
     loop {
-        let ended = tokio::time::timeout(TAKE_IN_EVERY, stopped.changed()).await.is_ok();
+        let ended = tokio::time::timeout(TAKE_IN_EVERY, stopped.changed())
+            .await
+            .is_ok();
         // One step takes a limited number of changes.
         while index::take_in(&app, &mut cursor).await? > 0 {}
         if ended || committed.elapsed() > COMMIT_EVERY {
