@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{backup, demo, doctor, import, init, migrate, reindex, restore, serve, work};
+use crate::commands::{backup, bench, demo, doctor, import, init, migrate, reindex, restore, serve, work};
 use crate::config::Config;
 use crate::logs::{self, LogFormat};
 use crate::say::say;
@@ -48,6 +48,8 @@ pub enum Command {
     Init(init::Arguments),
     /// Show a whole portal with invented libraries and readers
     Demo(demo::Arguments),
+    /// Measure how fast and how small, on generated catalogues
+    Bench(bench::Arguments),
 }
 
 /// Runs the program; says why it could not.
@@ -73,9 +75,16 @@ pub fn run() -> ExitCode {
 
 async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
     logs::start(cli.log_format);
-    if let Command::Demo(arguments) = cli.command {
-        demo::run(arguments).await?;
-        return Ok(ExitCode::SUCCESS);
+    match cli.command {
+        Command::Demo(arguments) => {
+            demo::run(arguments).await?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        Command::Bench(arguments) => {
+            bench::run(arguments).await?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        _ => {}
     }
     let config = Config::read(cli.config.as_deref())?;
     match cli.command {
@@ -88,7 +97,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Restore(arguments) => restore::run(&config, arguments).await?,
         Command::Doctor => return doctor::run(&config).await,
         Command::Init(arguments) => init::run(&config, arguments).await?,
-        Command::Demo(_) => {}
+        Command::Demo(_) | Command::Bench(_) => {}
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub mod backup;
+pub mod bench;
 pub mod demo;
 pub mod doctor;
 pub mod import;

@@ -69,7 +69,7 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<ExitCo
         };
         let began = Instant::now();
         let mut bar = Bar::default();
-        let report = app::import::run(&app, &request, |progress| bar.draw(progress)).await;
+        let report = app::import::run_indexed(&app, &request, |progress| bar.draw(progress)).await;
         bar.clear();
         let report = report.with_context(|| format!("could not load {}", path.display()))?;
         tell(path, &report, began.elapsed().as_secs_f64());
@@ -171,7 +171,7 @@ fn tell(path: &Path, report: &Report, seconds: f64) {
             &report.unknown_libraries,
         ),
         (
-            "code without a meaning: see import.document_types",
+            "code without a meaning: see import.document_types, audiences and sections",
             &report.unmapped,
         ),
     ] {

@@ -1,0 +1,60 @@
+//! `lutrin bench`: how fast and how small, on generated catalogues that keep the word distributions
+//! of real ones. Figures are printed; `docs/benchmarks.md` keeps those of the day with its machine.
+
+mod catalogue;
+mod import;
+mod machine;
+mod pages;
+mod queries;
+
+use std::path::PathBuf;
+
+use anyhow::ensure;
+use clap::Subcommand;
+
+/// What it takes.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Load a generated catalogue into an empty database and an empty index
+    Import(Place),
+    /// Ask for search pages and record pages over it, which is loaded if it is not there
+    Pages(Place),
+    /// Serve a portal without a record: how small it is
+    Empty(Place),
+}
+
+/// On what is measured.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct Place {
+    /// Folder of what is generated, kept for the next time
+    #[arg(long, value_name = "DIR", default_value = "target/bench")]
+    data: PathBuf,
+    /// Records of the catalogue
+    #[arg(long, value_name = "N", default_value_t = 100_000)]
+    records: u32,
+    /// Measure on this PostgreSQL database, which must be empty, instead of SQLite
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+/// Measures.
+///
+/// # Errors
+/// When the folder cannot be written or the database does not answer.
+pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
+    ensure!(
+        !cfg!(debug_assertions),
+        "a debug build measures nothing: cargo run --release -- bench …"
+    );
+    match arguments.what {
+        What::Import(place) => import::run(&place).await,
+        What::Pages(place) => pages::run(&place).await,
+        What::Empty(place) => pages::empty(&place).await,
+    }
+}
