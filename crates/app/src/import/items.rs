@@ -83,9 +83,9 @@ pub fn find(
             acquired_on: item.acquired_on,
         };
         if owner.is_local() {
-            found.local.push(new)
+            found.local.push(new);
         } else {
-            found.remote.push(new)
+            found.remote.push(new);
         }
     }
     found
