@@ -35,7 +35,7 @@ async fn check(browser: &Browser, page: &Page, faults: &mut Vec<String>) {
         const over = document.documentElement.scrollWidth - innerWidth;
         const scrolls = (one) => one && (['auto', 'scroll'].includes(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
         const reach = (one) => Math.max(one.getBoundingClientRect().right, one.getBoundingClientRect().left + one.scrollWidth);
-        const who = all.filter((one) => reach(one) > innerWidth + 1 && !scrolls(one.parentElement))
+        const who = all.filter((one) => reach(one) > innerWidth + 1 && !scrolls(one))
             .slice(-4).map((one) => one.tagName + '.' + one.className);
         return over > 0 ? `${over} px too wide: ${who.join(', ')}` : ''";
     for panels in ["closed", "open"] {

@@ -137,11 +137,12 @@ fn faults(html: &str) -> Vec<String> {
             "style" => faults.push("<style> inline".to_owned()),
             "script" if tag.value("src").is_none() => faults.push("<script> inline".to_owned()),
             "input" | "select" | "textarea"
-                if !matches!(tag.value("type"), Some("hidden" | "submit")) && !open.contains(&"label") =>
+                if !matches!(tag.value("type"), Some("hidden" | "submit"))
+                    && !open.contains(&"label")
+                    && tag.value("aria-label").is_none()
+                    && tag.value("aria-labelledby").is_none() =>
             {
-                if tag.value("aria-label").is_none() && tag.value("aria-labelledby").is_none() {
-                    fields.push(tag.value("id").unwrap_or_default().to_owned());
-                }
+                fields.push(tag.value("id").unwrap_or_default().to_owned());
             }
             _ => {}
         }

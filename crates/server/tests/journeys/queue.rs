@@ -55,7 +55,7 @@ pub async fn journey(browser: &Browser) {
 
     // A Dutch-speaking librarian, a Dutch-speaking reader.
     librarian_comes(browser, "griet", "/nl/pro/reservations").await;
-    choose(browser, "Het smelt").await;
+    browser.tick("Het smelt").await;
     browser.click("button[value=valider]").await;
     browser.does_not_see("Het smelt").await;
     reads_mail(browser, "desmet", "Reservering aanvaard").await;

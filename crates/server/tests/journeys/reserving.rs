@@ -88,12 +88,7 @@ pub async fn refusals(browser: &Browser) {
         browser.does_not_see("La Vie secrète des arbres").await;
     }
     reader_comes(browser, "renson").await;
-    open_record(
-        browser,
-        "jean-baptiste andrea veiller sur elle",
-        "Veiller sur elle",
-    )
-    .await;
+    open_record(browser, "dardenne deux jours", "Deux jours, une nuit").await;
     browser.sees("Vous avez déjà emprunté ce document").await;
 }
 
