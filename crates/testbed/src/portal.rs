@@ -183,6 +183,12 @@ impl TestPortal {
         );
     }
 
+    /// The portal itself, for requests that no browser would send.
+    #[must_use]
+    pub fn router(&self) -> axum::Router {
+        self.router.clone()
+    }
+
     /// Someone in front of a browser that knows nothing yet.
     #[must_use]
     pub fn visitor(&self) -> Visitor {

@@ -8,6 +8,7 @@ mod html;
 mod layers;
 mod pages;
 mod public;
+mod security;
 mod snapshots;
 mod source;
 mod staff;
