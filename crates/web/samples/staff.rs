@@ -28,7 +28,10 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-comptoir-pret", shown(desk::desk_lending(language))),
         ("pro-comptoir-refus", shown(desk::desk_refusing(language))),
         ("pro-lecteurs", shown(desk::readers(language, "dupont", false))),
-        ("pro-lecteurs-aucun", shown(desk::readers(language, "<script>", true))),
+        (
+            "pro-lecteurs-aucun",
+            shown(desk::readers(language, "<script>", true)),
+        ),
         ("pro-lecteur-nouveau", shown(desk::new_reader(language))),
         ("pro-lecteur-erreur", shown(desk::new_reader_to_correct(language))),
         ("pro-taches", shown(jobs(language))),

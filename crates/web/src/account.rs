@@ -38,9 +38,21 @@ pub fn routes() -> Routes {
         .get(Who::Reader, "/notice/{number}/reserver", new_hold::ask)
         .post(Who::Reader, "/notice/{number}/reserver", new_hold::place)
         .get(Who::Reader, "/compte/reservations", holds::list)
-        .get(Who::Reader, "/compte/reservations/{reference}/confirmee", confirmed::show)
-        .get(Who::Reader, "/compte/reservations/{reference}/supprimer", cancel::ask)
-        .post(Who::Reader, "/compte/reservations/{reference}/supprimer", cancel::cancel)
+        .get(
+            Who::Reader,
+            "/compte/reservations/{reference}/confirmee",
+            confirmed::show,
+        )
+        .get(
+            Who::Reader,
+            "/compte/reservations/{reference}/supprimer",
+            cancel::ask,
+        )
+        .post(
+            Who::Reader,
+            "/compte/reservations/{reference}/supprimer",
+            cancel::cancel,
+        )
         .get(Who::Reader, "/compte/prets", loans::list)
         .get(Who::Reader, "/compte/prets/prolonger", renew::ask)
         .post(Who::Reader, "/compte/prets/prolonger", renew::renew)
@@ -52,7 +64,9 @@ fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
     frame.entry = Some(entry);
     let t = frame.t;
     let account = frame.urls.account();
-    frame.at(t.get("account-menu"), Some(account)).at(t.get(key), None)
+    frame
+        .at(t.get("account-menu"), Some(account))
+        .at(t.get(key), None)
 }
 
 /// Counts loans and open holds beside the menu entry.
@@ -64,7 +78,9 @@ fn counted(frame: &mut Frame, loans: usize, holds: usize) {
 
 /// The hold of this reader that an address names. Somebody else's does not exist.
 async fn hold_named(web: &WebState, reader: &Reader, reference: &str) -> Result<SeenHold, PageError> {
-    let is_plain = reference.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let is_plain = reference
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'-');
     if !is_plain || reference.len() > 30 {
         return Err(PageError::NotFound);
     }

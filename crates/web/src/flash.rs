@@ -25,7 +25,10 @@ const LONGEST: usize = 200;
 impl Carried {
     /// A message about something: a title, a number.
     pub fn new(key: &'static str, what: impl Into<String>) -> Self {
-        Self { key, what: what.into().chars().take(LONGEST).collect() }
+        Self {
+            key,
+            what: what.into().chars().take(LONGEST).collect(),
+        }
     }
 
     /// As a cookie.
@@ -45,13 +48,21 @@ pub fn read(headers: &HeaderMap, t: Translator) -> Option<Flash> {
     }
     let what = decoded(what)?;
     let strong = t.with(&strong).arg("what", &what).to_string();
-    let text = if i18n::has(t.language, &text) { t.with(&text).arg("what", &what).to_string() } else { String::new() };
+    let text = if i18n::has(t.language, &text) {
+        t.with(&text).arg("what", &what).to_string()
+    } else {
+        String::new()
+    };
     Some(Flash::new(Tone::Ok, strong, text))
 }
 
 fn decoded(encoded: &str) -> Option<String> {
     let pairs: Vec<(String, String)> = serde_html_form::from_str(&format!("a={encoded}")).ok()?;
-    pairs.into_iter().next().map(|(_, value)| value).filter(|value| !value.chars().any(char::is_control))
+    pairs
+        .into_iter()
+        .next()
+        .map(|(_, value)| value)
+        .filter(|value| !value.chars().any(char::is_control))
 }
 
 /// A page that was shown has shown the message too.
@@ -60,7 +71,9 @@ pub async fn forget_once_shown(request: Request, next: Next, is_https: bool) -> 
     let carried = is_page && cookies::read(request.headers(), cookies::FLASH).is_some();
     let mut response = next.run(request).await;
     if carried && response.status().is_success() {
-        response.headers_mut().append(header::SET_COOKIE, cookies::forget(cookies::FLASH, is_https));
+        response
+            .headers_mut()
+            .append(header::SET_COOKIE, cookies::forget(cookies::FLASH, is_https));
     }
     response
 }

@@ -20,7 +20,9 @@ pub fn new(random: &dyn Random, form_secret: &str) -> String {
 /// Whether a token was made for this session.
 #[must_use]
 pub fn is_of(form_secret: &str, token: &str) -> bool {
-    let (Some(nonce), Some(given)) = (token.get(..NONCE), token.get(NONCE..)) else { return false };
+    let (Some(nonce), Some(given)) = (token.get(..NONCE), token.get(NONCE..)) else {
+        return false;
+    };
     // Compared by their digests, so that the time says nothing of how far they agree.
     fingerprint(given) == fingerprint(&proof(form_secret, nonce))
 }
@@ -42,7 +44,11 @@ mod tests {
         assert_eq!(token.len(), NONCE + PROOF);
         assert!(is_of("secret of Amélie", &token));
         assert!(!is_of("secret of Bart", &token));
-        assert_ne!(token, new(&SystemRandom, "secret of Amélie"), "each form has its own");
+        assert_ne!(
+            token,
+            new(&SystemRandom, "secret of Amélie"),
+            "each form has its own"
+        );
         for wrong in ["", "x", "é", &token[1..], &format!("{token}0")] {
             assert!(!is_of("secret of Amélie", wrong), "{wrong}");
         }

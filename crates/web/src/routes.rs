@@ -56,7 +56,9 @@ impl Routes {
         H: Handler<T, WebState>,
         T: 'static,
     {
-        self.add(Method::POST, who, path, |router| router.route(path, post(handler)))
+        self.add(Method::POST, who, path, |router| {
+            router.route(path, post(handler))
+        })
     }
 
     fn add(
@@ -89,8 +91,14 @@ impl Routes {
 /// All of them. The pages of the demonstration exist only there.
 #[must_use]
 pub fn all(is_demo: bool) -> Routes {
-    let routes = crate::public::routes().and(crate::account::routes()).and(crate::staff::routes());
-    if is_demo { routes.and(crate::dev::routes()) } else { routes }
+    let routes = crate::public::routes()
+        .and(crate::account::routes())
+        .and(crate::staff::routes());
+    if is_demo {
+        routes.and(crate::dev::routes())
+    } else {
+        routes
+    }
 }
 
 /// The portal, ready to be served.

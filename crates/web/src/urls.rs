@@ -109,7 +109,11 @@ impl Urls {
     #[must_use]
     pub fn search_facet(self, facet: &str, query_string: &str) -> String {
         let path = self.prefixed(&format!("/recherche/filtre/{facet}"));
-        if query_string.is_empty() { path } else { format!("{path}?{query_string}") }
+        if query_string.is_empty() {
+            path
+        } else {
+            format!("{path}?{query_string}")
+        }
     }
 
     /// A record. The title is for people; the number finds it.

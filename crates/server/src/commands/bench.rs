@@ -2,6 +2,7 @@
 //! of real ones. Figures are printed; `docs/benchmarks.md` keeps those of the day with its machine.
 
 mod catalogue;
+mod holds;
 mod import;
 mod machine;
 mod pages;
@@ -25,6 +26,8 @@ enum What {
     Import(Place),
     /// Ask for search pages and record pages over it, which is loaded if it is not there
     Pages(Place),
+    /// Place holds, eight readers at once, with the worker beside
+    Holds(Place),
     /// Serve a portal without a record: how small it is
     Empty(Place),
 }
@@ -55,6 +58,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     match arguments.what {
         What::Import(place) => import::run(&place).await,
         What::Pages(place) => pages::run(&place).await,
+        What::Holds(place) => holds::run(&place).await,
         What::Empty(place) => pages::empty(&place).await,
     }
 }

@@ -226,8 +226,9 @@ mod tests {
     #[test]
     fn hidden_fields_are_those_of_the_form_that_is_sent() {
         let page = page(
-            "<form action=\"/a\"><input type=\"hidden\" name=\"token\" value=\"1\"></form>\
-             <form action=\"/b\"><input type=\"hidden\" name=\"token\" value=\"2\"><input type=\"hidden\" name=\"retour\" value=\"/c\"></form>",
+            "<form method=\"post\" action=\"/a\"><input type=\"hidden\" name=\"token\" value=\"1\"></form>\
+             <form action=\"/b\"><input type=\"hidden\" name=\"page\" value=\"1\"></form>\
+             <form method=\"post\" action=\"/b\"><input type=\"hidden\" name=\"token\" value=\"2\"><input type=\"hidden\" name=\"retour\" value=\"/c\"></form>",
         );
         assert_eq!(
             page.hidden("/b"),

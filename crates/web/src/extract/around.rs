@@ -15,8 +15,8 @@ use store::network::Network;
 
 use super::{ChosenTheme, Path, SpokenLanguage};
 use crate::cookies;
-use crate::form_token;
 use crate::flash::{self, Carried};
+use crate::form_token;
 use crate::frame::{Frame, Here, Visitor};
 use crate::layers::RequestId;
 use crate::page_error::PageError;
@@ -52,17 +52,25 @@ where
         let Ok(SpokenLanguage(language)) = SpokenLanguage::from_request_parts(parts, state).await;
         let Ok(Path(path)) = Path::from_request_parts(parts, state).await;
         let Ok(ChosenTheme(theme)) = ChosenTheme::from_request_parts(parts, state).await;
-        let request = parts.extensions.get::<RequestId>().map(|RequestId(id)| id.clone()).unwrap_or_default();
+        let request = parts
+            .extensions
+            .get::<RequestId>()
+            .map(|RequestId(id)| id.clone())
+            .unwrap_or_default();
         let app = &web.app;
         let network = app.network().await.map_err(PageError::from)?;
         let moment = app.moment();
         let person = match cookies::read(&parts.headers, cookies::session(web.is_https)) {
-            Some(cookie) => app::sign_in::current(app, cookie).await.map_err(PageError::from)?,
+            Some(cookie) => app::sign_in::current(app, cookie)
+                .await
+                .map_err(PageError::from)?,
             None => None,
         };
         let chosen = cookies::read(&parts.headers, cookies::LIBRARY).and_then(|slug| network.by_slug(slug));
         let home = person.as_ref().and_then(|person| person.account.home_library);
-        let library = chosen.or_else(|| home.and_then(|id| network.library(id))).cloned();
+        let library = chosen
+            .or_else(|| home.and_then(|id| network.library(id)))
+            .cloned();
         let mut frame = Frame::new(language, app.settings.name.clone(), path);
         frame.theme = theme;
         frame.demo = app.settings.demo;
@@ -74,7 +82,12 @@ where
         frame.library = library.as_ref().map(|library| Here {
             name: library.name.clone(),
             slug: library.slug.clone(),
-            opening: crate::words::opening(frame.t, &network.calendar(library.id), moment, &app.settings.zone),
+            opening: crate::words::opening(
+                frame.t,
+                &network.calendar(library.id),
+                moment,
+                &app.settings.zone,
+            ),
             phone: Some(library.phone.clone()).filter(|phone| !phone.is_empty()),
         });
         frame.flash = flash::read(&parts.headers, frame.t);
@@ -86,7 +99,14 @@ where
                 token: form_token::new(&*app.random, &person.session.form_secret),
             });
         }
-        Ok(Self { frame, person, library, network, moment, request })
+        Ok(Self {
+            frame,
+            person,
+            library,
+            network,
+            moment,
+            request,
+        })
     }
 }
 
@@ -94,7 +114,11 @@ impl Around {
     /// A new token for a form of this page.
     #[must_use]
     pub fn token(&self) -> String {
-        self.frame.visitor.as_ref().map(|visitor| visitor.token.clone()).unwrap_or_default()
+        self.frame
+            .visitor
+            .as_ref()
+            .map(|visitor| visitor.token.clone())
+            .unwrap_or_default()
     }
 }
 
@@ -141,10 +165,16 @@ where
     type Rejection = Closed;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Closed> {
-        let around = Around::from_request_parts(parts, state).await.map_err(Closed::Error)?;
-        let Some(person) = &around.person else { return Err(sign_in_first(&around, parts)) };
+        let around = Around::from_request_parts(parts, state)
+            .await
+            .map_err(Closed::Error)?;
+        let Some(person) = &around.person else {
+            return Err(sign_in_first(&around, parts));
+        };
         // A librarian without a card has no loans to look at.
-        let reader = person.reader(&around.request).ok_or(Closed::Error(PageError::NotFound))?;
+        let reader = person
+            .reader(&around.request)
+            .ok_or(Closed::Error(PageError::NotFound))?;
         Ok(Self { reader, around })
     }
 }
@@ -157,9 +187,15 @@ where
     type Rejection = Closed;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Closed> {
-        let around = Around::from_request_parts(parts, state).await.map_err(Closed::Error)?;
-        let Some(person) = &around.person else { return Err(sign_in_first(&around, parts)) };
-        let librarian = person.librarian(&around.request).ok_or(Closed::Error(PageError::Forbidden))?;
+        let around = Around::from_request_parts(parts, state)
+            .await
+            .map_err(Closed::Error)?;
+        let Some(person) = &around.person else {
+            return Err(sign_in_first(&around, parts));
+        };
+        let librarian = person
+            .librarian(&around.request)
+            .ok_or(Closed::Error(PageError::Forbidden))?;
         Ok(Self { librarian, around })
     }
 }
@@ -169,14 +205,20 @@ fn sign_in_first(around: &Around, parts: &Parts) -> Closed {
     if parts.method == Method::GET {
         return Closed::SignIn(around.frame.sign_in_url());
     }
-    let from = parts.headers.get(header::REFERER).and_then(|value| value.to_str().ok()).and_then(path_of);
+    let from = parts
+        .headers
+        .get(header::REFERER)
+        .and_then(|value| value.to_str().ok())
+        .and_then(path_of);
     let back = ReturnPath::or(from.as_deref(), around.frame.urls.account());
     Closed::SignIn(around.frame.urls.sign_in_then(&back))
 }
 
 fn path_of(referer: &str) -> Option<String> {
     let rest = referer.split_once("://")?.1;
-    rest.find('/').and_then(|at| rest.get(at..)).map(ToOwned::to_owned)
+    rest.find('/')
+        .and_then(|at| rest.get(at..))
+        .map(ToOwned::to_owned)
 }
 
 /// Refuses a form that was not drawn for this session.
@@ -184,7 +226,10 @@ fn path_of(referer: &str) -> Option<String> {
 /// # Errors
 /// When the token is not of this session.
 pub fn check_token(around: &Around, token: &str) -> Result<(), PageError> {
-    let secret = around.person.as_ref().map(|person| person.session.form_secret.as_str());
+    let secret = around
+        .person
+        .as_ref()
+        .map(|person| person.session.form_secret.as_str());
     match secret {
         Some(secret) if form_token::is_of(secret, token) => Ok(()),
         _ => Err(PageError::Forged),
@@ -202,7 +247,9 @@ pub fn see_other(url: &str) -> Response {
 #[must_use]
 pub fn see_with_flash(url: &str, carried: &Carried, is_https: bool) -> Response {
     let mut response = see_other(url);
-    response.headers_mut().append(header::SET_COOKIE, carried.written(is_https));
+    response
+        .headers_mut()
+        .append(header::SET_COOKIE, carried.written(is_https));
     response
 }
 

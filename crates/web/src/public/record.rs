@@ -39,7 +39,10 @@ pub async fn show(
         Shown::Here(page) => {
             let editions = editions(&web, &around, &page).await?;
             let freshness = freshness(&around);
-            let reader = around.person.as_ref().and_then(|person| person.reader(&around.request));
+            let reader = around
+                .person
+                .as_ref()
+                .and_then(|person| person.reader(&around.request));
             let refused = match reader {
                 Some(reader) => crate::account::refused(&web, &around, &reader, &page.record).await?,
                 None => None,

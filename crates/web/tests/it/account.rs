@@ -24,13 +24,18 @@ async fn reserve(visitor: &mut Visitor, record: u64, pickup: &str) -> Page {
 fn reference(answer: &Page) -> String {
     answer.is(303);
     let to = answer.header("location");
-    let rest = to.split_once("/compte/reservations/").unwrap_or_else(|| panic!("{to} is no confirmation")).1;
+    let rest = to
+        .split_once("/compte/reservations/")
+        .unwrap_or_else(|| panic!("{to} is no confirmation"))
+        .1;
     rest.split('/').next().unwrap_or_default().to_owned()
 }
 
 /// How many open holds someone has, in the database.
 async fn open_holds(portal: &TestPortal, name: &str) -> usize {
-    let holds = app::hold::of_reader(&portal.app, portal.patron(name)).await.unwrap();
+    let holds = app::hold::of_reader(&portal.app, portal.patron(name))
+        .await
+        .unwrap();
     holds.iter().filter(|seen| seen.hold.state.is_open()).count()
 }
 

@@ -1,5 +1,6 @@
 //! What the machine says of itself and of this process.
 
+use domain::time::Clock as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::JoinHandle;
@@ -25,7 +26,7 @@ pub fn introduce() {
     say(format_args!(
         "machine: {cores} cores, {model}; load {}; {}",
         load(),
-        jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC")
+        app::clock::SystemClock.now().strftime("%Y-%m-%d %H:%M UTC")
     ));
 }
 
