@@ -184,7 +184,6 @@ impl TestPortal {
     }
 
     /// The portal itself, for requests that no browser would send.
-    #[must_use]
     pub fn router(&self) -> axum::Router {
         self.router.clone()
     }
