@@ -90,6 +90,16 @@ impl Frame {
         self.urls.sign_in_then(&self.path)
     }
 
+    /// The figure beside an entry of the account menu; zero is not shown.
+    #[must_use]
+    pub fn count_beside(&self, entry: AccountEntry) -> Option<usize> {
+        let visitor = self.visitor.as_ref()?;
+        match entry {
+            AccountEntry::LoansAndHolds => Some(visitor.loans_and_holds).filter(|count| *count > 0),
+            AccountEntry::Profile => None,
+        }
+    }
+
     /// The name of the network on the brand, in two lines where it has several words.
     #[must_use]
     pub fn brand(&self) -> (&str, &str) {
@@ -195,13 +205,30 @@ pub enum Section {
     Libraries,
 }
 
-/// An entry of the account menu.
+impl Section {
+    /// The main menu, in its order: the section, the key of its word, its address.
+    pub const MENU: &[(Self, &str, fn(Urls) -> String)] = &[
+        (Self::Catalogue, "nav-catalogue", Urls::search),
+        (Self::Libraries, "nav-libraries", Urls::libraries),
+    ];
+}
+
+/// An entry of the account menu. A page that does not exist yet has no entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountEntry {
     /// My profile.
     Profile,
     /// Loans and holds.
     LoansAndHolds,
+}
+
+impl AccountEntry {
+    /// The account menu, in the order of the readers' guide: the entry, its icon, the key of its
+    /// words, its address.
+    pub const MENU: &[(Self, &str, &str, fn(Urls) -> String)] = &[
+        (Self::Profile, "id-card", "account-menu-profile", Urls::account),
+        (Self::LoansAndHolds, "book-open", "account-menu-loans-holds", Urls::holds),
+    ];
 }
 
 /// Where a search looks.
