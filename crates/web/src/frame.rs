@@ -90,14 +90,32 @@ impl Frame {
         self.urls.sign_in_then(&self.path)
     }
 
-    /// The figure beside an entry of the account menu; zero is not shown.
+    /// The main menu.
     #[must_use]
-    pub fn count_beside(&self, entry: AccountEntry) -> Option<usize> {
-        let visitor = self.visitor.as_ref()?;
-        match entry {
-            AccountEntry::LoansAndHolds => Some(visitor.loans_and_holds).filter(|count| *count > 0),
-            AccountEntry::Profile => None,
-        }
+    pub fn main_menu(&self) -> Vec<MenuLink> {
+        let link = |(section, key, url): &(Section, &'static str, fn(Urls) -> String)| MenuLink {
+            icon: "",
+            key,
+            url: url(self.urls),
+            is_current: self.section == Some(*section),
+            count: 0,
+        };
+        Section::MENU.iter().map(link).collect()
+    }
+
+    /// The account menu.
+    #[must_use]
+    pub fn account_menu(&self) -> Vec<MenuLink> {
+        let link = |(entry, icon, key, url): &(AccountEntry, &'static str, &'static str, fn(Urls) -> String)| {
+            MenuLink {
+                icon,
+                key,
+                url: url(self.urls),
+                is_current: self.entry == Some(*entry),
+                count: self.visitor.as_ref().map_or(0, |visitor| entry.count(visitor)),
+            }
+        };
+        AccountEntry::MENU.iter().map(link).collect()
     }
 
     /// The name of the network on the brand, in two lines where it has several words.
@@ -229,6 +247,29 @@ impl AccountEntry {
         (Self::Profile, "id-card", "account-menu-profile", Urls::account),
         (Self::LoansAndHolds, "book-open", "account-menu-loans-holds", Urls::holds),
     ];
+
+    /// The figure beside it; zero is not shown.
+    const fn count(self, visitor: &Visitor) -> usize {
+        match self {
+            Self::LoansAndHolds => visitor.loans_and_holds,
+            Self::Profile => 0,
+        }
+    }
+}
+
+/// An entry of a menu, as drawn.
+#[derive(Clone, Debug)]
+pub struct MenuLink {
+    /// Its drawing; empty where the menu has none.
+    pub icon: &'static str,
+    /// The key of its words.
+    pub key: &'static str,
+    /// Its address.
+    pub url: String,
+    /// Whether the page belongs to it.
+    pub is_current: bool,
+    /// The figure beside it; zero is not shown.
+    pub count: usize,
 }
 
 /// Where a search looks.
