@@ -6,6 +6,9 @@ use i18n::Translator;
 use crate::parts::{Crumb, Flash};
 use crate::urls::{self, Urls};
 
+/// Makes an address in the language of the page.
+pub type Address = fn(Urls) -> String;
+
 /// Everything that the layout shows besides the page itself.
 #[derive(Clone, Debug)]
 pub struct Frame {
@@ -93,7 +96,7 @@ impl Frame {
     /// The main menu.
     #[must_use]
     pub fn main_menu(&self) -> Vec<MenuLink> {
-        let link = |(section, key, url): &(Section, &'static str, fn(Urls) -> String)| MenuLink {
+        let link = |(section, key, url): &(Section, &'static str, Address)| MenuLink {
             icon: "",
             key,
             url: url(self.urls),
@@ -106,14 +109,12 @@ impl Frame {
     /// The account menu.
     #[must_use]
     pub fn account_menu(&self) -> Vec<MenuLink> {
-        let link = |(entry, icon, key, url): &(AccountEntry, &'static str, &'static str, fn(Urls) -> String)| {
-            MenuLink {
-                icon,
-                key,
-                url: url(self.urls),
-                is_current: self.entry == Some(*entry),
-                count: self.visitor.as_ref().map_or(0, |visitor| entry.count(visitor)),
-            }
+        let link = |(entry, icon, key, url): &(AccountEntry, &'static str, &'static str, Address)| MenuLink {
+            icon,
+            key,
+            url: url(self.urls),
+            is_current: self.entry == Some(*entry),
+            count: self.visitor.as_ref().map_or(0, |visitor| entry.count(visitor)),
         };
         AccountEntry::MENU.iter().map(link).collect()
     }
@@ -225,7 +226,7 @@ pub enum Section {
 
 impl Section {
     /// The main menu, in its order: the section, the key of its word, its address.
-    pub const MENU: &[(Self, &str, fn(Urls) -> String)] = &[
+    pub const MENU: &[(Self, &str, Address)] = &[
         (Self::Catalogue, "nav-catalogue", Urls::search),
         (Self::Libraries, "nav-libraries", Urls::libraries),
     ];
@@ -243,9 +244,14 @@ pub enum AccountEntry {
 impl AccountEntry {
     /// The account menu, in the order of the readers' guide: the entry, its icon, the key of its
     /// words, its address.
-    pub const MENU: &[(Self, &str, &str, fn(Urls) -> String)] = &[
+    pub const MENU: &[(Self, &str, &str, Address)] = &[
         (Self::Profile, "id-card", "account-menu-profile", Urls::account),
-        (Self::LoansAndHolds, "book-open", "account-menu-loans-holds", Urls::holds),
+        (
+            Self::LoansAndHolds,
+            "book-open",
+            "account-menu-loans-holds",
+            Urls::holds,
+        ),
     ];
 
     /// The figure beside it; zero is not shown.
