@@ -9,6 +9,7 @@ pub mod circulation;
 pub mod fee;
 pub mod fold;
 pub mod hold;
+pub mod icalendar;
 pub mod id;
 pub mod isbn;
 pub mod item;
