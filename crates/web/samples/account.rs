@@ -29,7 +29,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     ]
 }
 
-fn account_frame(language: Language, path: &str, entry: AccountEntry, key: &str) -> Frame {
+pub(super) fn account_frame(language: Language, path: &str, entry: AccountEntry, key: &str) -> Frame {
     let mut frame = signed_in(language, path);
     frame.entry = Some(entry);
     let t = frame.t;
@@ -119,8 +119,9 @@ fn password_link_over(language: Language) -> PasswordPage {
 }
 
 fn home(language: Language) -> AccountPage {
-    let frame = account_frame(language, "/compte", AccountEntry::Profile, "profile-title");
+    let frame = signed_in(language, "/compte");
     let (t, urls) = (frame.t, frame.urls);
+    let frame = frame.at(t.get("account-menu"), None);
     let tile = |tone, count: i64, key: &str, url: String| Tile {
         tone,
         count: t.number(count),
@@ -152,25 +153,8 @@ fn home(language: Language) -> AccountPage {
             tile(Tone::Ok, 1, "account-count-ready", urls.holds()),
             tile(Tone::Plain, 2, "account-count-holds", urls.holds()),
         ],
-        card: Some(Card {
-            name: "Camille Delvaux".into(),
-            library: "Soignies".into(),
-            number: "2 1908 0074 1130 6".into(),
-            bars: web::barcode::code_128("2 1908 0074 1130 6"),
-            valid: Some(
-                t.with("account-card-valid-until")
-                    .arg("date", t.date_full(date(2027, 9, 3)))
-                    .to_string(),
-            ),
-        }),
-        details: vec![
-            MetaRow::number(t.get("profile-card-number"), "2 1908 0074 1130 6"),
-            MetaRow::text(t.get("profile-last-name"), "Delvaux"),
-            MetaRow::text(t.get("profile-first-name"), "Camille"),
-            MetaRow::text(t.get("profile-birth-date"), t.date_full(date(1989, 3, 14))),
-            MetaRow::text(t.get("profile-mail"), "camille.delvaux@exemple.be"),
-            MetaRow::text(t.get("profile-identifier"), "camille"),
-        ],
+        card: Some(super::access::card(t)),
+        details: super::access::details(t),
         deadlines: vec![
             Deadline {
                 stamp: Stamp::due(t, date(2026, 11, 21), today()),

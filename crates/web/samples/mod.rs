@@ -1,5 +1,6 @@
 //! Every page with made-up content: what the tests render and the gallery shows.
 
+mod access;
 mod account;
 mod public;
 mod search;
@@ -26,6 +27,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     let mut pages = public::pages(language);
     pages.extend(search::pages(language));
     pages.extend(account::pages(language));
+    pages.extend(access::pages(language));
     pages.extend(staff::pages(language));
     pages
 }

@@ -7,6 +7,7 @@ mod hold_row;
 mod holds;
 mod loans;
 mod new_hold;
+mod overview;
 mod password;
 mod pickups;
 mod profile;
@@ -34,7 +35,8 @@ pub fn routes() -> Routes {
         .post(Who::Everyone, "/deconnexion", sign_in::sign_out)
         .get(Who::Everyone, "/mot-de-passe/{jeton}", password::ask)
         .post(Who::Everyone, "/mot-de-passe/{jeton}", password::choose)
-        .get(Who::Reader, "/compte", profile::show)
+        .get(Who::Reader, "/compte", overview::show)
+        .get(Who::Reader, "/compte/profil", profile::show)
         .get(Who::Reader, "/notice/{number}/reserver", new_hold::ask)
         .post(Who::Reader, "/notice/{number}/reserver", new_hold::place)
         .get(Who::Reader, "/compte/reservations", holds::list)

@@ -5,7 +5,9 @@ mod form;
 mod language;
 mod theme;
 
-pub use around::{Around, Closed, ForLibrarian, ForReader, check_token, see_other, see_with_flash};
+pub use around::{
+    Around, Closed, ForLibrarian, ForPerson, ForReader, check_token, see_other, see_with_flash,
+};
 pub use form::{Form, Query};
 pub use language::{Path, SpokenLanguage, in_four_languages, preferred};
 pub use theme::ChosenTheme;

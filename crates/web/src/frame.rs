@@ -245,7 +245,7 @@ impl AccountEntry {
     /// The account menu, in the order of the readers' guide: the entry, its icon, the key of its
     /// words, its address.
     pub const MENU: &[(Self, &str, &str, Address)] = &[
-        (Self::Profile, "id-card", "account-menu-profile", Urls::account),
+        (Self::Profile, "id-card", "account-menu-profile", Urls::profile),
         (
             Self::LoansAndHolds,
             "book-open",

@@ -12,6 +12,7 @@ mod home;
 mod library;
 mod loans;
 mod password;
+mod profile;
 mod record;
 mod search;
 mod sign_in;
@@ -21,7 +22,7 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-pub use account::{AccountPage, Card, Deadline, Tile};
+pub use account::{AccountPage, Deadline, Tile};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
 pub use dev_mail::{MailBoxPage, MailLine, MailPage};
 pub use error::ErrorPage;
@@ -34,6 +35,7 @@ pub use home::{HomePage, Strip};
 pub use library::{HoursLine, LibrariesPage, LibraryCard, LibraryPage, LibraryPanel};
 pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
+pub use profile::{Card, ProfilePage};
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, Nothing, ResultRow, SearchPage, SortChoice, Tag, View,

@@ -29,8 +29,10 @@ fixed! {
     sign_in = "/connexion";
     /// Where a reader signs out (POST).
     sign_out = "/deconnexion";
-    /// My profile.
+    /// The first page of the account.
     account = "/compte";
+    /// My profile.
+    profile = "/compte/profil";
     /// My loans.
     loans = "/compte/prets";
     /// New dates and costs before a renewal, and the renewal itself (POST).

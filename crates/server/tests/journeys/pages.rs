@@ -72,6 +72,7 @@ const STRANGER: &[&str] = &[
 const OF_READER: &[&str] = &[
     "/bibliotheques/valbrune",
     "/compte",
+    "/compte/profil",
     "/compte/prets",
     "/compte/prets/prolonger",
     "/compte/reservations",

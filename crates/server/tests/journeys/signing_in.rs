@@ -23,8 +23,8 @@ pub async fn journey(browser: &Browser) {
     browser.is_at("/bibliotheques/valbrune").await;
     browser.click_text("Mon compte").await;
     browser.click_text("Mon profil").await;
-    browser.is_at("/compte").await;
-    browser.sees("Bonjour, Thomas").await;
+    browser.is_at("/compte/profil").await;
+    browser.sees("Mes informations").await;
     signs_out(browser).await;
     browser.visit("/compte").await;
     browser.is_at("/connexion").await;

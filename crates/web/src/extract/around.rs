@@ -131,6 +131,15 @@ pub struct ForReader {
     pub around: Around,
 }
 
+/// A page for whoever is signed in, with or without a card: what belongs to the sign-in itself.
+#[derive(Clone)]
+pub struct ForPerson {
+    /// Who.
+    pub person: Person,
+    /// The rest.
+    pub around: Around,
+}
+
 /// A page for librarians.
 #[derive(Clone)]
 pub struct ForLibrarian {
@@ -176,6 +185,24 @@ where
             .reader(&around.request)
             .ok_or(Closed::Error(PageError::NotFound))?;
         Ok(Self { reader, around })
+    }
+}
+
+impl<S> FromRequestParts<S> for ForPerson
+where
+    WebState: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Closed;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Closed> {
+        let around = Around::from_request_parts(parts, state)
+            .await
+            .map_err(Closed::Error)?;
+        let Some(person) = around.person.clone() else {
+            return Err(sign_in_first(&around, parts));
+        };
+        Ok(Self { person, around })
     }
 }
 

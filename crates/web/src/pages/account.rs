@@ -1,10 +1,10 @@
-//! « Mon profil »: the card, what is due, what is ready.
+//! The first page of the account: what is due, what is ready, the card.
 
 use askama::Template;
 
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::MetaRow;
+use crate::pages::{Card, MetaRow};
 use crate::parts::{Flash, Refusal, Stamp, Tone};
 
 /// `GET /compte`.
@@ -40,21 +40,6 @@ pub struct Tile {
     pub label: String,
     /// Where they are.
     pub url: String,
-}
-
-/// The card on the screen.
-#[derive(Clone, Debug)]
-pub struct Card {
-    /// Whose it is.
-    pub name: String,
-    /// Which library gave it.
-    pub library: String,
-    /// Its number, in groups that can be read aloud.
-    pub number: String,
-    /// The bars as the path of a drawing and its width: see [`crate::barcode`].
-    pub bars: Option<(String, usize)>,
-    /// « Valable jusqu’au 3 septembre 2027 ».
-    pub valid: Option<String>,
 }
 
 /// Something due on a day.

@@ -8,9 +8,9 @@ use super::{owe, reserve};
 async fn the_profile_shows_the_card_and_who_it_is() {
     let portal = TestPortal::start().await;
     let mut amelie = portal.visitor().signed_in("Amélie").await;
-    let page = amelie.get("/compte").await;
+    let page = amelie.get("/compte/profil").await;
     page.is(200)
-        .says("Bonjour, Amélie")
+        .says("Mon profil")
         .says("Numéro de carte 2000 001")
         .says("Nom Lambert")
         .says("Prénom Amélie")
@@ -18,9 +18,26 @@ async fn the_profile_shows_the_card_and_who_it_is() {
         .says("amelie@lecteurs.example")
         .says("Bibliothèque de Valbrune")
         .says("Valable jusqu’au 31 août 2027")
-        .says("Rien à rendre ni à retirer ces jours-ci.")
         .has("<svg viewBox=");
     assert_eq!(page.header("cache-control"), "no-store");
+    amelie
+        .get("/compte")
+        .await
+        .is(200)
+        .says("Bonjour, Amélie")
+        .says("Rien à rendre ni à retirer ces jours-ci.");
+}
+
+#[tokio::test]
+async fn a_librarian_without_a_card_has_a_profile_too() {
+    let portal = TestPortal::start().await;
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    nadia
+        .get("/compte/profil")
+        .await
+        .is(200)
+        .says("Identifiant nadia")
+        .does_not_say("Numéro de carte");
 }
 
 #[tokio::test]
