@@ -1,12 +1,14 @@
 //! The desk: taking back, lending, registering a reader. One scan, one answer in words.
 
+mod card;
 mod file;
 mod lend;
 mod register;
 
+pub use card::{CardChange, change_card};
 pub use file::{File, categories, file, find, reader_of_card};
 pub use lend::{Lent, lend};
-pub use register::{NewReader, register};
+pub use register::{Namesake, NewReader, register};
 
 use domain::circulation::policy::Question;
 use domain::circulation::queue::{Route, route_returned};
@@ -117,7 +119,7 @@ async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcom
     }
     let now = act.moment.now;
     store::transit::receive(act.conn(), item.standing.id, now).await?;
-    let route = reroute(&mut act, &item.standing, at).await?;
+    let route = reroute(&mut act, &item, at).await?;
     advance::allot_work(&mut act, item.standing.work).await?;
     act.audit(
         "item.scan",
@@ -216,8 +218,9 @@ async fn end_loan(
 ///
 /// # Errors
 /// When the database fails or somebody was faster.
-pub(crate) async fn reroute(act: &mut Act<'_>, item: &ItemStanding, at: LibraryId) -> Outcome<Route> {
-    let holds = store::hold::open_of_work(act.conn(), item.work).await?;
+async fn reroute(act: &mut Act<'_>, copy: &StoredItem, at: LibraryId) -> Outcome<Route> {
+    let item = &copy.standing;
+    let holds = store::hold::open_here_of_work(act.conn(), item.work).await?;
     let route = route_returned(item, at, &holds, act.moment.today);
     match route {
         Route::HoldHere(id) => {
@@ -243,7 +246,8 @@ pub(crate) async fn reroute(act: &mut Act<'_>, item: &ItemStanding, at: LibraryI
         }
         Route::ShelveHere => {
             let state = if item.state.serves_once_found() {
-                shelf_state(item.state)
+                // Not always the open shelf: closed stacks are a place to come back to as well.
+                act.network.in_place(copy.section)
             } else {
                 item.state
             };
@@ -253,12 +257,4 @@ pub(crate) async fn reroute(act: &mut Act<'_>, item: &ItemStanding, at: LibraryI
     }
     act.availability_changed(item.record);
     Ok(route)
-}
-
-/// Back on its shelf; what belongs to closed stacks goes back there.
-const fn shelf_state(state: ItemState) -> ItemState {
-    match state {
-        ItemState::Stacks => ItemState::Stacks,
-        _ => ItemState::OnShelf,
-    }
 }

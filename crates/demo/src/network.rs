@@ -1,6 +1,6 @@
 //! The invented province: who runs which library, where it is, when it is open, what it allows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::calendar::{Calendar, Closure, Opening, Slot, Timetable, Weeks};
 use domain::circulation::policy::PolicyValues;
@@ -25,6 +25,8 @@ pub struct Network {
     pub operators: Vec<OperatorFacts>,
     /// The names of shelf areas by code.
     pub section_names: BTreeMap<String, String>,
+    /// Codes of the shelf areas that are closed stacks.
+    pub closed_stacks: BTreeSet<String>,
     /// The names of the categories of readers by code, then by language (`fr`, `nl`, `de`, `en`).
     pub categories: BTreeMap<String, BTreeMap<String, String>>,
     /// Libraries, the bibliobus and its stops; a parent comes before its children.

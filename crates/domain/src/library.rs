@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{LibraryId, OperatorId, SectionId};
+use crate::item_state::ItemState;
 use crate::refusal::coded;
 
 /// The authority that runs libraries: a commune, a province.
@@ -148,4 +149,29 @@ pub struct Section {
     pub code: String,
     /// Its name.
     pub name: String,
+    /// Who fetches what stands there.
+    pub access: ShelfAccess,
+}
+
+/// Who fetches what stands in a shelf area.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ShelfAccess {
+    /// Readers do.
+    #[default]
+    Open,
+    /// Closed stacks, « en magasin »: staff do, for whoever asks at the desk.
+    Stacks,
+}
+
+coded!(ShelfAccess { Open => "open", Stacks => "stacks" });
+
+impl ShelfAccess {
+    /// The state of a copy that stands in its place there.
+    #[must_use]
+    pub const fn in_place(self) -> ItemState {
+        match self {
+            Self::Open => ItemState::OnShelf,
+            Self::Stacks => ItemState::Stacks,
+        }
+    }
 }

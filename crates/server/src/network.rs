@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::calendar::{Closure, Timetable};
 use domain::circulation::policy::PolicyValues;
-use domain::library::{Address, LibraryKind, Position};
+use domain::library::{Address, LibraryKind, Position, ShelfAccess};
 use domain::record::{Audience, DocumentType};
 use jiff::civil::Date;
 
@@ -57,12 +57,39 @@ pub struct PlannedLibrary {
     pub ils: String,
     /// Whether holds can be fetched there.
     pub is_pickup: bool,
-    /// Code and name of its shelf areas.
-    pub sections: Vec<(String, String)>,
+    /// Its shelf areas.
+    pub sections: Vec<PlannedSection>,
     /// Its hours.
     pub timetables: Vec<Timetable>,
     /// Days out of its hours.
     pub closures: Vec<Closure>,
+}
+
+/// A shelf area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedSection {
+    /// The code in files.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Who fetches what stands there.
+    pub access: ShelfAccess,
+}
+
+impl PlannedSection {
+    /// An area under its common name, and closed if its code is among the closed ones.
+    #[must_use]
+    pub fn named(code: &str, names: &BTreeMap<String, String>, closed: &BTreeSet<String>) -> Self {
+        Self {
+            code: code.to_owned(),
+            name: names.get(code).cloned().unwrap_or_else(|| code.to_owned()),
+            access: if closed.contains(code) {
+                ShelfAccess::Stacks
+            } else {
+                ShelfAccess::Open
+            },
+        }
+    }
 }
 
 /// A rule; what it does not name, it is about all of.

@@ -337,3 +337,61 @@ pub async fn roles(conn: &mut Conn, account: AccountId) -> Result<Vec<(String, O
         })
         .collect()
 }
+
+/// Takes a role away. It counts at the next request: rights are read with each.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_role(
+    conn: &mut Conn,
+    account: AccountId,
+    role: &str,
+    library: Option<LibraryId>,
+) -> Result<()> {
+    sqlx::query(
+        "delete from staff_role where account_id = $1 and role = $2 and coalesce(library_id, 0) = $3",
+    )
+    .bind(account.get())
+    .bind(role)
+    .bind(library.map_or(0, LibraryId::get))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A role of somebody who works with the portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffMember {
+    /// The name to sign in with.
+    pub identifier: String,
+    /// How they are called on pages.
+    pub display_name: String,
+    /// The code of the role.
+    pub role: String,
+    /// Where; none is everywhere.
+    pub library: Option<LibraryId>,
+}
+
+/// Everybody who works with the portal, a line for each role.
+///
+/// # Errors
+/// When the database fails.
+pub async fn staff(conn: &mut Conn) -> Result<Vec<StaffMember>> {
+    let rows = sqlx::query(
+        "select coalesce(a.identifier, ''), a.display_name, s.role, s.library_id
+         from staff_role s join account a on a.account_id = s.account_id where a.closed_at is null
+         order by a.identifier_key, a.account_id, s.staff_role_id",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(StaffMember {
+                identifier: row.try_get(0)?,
+                display_name: row.try_get(1)?,
+                role: row.try_get(2)?,
+                library: row.try_get::<Option<i64>, _>(3)?.map(LibraryId::new),
+            })
+        })
+        .collect()
+}

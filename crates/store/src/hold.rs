@@ -3,9 +3,11 @@
 //! The unique index over patron and target, while open, is what makes a double click one hold. A
 //! change states the version it saw: two people never answer the same hold twice.
 
+mod elsewhere;
 mod events;
 mod queue;
 
+pub use elsewhere::{listed_again, missed, open_elsewhere};
 pub use events::{HoldEvent, events, not_found, note_event};
 pub use queue::{
     Side, count, count_to_put_away, overdue_for_pickup, past_use, queue, ready_until, to_put_away,
@@ -206,9 +208,22 @@ pub async fn of_patron(conn: &mut Conn, patron: PatronId, since: Timestamp) -> R
 /// # Errors
 /// When the database fails.
 pub async fn open_of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<OpenHold>> {
+    of_work(conn, work, "").await
+}
+
+/// The same, without those whose library has its ILS elsewhere: no copy from here is set aside for
+/// them, their own ILS does it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_here_of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<OpenHold>> {
+    of_work(conn, work, "and h.ils = 'local'").await
+}
+
+async fn of_work(conn: &mut Conn, work: WorkId, which: &'static str) -> Result<Vec<OpenHold>> {
     let sql = format!(
         "select {COLUMNS} from hold h join record r on r.record_number = h.record_number
-         where r.work_id = $1 and h.state in {OPEN} order by h.priority, h.placed_at, h.hold_id"
+         where r.work_id = $1 and h.state in {OPEN} {which} order by h.priority, h.placed_at, h.hold_id"
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(work.get())

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::calendar::{Calendar, Closure, Opening, Slot, Timetable, Weeks};
 use domain::id::{ClosureId, LibraryId, OperatorId, SectionId};
-use domain::library::{Address, Library, LibraryKind, Operator, Position, Section};
+use domain::library::{Address, Library, LibraryKind, Operator, Position, Section, ShelfAccess};
 use jiff::civil::{Date, Time, Weekday};
 use sqlx::Row;
 use sqlx::any::AnyRow;
@@ -190,7 +190,7 @@ pub async fn put_alias(conn: &mut Conn, alias: &str, library: LibraryId) -> Resu
 /// # Errors
 /// When the database fails.
 pub async fn sections(conn: &mut Conn) -> Result<Vec<Section>> {
-    let rows = sqlx::query("select section_id, library_id, code, name from section order by code")
+    let rows = sqlx::query("select section_id, library_id, code, name, access from section order by code")
         .fetch_all(conn)
         .await?;
     rows.iter()
@@ -200,24 +200,27 @@ pub async fn sections(conn: &mut Conn) -> Result<Vec<Section>> {
                 library: LibraryId::new(row.try_get(1)?),
                 code: row.try_get(2)?,
                 name: row.try_get(3)?,
+                access: read::code(row, 4, "access to a section", ShelfAccess::from_code)?,
             })
         })
         .collect()
 }
 
-/// Writes a section; one with the same code in the same library takes the new name. Returns its id.
+/// Writes a section; one with the same code in the same library takes the new name and access.
+/// Returns its id.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn put_section(conn: &mut Conn, section: &Section) -> Result<SectionId> {
     let row = sqlx::query(
-        "insert into section (section_id, library_id, code, name) values ($1, $2, $3, $4)
-         on conflict (library_id, code) do update set name = excluded.name returning section_id",
+        "insert into section (section_id, library_id, code, name, access) values ($1, $2, $3, $4, $5)
+         on conflict (library_id, code) do update set name = excluded.name, access = excluded.access returning section_id",
     )
     .bind(section.id.get())
     .bind(section.library.get())
     .bind(section.code.as_str())
     .bind(section.name.as_str())
+    .bind(section.access.code())
     .fetch_one(conn)
     .await?;
     Ok(SectionId::new(row.try_get(0)?))

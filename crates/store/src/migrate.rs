@@ -19,6 +19,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0004_circulation.sql"),
     ),
     ("0005_work", include_str!("../migrations/0005_work.sql")),
+    (
+        "0013_shelves_and_connections",
+        include_str!("../migrations/0013_shelves_and_connections.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -8,11 +8,13 @@ use domain::calendar::Calendar;
 use domain::circulation::policy::Policies;
 use domain::circulation::queue::Operators;
 use domain::id::{LibraryId, OperatorId, SectionId};
+use domain::item_state::ItemState;
 use domain::library::{Library, Operator, Section};
 
 use crate::db::Conn;
 use crate::error::Result;
-use crate::{library, policy};
+use crate::ils_silence::Silence;
+use crate::{ils_silence, library, policy};
 
 /// All that is known of the network's places and rules.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +33,8 @@ pub struct Network {
     pub policies: Policies,
     /// The library codes that sources write.
     pub aliases: BTreeMap<String, LibraryId>,
+    /// The connections to ILSes that do not answer at present.
+    pub silent: BTreeMap<String, Silence>,
 }
 
 /// Reads it.
@@ -61,7 +65,8 @@ pub async fn load(conn: &mut Conn) -> Result<Network> {
             })
             .collect(),
         policies: policy::all(&mut *conn).await?,
-        aliases: library::aliases(conn).await?,
+        aliases: library::aliases(&mut *conn).await?,
+        silent: ils_silence::all(conn).await?,
         libraries,
     })
 }
@@ -105,6 +110,23 @@ impl Network {
     #[must_use]
     pub fn calendar(&self, id: LibraryId) -> Arc<Calendar> {
         self.calendars.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// Whether nobody can say at present where the copies of a library are.
+    #[must_use]
+    pub fn is_silent(&self, id: LibraryId) -> bool {
+        !self.silent.is_empty()
+            && self
+                .library(id)
+                .is_some_and(|library| self.silent.contains_key(&library.ils))
+    }
+
+    /// The state of a copy that stands in its place: closed stacks stay closed after a loan.
+    #[must_use]
+    pub fn in_place(&self, section: Option<SectionId>) -> ItemState {
+        section
+            .and_then(|section| self.sections.get(&section))
+            .map_or(ItemState::OnShelf, |section| section.access.in_place())
     }
 
     /// Who runs a library.

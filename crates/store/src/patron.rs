@@ -105,6 +105,22 @@ pub async fn by_name(conn: &mut Conn, name_key: &str, limit: i64) -> Result<Vec<
     rows.iter().map(patron).collect()
 }
 
+/// The patrons of this folded name who were born on this day.
+///
+/// # Errors
+/// When the database fails.
+pub async fn namesakes(conn: &mut Conn, name_key: &str, birth_on: Date) -> Result<Vec<Patron>> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "select {COLUMNS} from patron p where p.name_key = $1 and p.birth_on = $2 and p.deleted_at is null order by p.patron_id"
+    ));
+    let rows = sqlx::query(sql)
+        .bind(name_key)
+        .bind(birth_on.to_string())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(patron).collect()
+}
+
 /// Writes a new patron.
 ///
 /// # Errors
@@ -169,6 +185,19 @@ pub async fn give_card(conn: &mut Conn, card: &Card) -> Result<()> {
         .bind(card.number.as_str())
         .bind(card.state.code())
         .bind(card.issued_at.as_second())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Puts a card into a state.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_card_state(conn: &mut Conn, id: CardId, state: CardState) -> Result<()> {
+    sqlx::query("update card set state = $2 where card_id = $1")
+        .bind(id.get())
+        .bind(state.code())
         .execute(conn)
         .await?;
     Ok(())

@@ -170,6 +170,32 @@ pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredRecord>>
     rows.iter().map(stored).collect()
 }
 
+/// How many visible editions each of these works has: one query for a page of hits.
+///
+/// # Errors
+/// When the database fails.
+pub async fn editions(conn: &mut Conn, works: &[WorkId]) -> Result<HashMap<WorkId, u32>> {
+    let mut found = HashMap::with_capacity(works.len());
+    for chunk in works.chunks(500) {
+        let sql = format!(
+            "select work_id, count(*) from record where {VISIBLE} and work_id in ({}) group by work_id",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for work in chunk {
+            query = query.bind(work.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            let count: i64 = row.try_get(1)?;
+            found.insert(
+                WorkId::new(row.try_get(0)?),
+                u32::try_from(count).unwrap_or(u32::MAX),
+            );
+        }
+    }
+    Ok(found)
+}
+
 /// The records that entered last, among those with a copy at a library if one is named.
 ///
 /// # Errors

@@ -68,14 +68,27 @@ impl TestPortal {
 
     /// The demonstration: its mails can be read, and these accounts are shown where one signs in.
     pub async fn demonstration(accounts: Vec<DemoAccount>) -> Self {
-        Self::with(TestDatabase::sqlite().await, Some(accounts)).await
+        Self::with(TestDatabase::sqlite().await, Some(accounts), 0).await
+    }
+
+    /// One portal for each engine at hand, where an answer can be taken back for so many minutes.
+    pub async fn each_with_undo(minutes: u32) -> Vec<Self> {
+        let mut portals = Vec::new();
+        for database in TestDatabase::each().await {
+            portals.push(Self::with(database, None, minutes).await);
+        }
+        portals
     }
 
     async fn on(database: TestDatabase) -> Self {
-        Self::with(database, None).await
+        Self::with(database, None, 0).await
     }
 
-    async fn with(database: TestDatabase, demo_accounts: Option<Vec<DemoAccount>>) -> Self {
+    async fn with(
+        database: TestDatabase,
+        demo_accounts: Option<Vec<DemoAccount>>,
+        undo_minutes: u32,
+    ) -> Self {
         let clock = TestClock::at(BEGINNING);
         let random: Arc<dyn Random> = Arc::new(SystemRandom);
         let app = Arc::new(App::new(
@@ -89,7 +102,7 @@ impl TestPortal {
                 name: "Bibliothèques Escaut-Sambre".into(),
                 zone: jiff::tz::TimeZone::get("Europe/Brussels").expect("Brussels has a time zone"),
                 base_url: visitor::ORIGIN.into(),
-                undo_minutes: 0,
+                undo_minutes,
                 demo: demo_accounts.is_some(),
             },
         ));

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use domain::fold::fold;
-use domain::id::{ItemId, RecordNumber, SectionId};
+use domain::id::{ItemId, RecordNumber};
 use domain::item::DescribedItem;
 use domain::item_state::ItemState;
-use domain::library::Library;
+use domain::library::{Library, Section};
 use store::item::NewItem;
 use store::network::Network;
 
@@ -56,7 +56,11 @@ pub fn find(
         if !keys.insert(source_key.clone()) {
             source_key = format!("{source_key}#{position}");
         }
-        let told = ItemState::from(item.status);
+        let section = item
+            .section_code
+            .as_deref()
+            .and_then(|code| section(network, owner, code));
+        let in_place = section.map_or(ItemState::OnShelf, |section| section.access.in_place());
         let call_number = item.call_number.unwrap_or_default();
         let new = NewItem {
             id: new_id(),
@@ -65,19 +69,16 @@ pub fn find(
             barcode: item.barcode,
             owner: owner.id,
             located_at: holder.id,
-            section: item
-                .section_code
-                .as_deref()
-                .and_then(|code| section(network, owner, code)),
+            section: section.map(|section| section.id),
             call_number_sort: shelf_key(&call_number),
             call_number,
             volume: item.volume.filter(|volume| !volume.trim().is_empty()),
             public_note: item.public_note,
-            // A loan at the source is a loan here only where the source keeps the circulation.
-            state: if owner.is_local() && told == ItemState::OnLoan {
-                ItemState::OnShelf
-            } else {
-                told
+            state: match ItemState::from(item.status) {
+                ItemState::OnShelf => in_place,
+                // A loan at the source is a loan here only where the source keeps the circulation.
+                ItemState::OnLoan if owner.is_local() => in_place,
+                told => told,
             },
             due_on: item.due_on.filter(|_| !owner.is_local()),
             acquired_on: item.acquired_on,
@@ -91,11 +92,9 @@ pub fn find(
     found
 }
 
-fn section(network: &Network, library: &Library, code: &str) -> Option<SectionId> {
+fn section<'a>(network: &'a Network, library: &Library, code: &str) -> Option<&'a Section> {
     let mut sections = network.sections.values();
-    sections
-        .find(|section| section.library == library.id && section.code.eq_ignore_ascii_case(code))
-        .map(|section| section.id)
+    sections.find(|section| section.library == library.id && section.code.eq_ignore_ascii_case(code))
 }
 
 /// The key by which call numbers stand on a shelf: folded, figures padded so that 9 comes before 10.

@@ -223,3 +223,41 @@ async fn the_demonstrations_catalogue_loads_in_both_dialects() {
         assert!(read >= 1_000, "{read}");
     }
 }
+
+#[tokio::test]
+async fn a_load_without_titles_stops_unless_it_is_accepted() {
+    for portal in portals().await {
+        let folder = tempfile::tempdir().expect("a folder");
+        let untitled = |number: usize| {
+            MarcRecord::new("00000nam0 2200000   450 ")
+                .with_control("001", &format!("u{number}"))
+                .with_data("100", "  ", &[('a', "20260101d2020    m  y0frey50      ba")])
+                .with_data("700", " 1", &[('a', "Simenon"), ('b', "Georges")])
+        };
+        // Seven of ten have a title: a third too many have none.
+        let records: Vec<MarcRecord> = (0..300)
+            .map(|number| match number % 10 {
+                0..=6 => record(&number.to_string(), &format!("Titre {number}"), "", &[]),
+                _ => untitled(number),
+            })
+            .collect();
+        let path = file(folder.path(), "mixed.mrc", &records);
+        let request = |accept| ImportRequest {
+            path: path.clone(),
+            source: "VALB".into(),
+            library: Some(LibraryId::new(1)),
+            complete: false,
+            accept,
+            mapping: Mapping::default(),
+        };
+        let why = app::import::run(&portal.app, &request(false), |_| {})
+            .await
+            .expect_err("must stop")
+            .to_string();
+        assert!(why.contains("have no title") && why.contains("--accept"), "{why}");
+        let report = app::import::run(&portal.app, &request(true), |_| {})
+            .await
+            .expect("loads");
+        assert_eq!((report.bibliographic, report.untitled), (300, 90));
+    }
+}

@@ -5,3 +5,4 @@ mod holds;
 mod import;
 mod network;
 mod remote;
+mod shelves;

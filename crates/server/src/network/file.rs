@@ -1,7 +1,7 @@
 //! A network in one TOML file. A word that is not known is an error, an hour that does not read is
 //! named with its library.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, bail};
 use domain::calendar::{Closure, Opening, Slot, Timetable, Weeks};
@@ -11,13 +11,14 @@ use domain::record::{Audience, DocumentType};
 use jiff::civil::{Date, Time, Weekday};
 use serde::Deserialize;
 
-use super::{Plan, PlannedLibrary, PlannedPolicy};
+use super::{Plan, PlannedLibrary, PlannedPolicy, PlannedSection};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {
     operators: Vec<OperatorEntry>,
     section_names: BTreeMap<String, String>,
+    closed_stacks: BTreeSet<String>,
     categories: BTreeMap<String, BTreeMap<String, String>>,
     libraries: Vec<LibraryEntry>,
     policies: Vec<PolicyEntry>,
@@ -126,7 +127,15 @@ pub fn read(text: &str, today: Date) -> anyhow::Result<Plan> {
 /// When it is no network.
 pub fn plan(network: toml::Table, today: Date) -> anyhow::Result<Plan> {
     let file: File = network.try_into().context("the network is not understood")?;
-    let names = file.section_names;
+    let (names, closed) = (file.section_names, file.closed_stacks);
+    let has = |code: &String| {
+        file.libraries
+            .iter()
+            .any(|library| library.sections.contains(code))
+    };
+    if let Some(code) = closed.iter().find(|code| !has(code)) {
+        bail!("closed_stacks names {code}, which is a shelf area of no library");
+    }
     Ok(Plan {
         operators: file
             .operators
@@ -139,7 +148,7 @@ pub fn plan(network: toml::Table, today: Date) -> anyhow::Result<Plan> {
             .into_iter()
             .map(|entry| {
                 let code = entry.code.clone();
-                library(entry, &names, today).with_context(|| format!("library {code}"))
+                library(entry, &names, &closed, today).with_context(|| format!("library {code}"))
             })
             .collect::<anyhow::Result<_>>()?,
         policies: file
@@ -153,6 +162,7 @@ pub fn plan(network: toml::Table, today: Date) -> anyhow::Result<Plan> {
 fn library(
     entry: LibraryEntry,
     names: &BTreeMap<String, String>,
+    closed: &BTreeSet<String>,
     today: Date,
 ) -> anyhow::Result<PlannedLibrary> {
     let mut timetables = Vec::new();
@@ -162,8 +172,8 @@ fn library(
     Ok(PlannedLibrary {
         sections: entry
             .sections
-            .into_iter()
-            .map(|code| (code.clone(), names.get(&code).cloned().unwrap_or(code)))
+            .iter()
+            .map(|code| PlannedSection::named(code, names, closed))
             .collect(),
         closures: entry
             .closures
@@ -291,11 +301,12 @@ pub(super) fn slot(text: &str) -> anyhow::Result<Slot> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use domain::library::ShelfAccess;
 
     use super::*;
 
     const MONS: &str = r#"
+        closed_stacks = ["MAG"]
         [[operators]]
         code = "MONS"
         name = "Ville de Mons"
@@ -308,7 +319,7 @@ mod tests {
         slug = "mediatheque"
         operator = "MONS"
         name = "Médiathèque"
-        sections = ["ADU", "BD"]
+        sections = ["ADU", "BD", "MAG"]
         closures = [{ first = "2026-12-24", last = "2027-01-02", reason = "Fêtes" }, { first = "2026-11-11" }]
         [[libraries.timetables]]
         tuesday = ["10:00-12:30", "13:30-18:00"]
@@ -334,9 +345,18 @@ mod tests {
         let plan = read(MONS, today()).expect("reads");
         assert_eq!(plan.faults(&BTreeSet::new()), Vec::<String>::new());
         let library = &plan.libraries[0];
+        let sections: Vec<_> = library
+            .sections
+            .iter()
+            .map(|area| (area.code.as_str(), area.name.as_str(), area.access))
+            .collect();
         assert_eq!(
-            library.sections,
-            [("ADU".into(), "Adultes".into()), ("BD".into(), "BD".into())]
+            sections,
+            [
+                ("ADU", "Adultes", ShelfAccess::Open),
+                ("BD", "BD", ShelfAccess::Open),
+                ("MAG", "MAG", ShelfAccess::Stacks)
+            ]
         );
         assert_eq!(library.timetables.len(), 5, "the season of four winters");
         let winter = &library.timetables[2];
@@ -361,6 +381,7 @@ mod tests {
             ("10:00-12:30", "18:00-12:30", "closes before"),
             ("2026-12-24", "24/12/2026", "no day"),
             ("loan_days", "lone_days", "lone_days"),
+            ("[\"MAG\"]", "[\"MAGA\"]", "closed_stacks names MAGA"),
         ] {
             let why = format!(
                 "{:#}",

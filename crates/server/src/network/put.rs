@@ -129,12 +129,13 @@ async fn put_hours(
     for alias in &planned.aliases {
         library::put_alias(conn, alias, id).await?;
     }
-    for (code, name) in &planned.sections {
+    for area in &planned.sections {
         let section = Section {
             id: SectionId::new(ids.take()),
             library: id,
-            code: code.clone(),
-            name: name.clone(),
+            code: area.code.clone(),
+            name: area.name.clone(),
+            access: area.access,
         };
         library::put_section(conn, &section).await?;
     }

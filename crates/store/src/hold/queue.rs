@@ -65,25 +65,30 @@ pub async fn count(
     Ok(query.fetch_one(conn).await?.try_get(0)?)
 }
 
+/// Where a library has its ILS elsewhere, it has its queues there too.
 fn scope(side: Side, libraries: Option<&[LibraryId]>, first: usize) -> String {
     let column = match side {
         Side::Pickup => "h.pickup_library_id",
         Side::Pull => "h.pull_library_id",
     };
     match libraries {
-        None => String::new(),
+        None => "and h.ils = 'local'".to_owned(),
         Some([]) => "and 1 = 0".to_owned(),
-        Some(some) => format!("and {column} in ({})", places(first, some.len())),
+        Some(some) => format!(
+            "and h.ils = 'local' and {column} in ({})",
+            places(first, some.len())
+        ),
     }
 }
 
-/// The holds that waited for their reader until before `today`.
+/// The holds kept here that waited for their reader until before `today`.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn overdue_for_pickup(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<Hold>> {
     let sql = format!(
-        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on < $1 order by h.hold_id limit $2"
+        "select {COLUMNS} from hold h where h.state = 'ready' and h.ready_until_on < $1 and h.ils = 'local'
+         order by h.hold_id limit $2"
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(today.to_string())

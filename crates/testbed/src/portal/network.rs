@@ -4,7 +4,7 @@ use app::App;
 use domain::calendar::{Opening, Slot, Timetable};
 use domain::circulation::policy::{Policy, PolicyScope, PolicyValues, Validation};
 use domain::id::{LibraryId, OperatorId, PolicyId, SectionId};
-use domain::library::{Address, LOCAL_ILS, Library, LibraryKind, Operator, Position, Section};
+use domain::library::{Address, LOCAL_ILS, Library, LibraryKind, Operator, Position, Section, ShelfAccess};
 use jiff::civil::{Time, Weekday};
 
 use super::{LOINCOURT, NEUVILLE, VALBRUNE};
@@ -52,6 +52,7 @@ pub(super) async fn build(app: &App) {
             library: place.id,
             code: "ROM".into(),
             name: "Romans adultes".into(),
+            access: ShelfAccess::Open,
         };
         store::library::put_section(&mut tx, &section)
             .await

@@ -11,12 +11,12 @@ use app::App;
 use app::import::ImportRequest;
 use demo::generate::{self, Size};
 use domain::circulation::policy::PolicyValues;
-use domain::library::{Address, LOCAL_ILS, LibraryKind};
+use domain::library::{Address, LOCAL_ILS, LibraryKind, ShelfAccess};
 use marc::Mapping;
 
 use super::Place;
 use crate::config::Config;
-use crate::network::{Ids, Plan, PlannedLibrary, PlannedPolicy, put};
+use crate::network::{Ids, Plan, PlannedLibrary, PlannedPolicy, PlannedSection, put};
 use crate::say::say;
 use crate::wiring::{self, Purpose};
 
@@ -132,7 +132,11 @@ fn network(size: Size) -> Plan {
         aliases: Vec::new(),
         sections: ["A", "J", "Ado"]
             .iter()
-            .map(|code| ((*code).into(), format!("Rayon {code}")))
+            .map(|code| PlannedSection {
+                code: (*code).into(),
+                name: format!("Rayon {code}"),
+                access: ShelfAccess::Open,
+            })
             .collect(),
         timetables: Vec::new(),
         closures: Vec::new(),

@@ -22,25 +22,17 @@ use super::network::offset;
 use super::people::Known;
 use super::seed::{Seed, item_of};
 
-/// Closed stacks: what stands there is fetched by staff.
-const STACKS: &str = "MAGASIN";
-
-/// Copies that are not simply on the shelf.
+/// Copies that are not simply in their place.
 pub(super) async fn put_states(conn: &mut Conn, facts: &Circulation, items: &Items) -> anyhow::Result<()> {
     for special in &facts.items {
         let barcode = items.barcode(&special.item);
-        // A copy on order has no barcode yet: its record said all.
-        if barcode.is_empty() {
+        // A copy on order has no barcode yet: its record said all. One in its place, in closed stacks
+        // or not, is where the load put it.
+        if barcode.is_empty() || special.state.is_on_shelf() {
             continue;
         }
         let found = item_of(conn, &barcode).await?;
-        let in_stacks = special.section.as_deref() == Some(STACKS) && special.state == ItemState::OnShelf;
-        let state = if in_stacks {
-            ItemState::Stacks
-        } else {
-            special.state
-        };
-        item::set_state(conn, found.standing.id, state, found.standing.owner).await?;
+        item::set_state(conn, found.standing.id, special.state, found.standing.owner).await?;
     }
     Ok(())
 }

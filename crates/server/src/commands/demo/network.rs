@@ -1,12 +1,10 @@
 //! The invented province as a plan.
 
-use std::collections::BTreeMap;
-
 use domain::library::{Address, LOCAL_ILS, Position};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::network::{Plan, PlannedLibrary, PlannedPolicy};
+use crate::network::{Plan, PlannedLibrary, PlannedPolicy, PlannedSection};
 
 /// The plan of the facts, around the day on which the demonstration starts.
 pub(super) fn plan(facts: &demo::Network, today: Date) -> Plan {
@@ -20,7 +18,7 @@ pub(super) fn plan(facts: &demo::Network, today: Date) -> Plan {
         libraries: facts
             .libraries
             .iter()
-            .map(|library| planned(library, &facts.section_names, today))
+            .map(|library| planned(library, facts, today))
             .collect(),
         policies: facts
             .policies
@@ -38,11 +36,7 @@ pub(super) fn plan(facts: &demo::Network, today: Date) -> Plan {
     }
 }
 
-fn planned(
-    library: &demo::network::LibraryFacts,
-    names: &BTreeMap<String, String>,
-    today: Date,
-) -> PlannedLibrary {
+fn planned(library: &demo::network::LibraryFacts, facts: &demo::Network, today: Date) -> PlannedLibrary {
     PlannedLibrary {
         code: library.code.clone(),
         aliases: Vec::new(),
@@ -64,7 +58,7 @@ fn planned(
         sections: library
             .sections
             .iter()
-            .map(|code| (code.clone(), names.get(code).unwrap_or(code).clone()))
+            .map(|code| PlannedSection::named(code, &facts.section_names, &facts.closed_stacks))
             .collect(),
         timetables: library.timetables(today),
         closures: library.closures(today),
