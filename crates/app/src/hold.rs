@@ -2,11 +2,13 @@
 //! What staff do with them is in `queue`; what circulation does with copies is in `hold::advance`.
 
 pub mod advance;
+mod reconcile;
 pub mod remote;
 mod standing;
 pub mod sweep;
 
-pub use remote::{RemoteStep, cancel_in_ils, place_in_ils};
+pub use reconcile::reconcile;
+pub use remote::{RemoteStep, cancel_in_ils, edit_in_ils, place_in_ils};
 pub use sweep::{allot_record, sweep};
 
 use domain::circulation::policy::Validation;
@@ -269,15 +271,21 @@ pub async fn cancel(app: &App, reader: &Reader, id: HoldId) -> Outcome<Hold> {
         .ok_or(Failure::NotFound)?;
     let cancelled = advance::apply(&mut act, &hold, HoldAction::CancelByReader, None).await?;
     act.mail(Mail::HoldCancelledByReader { hold: id }).await?;
-    // Also when nobody told us its number there: the place may be under way, or its answer lost.
-    if hold.ils != domain::library::LOCAL_ILS {
-        act.push(&Job::CancelInIls { hold: id }, SignedDuration::ZERO)
-            .await?;
-    }
+    given_up(&mut act, &hold).await?;
     advance::release(&mut act, &hold).await?;
     advance::allot_work(&mut act, work).await?;
     act.commit().await?;
     Ok(cancelled)
+}
+
+/// Has the other ILS told of a hold that is given up here. Also when nobody told us its number there:
+/// the place may be under way, or its answer lost.
+pub(crate) async fn given_up(act: &mut Act<'_>, hold: &Hold) -> Outcome<()> {
+    if hold.ils == domain::library::LOCAL_ILS {
+        return Ok(());
+    }
+    act.push(&Job::CancelInIls { hold: hold.id }, SignedDuration::ZERO)
+        .await
 }
 
 /// The work of a record, seen or not.
@@ -384,6 +392,7 @@ pub async fn suspend(
         return Err(Failure::Conflict);
     }
     act.audit_hold("hold.suspend", id, None, None).await?;
+    remote::edited(&mut act, &hold).await?;
     let work = work_of(&mut act, hold.record).await?;
     advance::allot_work(&mut act, work).await?;
     act.commit().await

@@ -6,6 +6,8 @@
 pub mod act;
 pub mod availability;
 pub mod clock;
+mod connection;
+pub mod denied;
 pub mod desk;
 pub mod failure;
 pub mod hold;

@@ -1,5 +1,9 @@
 //! Loans of a reader: what is out, until when, and whether it can be renewed.
 
+mod elsewhere;
+
+pub use elsewhere::renew_in_ils;
+
 use domain::circulation::queue::Operators;
 use domain::fee::{Fee, FeeCause};
 use domain::id::{FeeId, LoanId, PatronId};

@@ -96,6 +96,10 @@ impl LocalIls {
                 .map(|library| library.code.clone())
                 .unwrap_or_default(),
             ready_until: kept.ready_until,
+            suspended: kept.suspended_until.map(|until| ils::Suspension {
+                from: kept.suspended_from,
+                until,
+            }),
         })
     }
 }
@@ -287,6 +291,25 @@ impl Ils for LocalIls {
         };
         let placed = hold::place(&app, &reader, &wish).await.map_err(failed)?;
         self.seen_hold(reader.patron, placed.id).await
+    }
+
+    async fn edit_hold(&self, patron: &IlsId, id: &IlsId, edit: &ils::HoldEdit) -> Result<ils::Hold, Error> {
+        let app = self.app()?;
+        let reader = self.reader(patron).await?;
+        let id = id
+            .at(&self.name)
+            .and_then(|id| id.parse().ok())
+            .ok_or(Error::Refused(Refusal::Unknown))?;
+        let known = self.seen_hold(reader.patron, id).await?;
+        if known.pickup_library != edit.pickup_library {
+            return Err(Error::Refused(Refusal::PickupRefused));
+        }
+        let from = edit.suspended.and_then(|suspension| suspension.from);
+        let until = edit.suspended.map(|suspension| suspension.until);
+        hold::suspend(&app, &reader, id, from, until)
+            .await
+            .map_err(failed)?;
+        self.seen_hold(reader.patron, id).await
     }
 
     async fn cancel_hold(&self, patron: &IlsId, id: &IlsId) -> Result<(), Error> {

@@ -1,9 +1,9 @@
 //! Records as readers see them: the page of one, the copies of a page of hits.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use domain::circulation::queue::free_items;
-use domain::id::{ItemId, RecordNumber};
+use domain::id::{ItemId, LibraryId, RecordNumber};
 use domain::item_state::ItemStanding;
 use store::item::StoredItem;
 use store::record::{Found, StoredRecord};
@@ -20,6 +20,8 @@ pub struct RecordItems {
     pub free: HashSet<ItemId>,
     /// Open holds on the record.
     pub waiting: u32,
+    /// Libraries whose ILS does not answer: nobody knows whether their copies are there.
+    pub unknown: BTreeSet<LibraryId>,
 }
 
 impl RecordItems {
@@ -27,6 +29,12 @@ impl RecordItems {
     #[must_use]
     pub fn is_free(&self, item: &StoredItem) -> bool {
         self.free.contains(&item.standing.id)
+    }
+
+    /// Whether nobody knows where a copy is: its library does not answer.
+    #[must_use]
+    pub fn is_unknown(&self, item: &StoredItem) -> bool {
+        self.unknown.contains(&item.standing.located_at)
     }
 }
 
@@ -60,6 +68,18 @@ pub async fn items(app: &App, numbers: &[RecordNumber]) -> Outcome<HashMap<Recor
             .into_iter()
             .map(|item| item.id)
             .collect();
+        let places = of_record.items.iter().map(|item| item.standing.located_at);
+        of_record.unknown = places.filter(|place| network.is_silent(*place)).collect();
+        // Nothing is available because its library cannot be asked.
+        let unknown = &of_record.unknown;
+        let known = |item: &&StoredItem| !unknown.contains(&item.standing.located_at);
+        let known: HashSet<ItemId> = of_record
+            .items
+            .iter()
+            .filter(known)
+            .map(|item| item.standing.id)
+            .collect();
+        of_record.free.retain(|item| known.contains(item));
         of_record.items.retain(|item| item.standing.state.is_shown());
     }
     Ok(by_record)
@@ -114,11 +134,38 @@ pub async fn show(app: &App, number: RecordNumber) -> Outcome<Shown> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn newest(
-    app: &App,
-    library: Option<domain::id::LibraryId>,
-    limit: i64,
-) -> Outcome<Vec<StoredRecord>> {
+pub async fn newest(app: &App, library: Option<LibraryId>, limit: i64) -> Outcome<Vec<StoredRecord>> {
     let mut conn = app.db.read().await?;
     Ok(store::record::newest(&mut conn, library, limit).await?)
+}
+
+/// Documents shown on each side of one on its shelf.
+const BESIDE: usize = 8;
+
+/// A stretch of shelf, in order: what stands before a copy, its own record, what stands after. Each
+/// record with its label.
+///
+/// # Errors
+/// When the database fails.
+pub async fn shelf(app: &App, copy: &StoredItem) -> Outcome<Vec<(StoredRecord, String)>> {
+    let mut conn = app.db.read().await?;
+    let (before, after) = store::shelf::beside(&mut conn, copy, BESIDE, BESIDE).await?;
+    let own = store::shelf::OnShelf {
+        record: copy.standing.record,
+        call_number: copy.call_number.clone(),
+    };
+    let mut stretch: Vec<_> = before.into_iter().chain([own]).collect();
+    // Another copy of one that stands before may stand after.
+    let mut seen = HashSet::new();
+    stretch.extend(after);
+    stretch.retain(|on_shelf| seen.insert(on_shelf.record));
+    let numbers: Vec<RecordNumber> = stretch.iter().map(|on_shelf| on_shelf.record).collect();
+    let records = store::record::many(&mut conn, &numbers).await?;
+    Ok(records
+        .into_iter()
+        .filter_map(|record| {
+            let label = stretch.iter().find(|on_shelf| on_shelf.record == record.number)?;
+            Some((record, label.call_number.clone()))
+        })
+        .collect())
 }

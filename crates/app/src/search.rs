@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use ::search::{Facet, FacetCounts, Hits, Request, SearchState};
-use domain::id::{LibraryId, RecordNumber};
+use domain::id::{LibraryId, RecordNumber, WorkId};
 use store::record::StoredRecord;
 
 use crate::App;
@@ -20,6 +20,8 @@ pub struct Results {
     pub records: Vec<StoredRecord>,
     /// Their copies.
     pub items: HashMap<RecordNumber, RecordItems>,
+    /// How many editions their works have.
+    pub editions: HashMap<WorkId, u32>,
     /// Names of the authors, subjects and series among the facets, by their numbers.
     pub names: HashMap<u32, String>,
 }
@@ -35,14 +37,18 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
     let records = async {
         let mut conn = app.db.read().await?;
         let records = store::record::many(&mut conn, &numbers).await?;
-        Ok::<_, Failure>((records, store::heading::names(&mut conn, &headings).await?))
+        let works: Vec<WorkId> = records.iter().map(|record| record.work).collect();
+        let editions = store::record::editions(&mut conn, &works).await?;
+        let names = store::heading::names(&mut conn, &headings).await?;
+        Ok::<_, Failure>((records, editions, names))
     };
     // The copies do not wait for the records.
-    let ((records, names), items) = tokio::try_join!(records, items(app, &numbers))?;
+    let ((records, editions, names), items) = tokio::try_join!(records, items(app, &numbers))?;
     Ok(Results {
         hits,
         records,
         items,
+        editions,
         names,
     })
 }

@@ -80,6 +80,26 @@ pub struct Hold {
     pub pickup_library: String,
     /// Last day to fetch it.
     pub ready_until: Option<Date>,
+    /// When it waits without being served.
+    pub suspended: Option<Suspension>,
+}
+
+/// Days during which a hold keeps its place and is passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suspension {
+    /// The first of them; none for at once.
+    pub from: Option<Date>,
+    /// The last of them.
+    pub until: Date,
+}
+
+/// How a hold is to be from now on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoldEdit {
+    /// Code of the pickup library.
+    pub pickup_library: String,
+    /// Days during which it is passed over; none when it is not.
+    pub suspended: Option<Suspension>,
 }
 
 /// Where a remote hold is.

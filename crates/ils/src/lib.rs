@@ -9,7 +9,9 @@ mod answers;
 mod error;
 mod registry;
 
-pub use answers::{Availability, Block, Fee, Hold, HoldState, Loan, Patron, PlaceHold, Renewed};
+pub use answers::{
+    Availability, Block, Fee, Hold, HoldEdit, HoldState, Loan, Patron, PlaceHold, Renewed, Suspension,
+};
 pub use error::{Error, Refusal};
 pub use registry::Registry;
 
@@ -113,6 +115,9 @@ pub trait Ils: Send + Sync {
     /// Places a hold. Asked twice with one key, there is one hold: an ILS without such keys is read
     /// before and after.
     async fn place_hold(&self, request: &PlaceHold) -> Result<Hold, Error>;
+
+    /// Makes a hold of this patron as it is to be: all of it or nothing. One that is so already is fine.
+    async fn edit_hold(&self, patron: &IlsId, hold: &IlsId, edit: &HoldEdit) -> Result<Hold, Error>;
 
     /// Cancels a hold of this patron; one that is already gone is fine.
     async fn cancel_hold(&self, patron: &IlsId, hold: &IlsId) -> Result<(), Error>;

@@ -7,9 +7,13 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use ils::{
-    Availability, Block, Capabilities, Error, Fee, Hold, HoldKinds, HoldState, Ils, IlsId, IlsName, Loan,
-    Patron, PlaceHold, Refusal, Renewed,
+    Availability, Block, Capabilities, Error, Fee, Hold, HoldEdit, HoldKinds, HoldState, Ils, IlsId, IlsName,
+    Loan, Patron, PlaceHold, Refusal, Renewed,
 };
+use jiff::ToSpan as _;
+
+/// Days that a renewal adds there.
+const RENEWED_BY: i64 = 21;
 
 /// How it behaves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +45,7 @@ pub enum Call {
     Renew,
     Holds,
     PlaceHold,
+    EditHold,
     CancelHold,
     Fees,
     Availability,
@@ -48,7 +53,10 @@ pub enum Call {
 
 impl Call {
     const fn changes_something(self) -> bool {
-        matches!(self, Self::Renew | Self::PlaceHold | Self::CancelHold)
+        matches!(
+            self,
+            Self::Renew | Self::PlaceHold | Self::EditHold | Self::CancelHold
+        )
     }
 }
 
@@ -63,6 +71,7 @@ struct State {
     availability: Vec<Availability>,
     /// Patron, key of the request, hold.
     holds: Vec<(IlsId, String, Hold)>,
+    loans: Vec<(IlsId, Loan)>,
     last_hold: u32,
 }
 
@@ -138,6 +147,38 @@ impl ScriptedIls {
         self.state().availability.push(copy);
     }
 
+    /// A patron has something of its on loan.
+    pub fn lends(&self, patron: &IlsId, loan: Loan) {
+        self.state().loans.push((patron.clone(), loan));
+    }
+
+    /// The loans that it has.
+    #[must_use]
+    pub fn lent(&self) -> Vec<Loan> {
+        self.state().loans.iter().map(|(_, loan)| loan.clone()).collect()
+    }
+
+    /// Its librarians change its first hold.
+    ///
+    /// # Panics
+    /// When it has none.
+    pub fn changes_hold(&self, change: impl FnOnce(&mut Hold)) {
+        let mut state = self.state();
+        let (_, _, hold) = state.holds.first_mut().expect("it has a hold");
+        change(hold);
+    }
+
+    /// It lists a hold again.
+    pub fn restores_hold(&self, patron: &IlsId, hold: Hold) {
+        let key = hold.id.id.clone();
+        self.state().holds.push((patron.clone(), key, hold));
+    }
+
+    /// Its holds are gone: lent, expired, or given up by its librarians.
+    pub fn drops_holds(&self) {
+        self.state().holds.clear();
+    }
+
     /// The holds that it has.
     #[must_use]
     pub fn held(&self) -> Vec<Hold> {
@@ -204,6 +245,9 @@ impl Ils for ScriptedIls {
                 item: false,
             },
             cancel: true,
+            renew: true,
+            suspend: true,
+            change_pickup: true,
             ..Capabilities::default()
         })
     }
@@ -223,17 +267,32 @@ impl Ils for ScriptedIls {
         Ok(self.state().blocks.get(patron).cloned().unwrap_or_default())
     }
 
-    async fn loans(&self, _patron: &IlsId) -> Result<Vec<Loan>, Error> {
+    async fn loans(&self, patron: &IlsId) -> Result<Vec<Loan>, Error> {
         self.behave(Call::Loans).await?;
-        Ok(Vec::new())
+        let state = self.state();
+        let theirs = state.loans.iter().filter(|(whose, _)| whose == patron);
+        Ok(theirs.map(|(_, loan)| loan.clone()).collect())
     }
 
-    async fn renew(&self, _patron: &IlsId, loans: &[IlsId]) -> Result<Vec<Result<Renewed, Error>>, Error> {
+    async fn renew(&self, patron: &IlsId, loans: &[IlsId]) -> Result<Vec<Result<Renewed, Error>>, Error> {
         let lost = self.behave(Call::Renew).await?;
-        lost.or(loans
+        let mut state = self.state();
+        let renewed = loans
             .iter()
-            .map(|_| Err(Error::Refused(Refusal::Unknown)))
-            .collect())
+            .map(|asked| {
+                let theirs = state
+                    .loans
+                    .iter_mut()
+                    .find(|(whose, loan)| whose == patron && loan.id == *asked);
+                let Some((_, loan)) = theirs else {
+                    return Err(Error::Refused(Refusal::Unknown));
+                };
+                loan.due_on = loan.due_on.saturating_add(RENEWED_BY.days());
+                loan.renewals += 1;
+                Ok(Renewed { due_on: loan.due_on })
+            })
+            .collect();
+        lost.or(renewed)
     }
 
     async fn holds(&self, patron: &IlsId) -> Result<Vec<Hold>, Error> {
@@ -278,11 +337,30 @@ impl Ils for ScriptedIls {
             position: Some(position),
             pickup_library: request.pickup_library.clone(),
             ready_until: None,
+            suspended: None,
         };
         state
             .holds
             .push((request.patron.clone(), request.key.clone(), hold.clone()));
         lost.or(hold)
+    }
+
+    async fn edit_hold(&self, patron: &IlsId, hold: &IlsId, edit: &HoldEdit) -> Result<Hold, Error> {
+        if hold.at(&self.name).is_none() {
+            return Err(Error::Refused(Refusal::Unknown));
+        }
+        let lost = self.behave(Call::EditHold).await?;
+        let mut state = self.state();
+        let theirs = state
+            .holds
+            .iter_mut()
+            .find(|(whose, _, known)| whose == patron && known.id == *hold);
+        let Some((_, _, known)) = theirs else {
+            return Err(Error::Refused(Refusal::Unknown));
+        };
+        known.pickup_library.clone_from(&edit.pickup_library);
+        known.suspended = edit.suspended;
+        lost.or(known.clone())
     }
 
     async fn cancel_hold(&self, patron: &IlsId, hold: &IlsId) -> Result<(), Error> {

@@ -6,7 +6,7 @@ mod opening;
 mod places;
 mod state;
 
-pub use availability::{is_online, panel, status};
+pub use availability::{is_online, panel, status, unknown};
 pub use opening::{open_badge, opening};
 pub use places::Places;
 pub use state::{item_line, item_state};

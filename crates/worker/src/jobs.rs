@@ -31,9 +31,9 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::Purge { on } => done(purge::purge(app, *on).await),
         Job::IndexRecords { records } => done(index(app, records).await),
         Job::EndSessions { account } => done(end_sessions(app, *account).await),
-        Job::EditInIls { .. } | Job::RenewInIls { .. } | Job::ReconcileHolds { .. } => {
-            JobOutcome::GiveUp(format!("no connection to an ILS can do {} yet", job.kind()))
-        }
+        Job::EditInIls { hold } => step(app::hold::edit_in_ils(app, *hold).await),
+        Job::ReconcileHolds { library } => step(app::hold::reconcile(app, *library).await),
+        Job::RenewInIls { loan } => step(app::loan::renew_in_ils(app, *loan).await),
         Job::SendMail { .. } => JobOutcome::GiveUp("a mail came to the wrong lane".into()),
     }
 }

@@ -34,6 +34,8 @@ pub struct Worker {
     sender: Sender,
     /// The day for which this worker has written the daily jobs: the database is asked once a day.
     scheduled_on: Mutex<Option<Date>>,
+    /// The round in which this worker had other ILSes read again.
+    read_in_round: Mutex<i64>,
 }
 
 impl Worker {
@@ -45,6 +47,7 @@ impl Worker {
             transport,
             sender,
             scheduled_on: Mutex::new(None),
+            read_in_round: Mutex::new(0),
         }
     }
 
@@ -65,6 +68,7 @@ impl Worker {
         let mut done = 0;
         loop {
             self.schedule().await?;
+            self.schedule_reading().await?;
             let mut now = 0;
             for lane in Lane::ALL {
                 now += self.pass(lane, &stop).await?;
@@ -81,6 +85,7 @@ impl Worker {
             let went = async {
                 if lane == Lane::House {
                     self.schedule().await?;
+                    self.schedule_reading().await?;
                 }
                 self.pass(lane, &stop).await
             };

@@ -10,6 +10,9 @@ use store::job::NewJob;
 
 use crate::Worker;
 
+/// How often what other ILSes hold is read again.
+const READ_EVERY_SECONDS: i64 = 300;
+
 /// The daily jobs of a day and the hour of the network's clock from which each is due. None is
 /// between two and three, which some days have twice and others not at all.
 fn of_day(on: Date) -> [(Job, Time); 3] {
@@ -53,6 +56,41 @@ impl Worker {
         }
         tx.commit().await?;
         *known() = Some(today);
+        Ok(())
+    }
+
+    /// Has the holds at each library whose ILS is elsewhere read again, every few minutes, whoever
+    /// writes it down.
+    pub(crate) async fn schedule_reading(&self) -> Outcome<()> {
+        let network = self.app.network().await?;
+        let elsewhere: Vec<_> = network
+            .libraries
+            .iter()
+            .filter(|library| !library.is_local())
+            .map(|library| library.id)
+            .collect();
+        let now = self.app.clock.now();
+        let round = now.as_second().div_euclid(READ_EVERY_SECONDS);
+        let known = || self.read_in_round.lock().unwrap_or_else(PoisonError::into_inner);
+        if elsewhere.is_empty() || *known() == round {
+            return Ok(());
+        }
+        let mut tx = self.app.db.begin_write().await?;
+        if store::setting::raise(&mut tx, "schedule.reconcile_holds", &format!("{round:012}")).await? {
+            for library in elsewhere {
+                let job = Job::ReconcileHolds { library };
+                let new = NewJob {
+                    id: JobId::new(self.app.new_id(now)),
+                    kind: job.kind().to_owned(),
+                    payload: serde_json::to_string(&job).map_err(anyhow::Error::from)?,
+                    run_at: now,
+                    dedupe_key: job.dedupe_key(),
+                };
+                store::job::push(&mut tx, &new, now).await?;
+            }
+        }
+        tx.commit().await?;
+        *known() = round;
         Ok(())
     }
 }

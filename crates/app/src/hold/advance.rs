@@ -79,7 +79,7 @@ pub async fn allot_work(act: &mut Act<'_>, work: WorkId) -> Outcome<()> {
             network.policies.resolve(&question, today).holdable.value != Holdable::Never
         })
         .collect();
-    let holds = store::hold::open_of_work(act.conn(), work).await?;
+    let holds = store::hold::open_here_of_work(act.conn(), work).await?;
     for allotment in allot(&items, &holds, &network.run_by, today) {
         let Some(hold) = store::hold::find(act.conn(), allotment.hold).await? else {
             continue;
@@ -115,6 +115,19 @@ pub async fn make_ready(
     let ready = save(act, hold, next, None).await?;
     act.mail(domain::mail::Mail::HoldReady { hold: hold.id }).await?;
     Ok(ready)
+}
+
+/// A hold that its ILS elsewhere has put on the hold shelf, until the day that it names.
+///
+/// # Errors
+/// When the database fails or somebody was faster.
+pub async fn ready_elsewhere(act: &mut Act<'_>, hold: &Hold, until: Option<Date>) -> Outcome<Hold> {
+    let mut next = hold.clone();
+    next.state = after(hold.state, HoldAction::Shelve)?;
+    next.changed_at = act.moment.now;
+    next.ready_at = Some(act.moment.now);
+    next.ready_until = until;
+    save(act, hold, next, None).await
 }
 
 async fn deadline(act: &mut Act<'_>, hold: &Hold, item: &domain::item_state::ItemStanding) -> Outcome<Date> {
@@ -192,7 +205,7 @@ pub async fn release(act: &mut Act<'_>, ended: &Hold) -> Outcome<()> {
     let Some(item) = store::item::find(act.conn(), item).await? else {
         return Ok(());
     };
-    let holds = store::hold::open_of_work(act.conn(), item.standing.work).await?;
+    let holds = store::hold::open_here_of_work(act.conn(), item.standing.work).await?;
     let route = route_returned(&item.standing, ended.pickup_library, &holds, act.moment.today);
     if let Route::HoldHere(next) = route
         && let Some(next) = store::hold::find(act.conn(), next).await?

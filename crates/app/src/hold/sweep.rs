@@ -47,6 +47,7 @@ async fn lapse_some(app: &App, on: Date) -> Outcome<bool> {
         let work = work_of(&mut act, hold.record).await?;
         advance::apply(&mut act, hold, HoldAction::Lapse, None).await?;
         act.mail(Mail::HoldLapsed { hold: hold.id }).await?;
+        super::given_up(&mut act, hold).await?;
         advance::allot_work(&mut act, work).await?;
     }
     act.commit().await?;

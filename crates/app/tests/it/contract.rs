@@ -6,7 +6,7 @@ use app::local_ils::LocalIls;
 use domain::id::{ItemId, LibraryId, RecordNumber, SourceId, WorkId};
 use domain::item_state::ItemState;
 use domain::record::Record;
-use ils::{Error, Ils, IlsId, IlsName, PlaceHold, Refusal};
+use ils::{Error, HoldEdit, Ils, IlsId, IlsName, PlaceHold, Refusal, Suspension};
 use store::item::NewItem;
 use store::record::NewRecord;
 use testbed::ils::ScriptedIls;
@@ -68,6 +68,26 @@ async fn keeps_the_contract(ils: &dyn Ils) {
         Error::Refused(Refusal::AlreadyHeld)
     );
 
+    let edit = HoldEdit {
+        pickup_library: "VALB".into(),
+        suspended: Some(Suspension {
+            from: None,
+            until: "2026-12-31".parse().expect("a day"),
+        }),
+    };
+    for _ in 0..2 {
+        let edited = ils.edit_hold(&patron, &hold.id, &edit).await.expect("edits");
+        assert_eq!(edited.suspended, edit.suspended, "as often as it is asked");
+    }
+    let held = ils.holds(&patron).await.expect("answers");
+    assert_eq!(held[0].suspended, edit.suspended);
+    let resumed = HoldEdit {
+        suspended: None,
+        ..edit.clone()
+    };
+    let edited = ils.edit_hold(&patron, &hold.id, &resumed).await.expect("edits");
+    assert_eq!(edited.suspended, None);
+
     let foreign = IlsId {
         ils: IlsName("elsewhere".into()),
         id: hold.id.id.clone(),
@@ -76,6 +96,7 @@ async fn keeps_the_contract(ils: &dyn Ils) {
         ils.cancel_hold(&patron, &foreign).await.is_err(),
         "an id of another connection is never passed on"
     );
+    assert!(ils.edit_hold(&patron, &foreign, &edit).await.is_err());
     ils.cancel_hold(&patron, &hold.id).await.expect("cancels");
     ils.cancel_hold(&patron, &hold.id)
         .await

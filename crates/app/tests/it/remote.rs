@@ -244,3 +244,303 @@ async fn a_hold_given_up_while_its_answer_was_lost_is_not_left_behind() {
         assert_eq!(ils.held().len(), 0);
     }
 }
+
+/// A hold that is in the queue there, and its reader.
+async fn placed(portal: &Portal) -> (Hold, app::person::Reader) {
+    let amelie = portal.reader(1, "Amélie").await;
+    let wish = PlaceHold {
+        record: PEDIGREE,
+        volume: None,
+        pickup: THERE,
+        key: "k".into(),
+    };
+    let hold = hold::place(&portal.app, &amelie, &wish).await.expect("places");
+    hold::place_in_ils(&portal.app, hold.id).await.expect("runs");
+    assert_eq!(state(portal, &hold).await.0, HoldState::Queued);
+    (hold, amelie)
+}
+
+fn day(text: &str) -> jiff::civil::Date {
+    text.parse().expect("a day")
+}
+
+/// The kinds of the mails and tasks that wait, which are forgotten.
+async fn waiting(portal: &Portal) -> Vec<String> {
+    let mut tx = portal.app.db.begin_write().await.expect("begins");
+    let jobs = store::job::claim(&mut tx, portal.app.db.dialect(), portal.app.clock.now(), 60, 100)
+        .await
+        .expect("claims");
+    let mut kinds = Vec::new();
+    for job in jobs {
+        let payload: serde_json::Value = serde_json::from_str(&job.payload).expect("is JSON");
+        kinds.push(payload["mail"]["kind"].as_str().unwrap_or(&job.kind).to_owned());
+        store::job::finish(&mut tx, job.id).await.expect("finishes");
+    }
+    tx.commit().await.expect("commits");
+    kinds.sort();
+    kinds
+}
+
+async fn reconcile(portal: &Portal) -> RemoteStep {
+    hold::reconcile(&portal.app, THERE).await.expect("runs")
+}
+
+#[tokio::test]
+async fn a_suspension_is_told_there_once_whatever_happens_on_the_way() {
+    for (portal, ils) in remote_portals().await {
+        let (hold, amelie) = placed(&portal).await;
+        waiting(&portal).await;
+        hold::suspend(&portal.app, &amelie, hold.id, None, Some(day("2026-12-31")))
+            .await
+            .expect("suspends");
+        assert_eq!(waiting(&portal).await, ["edit_in_ils"]);
+        let edit = async || hold::edit_in_ils(&portal.app, hold.id).await.expect("runs");
+
+        ils.is(Mode::Down);
+        assert!(matches!(edit().await, RemoteStep::Again(_)));
+        ils.is(Mode::Ambiguous);
+        assert!(matches!(edit().await, RemoteStep::Again(_)));
+        ils.is(Mode::Up);
+        assert_eq!(edit().await, RemoteStep::Done);
+        assert_eq!(
+            ils.asked(Call::EditHold),
+            1,
+            "the lost answer was read before it was asked again"
+        );
+        let suspended = ils.held()[0].suspended.expect("it is suspended there");
+        assert_eq!(suspended.until, day("2026-12-31"));
+
+        hold::suspend(&portal.app, &amelie, hold.id, None, None)
+            .await
+            .expect("resumes");
+        assert_eq!(edit().await, RemoteStep::Done);
+        assert_eq!(ils.held()[0].suspended, None);
+    }
+}
+
+#[tokio::test]
+async fn a_change_refused_there_is_taken_back_here_and_shown_to_staff() {
+    for (portal, ils) in remote_portals().await {
+        let (hold, amelie) = placed(&portal).await;
+        hold::suspend(&portal.app, &amelie, hold.id, None, Some(day("2026-12-31")))
+            .await
+            .expect("suspends");
+        ils.is(Mode::Refusing(ils::Refusal::Blocked));
+        let step = hold::edit_in_ils(&portal.app, hold.id).await.expect("runs");
+        let RemoteStep::GiveUp(why) = step else {
+            panic!("staff must see it: {step:?}")
+        };
+        assert!(why.contains("koha") && why.contains(&hold.reference), "{why}");
+        let mut conn = portal.app.db.read().await.expect("reads");
+        let hold = store::hold::find(&mut conn, hold.id)
+            .await
+            .expect("finds")
+            .expect("is there");
+        assert_eq!((hold.state, hold.suspended_until), (HoldState::Queued, None));
+    }
+}
+
+#[tokio::test]
+async fn what_happens_there_happens_here_and_is_told_once() {
+    for (portal, ils) in remote_portals().await {
+        let (hold, _) = placed(&portal).await;
+        waiting(&portal).await;
+        assert_eq!(reconcile(&portal).await, RemoteStep::Done);
+        assert_eq!(waiting(&portal).await, Vec::<String>::new(), "nothing happened");
+
+        ils.changes_hold(|hold| hold.state = ils::HoldState::InTransit);
+        reconcile(&portal).await;
+        assert_eq!(state(&portal, &hold).await.0, HoldState::InTransit);
+        ils.changes_hold(|hold| {
+            hold.state = ils::HoldState::Ready;
+            hold.ready_until = Some(day("2026-12-04"));
+        });
+        for _ in 0..2 {
+            reconcile(&portal).await;
+        }
+        assert_eq!(waiting(&portal).await, ["hold_in_transit", "hold_ready"]);
+        let mut conn = portal.app.db.read().await.expect("reads");
+        let ready = store::hold::find(&mut conn, hold.id)
+            .await
+            .expect("finds")
+            .expect("is there");
+        drop(conn);
+        assert_eq!(
+            (ready.state, ready.ready_until),
+            (HoldState::Ready, Some(day("2026-12-04")))
+        );
+        ils.changes_hold(|hold| hold.ready_until = Some(day("2026-12-08")));
+        reconcile(&portal).await;
+        assert_eq!(waiting(&portal).await, ["hold_deadline_moved"]);
+
+        // The reader has it: the hold is gone there, and a loan stands in its place.
+        let card = ils.id("CARD1");
+        ils.drops_holds();
+        ils.lends(
+            &card,
+            ils::Loan {
+                id: ils.id("l1"),
+                record: Some(ils.id("301731")),
+                barcode: Some("L1".into()),
+                title: "Pedigree".into(),
+                library: Some("LOIN".into()),
+                due_on: day("2026-12-21"),
+                renewals: 0,
+            },
+        );
+        reconcile(&portal).await;
+        assert_eq!(state(&portal, &hold).await.0, HoldState::Collected);
+    }
+}
+
+#[tokio::test]
+async fn a_list_without_the_hold_proves_nothing_until_another_confirms_it() {
+    for (portal, ils) in remote_portals().await {
+        let (hold, _) = placed(&portal).await;
+        waiting(&portal).await;
+        ils.is(Mode::Down);
+        assert_eq!(
+            reconcile(&portal).await,
+            RemoteStep::Done,
+            "the next round asks again"
+        );
+        assert_eq!(state(&portal, &hold).await.0, HoldState::Queued);
+        ils.is(Mode::Up);
+        let kept = ils.held().remove(0);
+        ils.drops_holds();
+        reconcile(&portal).await;
+        portal.clock.advance(jiff::SignedDuration::from_mins(5));
+        reconcile(&portal).await;
+        assert_eq!(state(&portal, &hold).await.0, HoldState::Queued, "not yet");
+
+        // It was a slip of theirs: it counts from the beginning.
+        ils.restores_hold(&ils.id("CARD1"), kept);
+        reconcile(&portal).await;
+        ils.drops_holds();
+        portal.clock.advance(jiff::SignedDuration::from_mins(6));
+        reconcile(&portal).await;
+        assert_eq!(state(&portal, &hold).await.0, HoldState::Queued);
+        assert_eq!(waiting(&portal).await, Vec::<String>::new());
+        portal.clock.advance(jiff::SignedDuration::from_mins(11));
+        reconcile(&portal).await;
+        assert_eq!(state(&portal, &hold).await.0, HoldState::CancelledByLibrary);
+        assert_eq!(waiting(&portal).await, ["hold_cancelled_by_library"]);
+    }
+}
+
+#[tokio::test]
+async fn no_copy_from_here_is_set_aside_for_a_hold_kept_elsewhere() {
+    for (portal, _ils) in remote_portals().await {
+        let (hold, _) = placed(&portal).await;
+        let mut tx = portal.app.db.begin_write().await.expect("begins");
+        let source = store::source::named(&mut tx, SourceId::new(2), "here", None)
+            .await
+            .expect("names");
+        let here = NewItem {
+            id: ItemId::new(2),
+            record: PEDIGREE,
+            source_key: "1/H1".into(),
+            barcode: Some("H1".into()),
+            owner: LibraryId::new(1),
+            located_at: LibraryId::new(1),
+            section: None,
+            call_number: "R SIM".into(),
+            call_number_sort: "r sim".into(),
+            volume: None,
+            public_note: None,
+            state: ItemState::OnShelf,
+            due_on: None,
+            acquired_on: None,
+        };
+        store::item::put(&mut tx, source, vec![here], None)
+            .await
+            .expect("puts");
+        tx.commit().await.expect("commits");
+        hold::allot_record(&portal.app, PEDIGREE).await.expect("allots");
+        let nadia = portal.librarian().await;
+        let back = app::desk::take_back(&portal.app, &nadia, LibraryId::new(1), "H1")
+            .await
+            .expect("scans")
+            .expect("is known");
+        assert_eq!(back.route, domain::circulation::queue::Route::ShelveHere);
+        assert_eq!(state(&portal, &hold).await.0, HoldState::Queued);
+    }
+}
+
+#[tokio::test]
+async fn a_library_that_does_not_answer_has_copies_of_which_nobody_knows() {
+    for (portal, ils) in remote_portals().await {
+        let shown = async || {
+            let items = app::record::items(&portal.app, &[PEDIGREE]).await.expect("reads");
+            let of_record = &items[&PEDIGREE];
+            let copy = &of_record.items[0];
+            (of_record.is_free(copy), of_record.is_unknown(copy))
+        };
+        assert_eq!(shown().await, (true, false));
+        ils.is(Mode::Down);
+        reconcile(&portal).await;
+        assert_eq!(
+            shown().await,
+            (false, true),
+            "never available because a call failed"
+        );
+        ils.is(Mode::Up);
+        reconcile(&portal).await;
+        assert_eq!(shown().await, (true, false));
+    }
+}
+
+#[tokio::test]
+async fn a_renewal_there_is_made_once_and_its_day_is_theirs() {
+    for (portal, ils) in remote_portals().await {
+        let amelie = portal.reader(1, "Amélie").await;
+        let now = portal.app.clock.now();
+        let loan = domain::loan::Loan {
+            id: domain::id::LoanId::new(7),
+            item: ItemId::new(1),
+            record: PEDIGREE,
+            patron: Some(amelie.patron),
+            library: THERE,
+            lent_at: now,
+            lent_on: day("2026-11-02"),
+            due_on: day("2026-11-30"),
+            renewals: 0,
+            returned_at: None,
+            returned_library: None,
+            version: 0,
+        };
+        let mut tx = portal.app.db.begin_write().await.expect("begins");
+        store::loan::insert(&mut tx, &loan).await.expect("inserts");
+        tx.commit().await.expect("commits");
+        ils.lends(
+            &ils.id("CARD1"),
+            ils::Loan {
+                id: ils.id("l1"),
+                record: None,
+                barcode: Some("L1".into()),
+                title: "Pedigree".into(),
+                library: None,
+                due_on: day("2026-11-30"),
+                renewals: 0,
+            },
+        );
+        let renew = async || app::loan::renew_in_ils(&portal.app, loan.id).await.expect("runs");
+        ils.is(Mode::Refusing(ils::Refusal::Awaited));
+        assert!(matches!(renew().await, RemoteStep::GiveUp(_)));
+        ils.is(Mode::Ambiguous);
+        assert!(matches!(renew().await, RemoteStep::Again(_)));
+        ils.is(Mode::Up);
+        assert_eq!(renew().await, RemoteStep::Done);
+        assert_eq!(
+            ils.lent()[0].renewals,
+            1,
+            "the lost answer was not a second renewal"
+        );
+        let mut conn = portal.app.db.read().await.expect("reads");
+        let kept = store::loan::find(&mut conn, loan.id)
+            .await
+            .expect("finds")
+            .expect("is there");
+        assert_eq!((kept.due_on, kept.renewals), (day("2026-12-21"), 1));
+    }
+}

@@ -7,6 +7,7 @@ use domain::record::{DocumentType, Record};
 use i18n::Translator;
 use jiff::civil::Date;
 use store::item::StoredItem;
+use store::network::Network;
 
 use super::{Places, item_state, state};
 use crate::pages::AvailabilityLine;
@@ -39,6 +40,9 @@ pub fn status(t: Translator, places: &Places, record: &Record, items: &RecordIte
     free.dedup();
     if let Some(first) = free.first() {
         return there(t, places, *first, &free);
+    }
+    if items.items.iter().any(|item| items.is_unknown(item)) {
+        return Badge::plain(t.get("availability-unknown"));
     }
     not_there(t, items, today)
 }
@@ -104,6 +108,20 @@ fn not_there(t: Translator, items: &RecordItems, today: Date) -> Badge {
         .map_or_else(|| Badge::plain(""), |item| item_state(t, item.standing.state))
 }
 
+/// What to do about each library of these copies that does not answer: it has a telephone, and a request
+/// waits until it is there again.
+pub fn unknown(t: Translator, network: &Network, items: &RecordItems) -> Vec<String> {
+    let libraries = items.unknown.iter().filter_map(|id| network.library(*id));
+    libraries
+        .map(|library| {
+            t.with("availability-unknown-text")
+                .arg("library", &library.name)
+                .arg("phone", &library.phone)
+                .to_string()
+        })
+        .collect()
+}
+
 /// The lines of the panel, one a library, and how many libraries more there are.
 pub fn panel(
     t: Translator,
@@ -130,7 +148,9 @@ pub fn panel(
         AvailabilityLine {
             library: places.name(item.standing.located_at).to_owned(),
             detail: state::due(t, &item.standing, today).unwrap_or_else(|| item.call_number.clone()),
-            badge: if asked {
+            badge: if items.is_unknown(item) {
+                Badge::plain(t.get("availability-unknown"))
+            } else if asked {
                 Badge::wait(t.get("availability-all-asked"))
             } else {
                 item_state(t, item.standing.state)

@@ -48,7 +48,9 @@ pub fn item_line(
 ) -> ItemLine {
     let standing = &item.standing;
     let library = network.library(standing.located_at);
-    let badge = if standing.state.is_on_shelf() && !items.is_free(item) {
+    let badge = if items.is_unknown(item) {
+        Badge::plain(t.get("availability-unknown"))
+    } else if standing.state.is_on_shelf() && !items.is_free(item) {
         Badge::wait(t.get("availability-all-asked"))
     } else {
         item_state(t, standing.state)

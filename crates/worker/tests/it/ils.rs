@@ -114,3 +114,47 @@ async fn a_library_that_does_not_answer_delays_nobody_elses_mail() {
     running.abort();
     drop(stop);
 }
+
+#[tokio::test]
+async fn what_happens_there_is_known_here_within_minutes() {
+    for world in World::each().await {
+        let hold = asked(&world).await;
+        let worker = world.worker();
+        worker.run_due().await.unwrap();
+        assert_eq!(world.found(hold).await.state, HoldState::Queued);
+        world.elsewhere.changes_hold(|hold| {
+            hold.state = ils::HoldState::Ready;
+            hold.ready_until = Some(jiff::civil::date(2026, 12, 4));
+        });
+        for _ in 0..3 {
+            world.clock.advance(jiff::SignedDuration::from_mins(5));
+            worker.run_due().await.unwrap();
+        }
+        assert_eq!(world.found(hold).await.state, HoldState::Ready);
+        let kinds: Vec<String> = world.mails().await.into_iter().map(|mail| mail.kind).collect();
+        assert_eq!(
+            kinds.iter().filter(|kind| *kind == "hold_ready").count(),
+            1,
+            "{kinds:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_library_that_is_silent_for_a_day_leaves_no_task_behind() {
+    for world in World::each().await {
+        world.elsewhere.is(Mode::Down);
+        let worker = world.worker();
+        for _ in 0..24 {
+            world.clock.advance(jiff::SignedDuration::from_hours(1));
+            worker.run_due().await.unwrap();
+        }
+        let (_, parked) = world.jobs().await;
+        assert_eq!(parked, 0);
+        assert!(world.app.network().await.unwrap().is_silent(ELSEWHERE));
+        world.elsewhere.is(Mode::Up);
+        world.clock.advance(jiff::SignedDuration::from_mins(5));
+        worker.run_due().await.unwrap();
+        assert!(!world.app.network().await.unwrap().is_silent(ELSEWHERE));
+    }
+}
