@@ -1,6 +1,7 @@
 //! Passwords: argon2id, at most two at a time, so that a wave of sign-ins cannot take the memory.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -16,6 +17,8 @@ pub struct Passwords {
     memory_kib: u32,
     /// Checked when the name is unknown: the answer takes the same time.
     dummy: Arc<str>,
+    /// Memory passed over by all checks so far, in KiB.
+    work: Arc<AtomicU64>,
 }
 
 /// 19 MiB and two passes: the least that is advised for argon2id.
@@ -40,6 +43,7 @@ impl Passwords {
             places: Arc::new(Semaphore::new(2)),
             memory_kib,
             dummy,
+            work: Arc::default(),
         }
     }
 
@@ -56,6 +60,12 @@ impl Passwords {
             .expect("hashing does not panic")
     }
 
+    /// The work of all checks so far: what a stranger with a watch could measure.
+    #[must_use]
+    pub fn work(&self) -> u64 {
+        self.work.load(Ordering::Relaxed)
+    }
+
     /// Whether the password is the one of the hash. Without a hash it is never, after the same time.
     pub async fn verify(&self, password: &str, kept: Option<&str>) -> bool {
         let _place = self
@@ -64,10 +74,15 @@ impl Passwords {
             .await
             .expect("the semaphore is never closed");
         let password = normalised(password);
+        // Whoever has not chosen a password yet has no hash either, and takes as long as the others.
+        let kept = kept.filter(|kept| PasswordHash::new(kept).is_ok());
         let known = kept.is_some();
         let kept = kept.map_or_else(|| self.dummy.to_string(), ToOwned::to_owned);
+        let work = self.work.clone();
         let same = tokio::task::spawn_blocking(move || {
             PasswordHash::new(&kept).is_ok_and(|kept| {
+                let cost = kept.params.get_decimal("m").unwrap_or_default();
+                work.fetch_add(u64::from(cost), Ordering::Relaxed);
                 Argon2::default()
                     .verify_password(password.as_bytes(), &kept)
                     .is_ok()
@@ -115,5 +130,27 @@ mod tests {
             "telephones and computers write accents differently"
         );
         assert!(!passwords.verify("x", Some("not a hash")).await);
+    }
+
+    #[tokio::test]
+    async fn an_unknown_name_and_one_without_a_password_cost_as_much_as_a_known_one() {
+        let random: Arc<dyn Random> = Arc::new(SystemRandom);
+        let passwords = Passwords::quick(&*random);
+        let kept = passwords.hash(&random, "le chat dort au soleil").await;
+        let mut costs = Vec::new();
+        for (typed, kept) in [
+            ("le chat dort au soleil", Some(kept.as_str())),
+            ("autre chose", Some(kept.as_str())),
+            ("autre chose", None),
+            ("autre chose", Some("")),
+        ] {
+            let before = passwords.work();
+            passwords.verify(typed, kept).await;
+            costs.push(passwords.work() - before);
+        }
+        assert!(
+            costs[0] > 0 && costs.iter().all(|cost| *cost == costs[0]),
+            "{costs:?}"
+        );
     }
 }

@@ -2,8 +2,10 @@
 //! way, what waits for its reader.
 
 mod panel;
+mod situation;
 
 pub use panel::{Happened, Panel, actor_name, panel};
+pub use situation::{Situation, listed, listed_page};
 
 use domain::hold::{CancelReason, DeclineReason, Hold, HoldAction, HoldState};
 use domain::id::{HoldId, LibraryId};
@@ -131,21 +133,21 @@ pub async fn rows(
     let libraries = narrowed(librarian, library)?;
     let offset = page.clamp(0, 1_000) * PAGE;
     let mut conn = app.db.read().await?;
-    let holds = match stage {
-        Stage::Expired => store::hold::to_put_away(&mut conn, libraries.as_deref(), PAGE, offset).await?,
-        _ => {
-            store::hold::queue(
-                &mut conn,
-                stage.state(),
-                stage.side(),
-                libraries.as_deref(),
-                PAGE,
-                offset,
-            )
-            .await?
-        }
-    };
+    let holds = stored(&mut conn, stage, libraries.as_deref(), PAGE, offset).await?;
     with_details(&mut conn, holds).await
+}
+
+async fn stored(
+    conn: &mut store::Conn,
+    stage: Stage,
+    libraries: Option<&[LibraryId]>,
+    limit: i64,
+    offset: i64,
+) -> Outcome<Vec<Hold>> {
+    Ok(match stage {
+        Stage::Expired => store::hold::to_put_away(conn, libraries, limit, offset).await?,
+        _ => store::hold::queue(conn, stage.state(), stage.side(), libraries, limit, offset).await?,
+    })
 }
 
 async fn with_details(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<Row>> {
@@ -182,11 +184,13 @@ async fn with_details(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<R
             let best = || {
                 items
                     .iter()
-                    .filter(|item| item.standing.record == hold.record)
+                    .filter(|item| item.standing.record == hold.record && hold.target.accepts(&item.standing))
                     .min_by_key(|item| {
                         let standing = &item.standing;
                         (
                             !standing.state.is_on_shelf(),
+                            // One that will come back says more than one that nobody finds.
+                            !standing.state.is_in_circulation(),
                             standing.located_at != hold.pickup_library,
                             standing.id,
                         )
@@ -232,6 +236,8 @@ async fn theirs(conn: &mut store::Conn, librarian: &Librarian, id: HoldId) -> Ou
 pub enum Answered {
     /// It is done.
     Done,
+    /// There is no other copy on a shelf: the hold keeps the one that it has.
+    NoOtherItem,
     /// Somebody was faster: who, when, and where it stands now.
     AlreadyDone {
         /// As the audit names them.
@@ -263,6 +269,8 @@ pub enum Answer {
     Undo,
     /// « Introuvable »: another copy is asked for.
     NotFound,
+    /// « Autre exemplaire »: this one stays on its shelf, the next library is asked for its own.
+    OtherItem,
     /// « Annuler la réservation » with a reason.
     Cancel(CancelReason),
 }
@@ -286,7 +294,7 @@ pub async fn answer(
     let mut done = Vec::with_capacity(holds.len());
     for shown in holds {
         let outcome = match answer_one(app, librarian, *shown, answer, note).await {
-            Ok(()) => Answered::Done,
+            Ok(answered) => answered,
             Err(Failure::Conflict) => already_done(app, shown.id).await?,
             Err(why) => return Err(why),
         };
@@ -312,13 +320,14 @@ async fn answer_one(
     shown: SeenVersion,
     answer: &Answer,
     note: Option<&str>,
-) -> Outcome<()> {
+) -> Outcome<Answered> {
     let mut act = Act::begin(app, &librarian.actor()).await?;
     let hold = theirs(act.conn(), librarian, shown.id).await?;
     let work = crate::hold::work_of(&mut act, hold.record).await?;
     store::lock::work(&mut act.tx, app.db.dialect(), work).await?;
     let mut hold = theirs(act.conn(), librarian, shown.id).await?;
-    if hold.version != shown.version {
+    // A library whose ILS is elsewhere answers there.
+    if hold.version != shown.version || hold.ils != domain::library::LOCAL_ILS {
         return Err(Failure::Conflict);
     }
     if let Some(note) = note.map(str::trim).filter(|note| !note.is_empty()) {
@@ -363,6 +372,22 @@ async fn answer_one(
             }
             advance::apply(&mut act, &hold, HoldAction::NotFound, None).await?;
         }
+        Answer::OtherItem => {
+            // On its way or on the hold shelf, the copy is as good as any.
+            let item = hold
+                .item
+                .filter(|_| hold.state == HoldState::Allotted)
+                .ok_or(Failure::Conflict)?;
+            let now = act.moment.now;
+            store::hold::not_found(act.conn(), id, item, now).await?;
+            advance::apply(&mut act, &hold, HoldAction::NotFound, None).await?;
+            advance::allot_work(&mut act, work).await?;
+            let next = store::hold::find(act.conn(), id).await?;
+            if next.is_none_or(|next| next.item.is_none()) {
+                // Dropped without a commit, nothing of it has happened.
+                return Ok(Answered::NoOtherItem);
+            }
+        }
         Answer::Cancel(reason) => {
             advance::apply(&mut act, &hold, HoldAction::CancelByLibrary, Some(reason.code())).await?;
             act.mail(Mail::HoldCancelledByLibrary { hold: id }).await?;
@@ -370,5 +395,6 @@ async fn answer_one(
         }
     }
     advance::allot_work(&mut act, work).await?;
-    act.commit().await
+    act.commit().await?;
+    Ok(Answered::Done)
 }

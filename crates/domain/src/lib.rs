@@ -6,6 +6,7 @@ pub mod account;
 pub mod block;
 pub mod calendar;
 pub mod circulation;
+pub mod enrolment;
 pub mod fee;
 pub mod fold;
 pub mod hold;

@@ -213,13 +213,22 @@ fn guess(password: &str, known: &Known) -> Option<Guess> {
     );
     // The longest first: « azertyuiop » before « azerty ».
     words.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
-    [
-        weak_part(&squeezed, &words),
-        weak_part(&unmasked(&squeezed), &words),
-    ]
-    .into_iter()
-    .flatten()
-    .next()
+    let read = unmasked(&squeeze(&signs_read(password)));
+    [&squeezed, &unmasked(&squeezed), &read]
+        .into_iter()
+        .find_map(|text| weak_part(text, &words))
+}
+
+/// « p@$$word » reads « password ».
+fn signs_read(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '@' => 'a',
+            '$' => 's',
+            '€' => 'e',
+            c => c,
+        })
+        .collect()
 }
 
 fn weak_part(squeezed: &str, words: &[(Guess, String)]) -> Option<Guess> {
@@ -367,6 +376,38 @@ mod tests {
             assert_eq!(
                 check(password, &camille()),
                 Err(PasswordRefusal::Guessable(guess)),
+                "{password}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_stands_in_every_list_of_stolen_passwords_is_refused() {
+        for password in [
+            "Password123!",
+            "P@ssw0rd2024",
+            "P@$$w0rd1234",
+            "Welkom2023!!",
+            "Bonjour2024!",
+            "Azerty123456",
+            "qwerty123456",
+            "1q2w3e4r5t6y",
+            "zaq12wsxcde3",
+            "iloveyou1995",
+            "Nicolas1995!",
+            "jeremy123456",
+            "Sebastien-12",
+            "loulou201012",
+            "Chocolat1234",
+            "Liverpool123",
+            "Anderlecht1908",
+            "123456789abc",
+            "papillon2010",
+            "juventus1897",
+        ] {
+            assert_eq!(
+                check(password, &Known::default()),
+                Err(PasswordRefusal::Guessable(Guess::Common)),
                 "{password}"
             );
         }

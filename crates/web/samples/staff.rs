@@ -34,6 +34,10 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ),
         ("pro-lecteur-nouveau", shown(desk::new_reader(language))),
         ("pro-lecteur-erreur", shown(desk::new_reader_to_correct(language))),
+        (
+            "pro-lecteur-homonyme",
+            shown(desk::new_reader_known_already(language)),
+        ),
         ("pro-taches", shown(jobs(language))),
     ]
 }
@@ -273,7 +277,7 @@ fn queue(language: Language) -> QueuePage {
             tab("staff-tab-ready", 21, false),
             tab("staff-tab-expired", 3, false),
         ],
-        libraries: Some(libraries(t, urls.staff_holds(), true)),
+        filter: filter(t),
         caption: t.get("staff-caption-requested").into_owned(),
         first_column: t.get("staff-column-waiting").into_owned(),
         actions: vec![QueueAction::Validate, QueueAction::Decline],
@@ -281,6 +285,7 @@ fn queue(language: Language) -> QueuePage {
         pager: Pager::new(t, 1, 3, |page| format!("{}?page={page}", urls.staff_holds())),
         panel: Some(panel(&frame)),
         pick_list_url: urls.staff_pick_list(),
+        csv_url: format!("{}?etape=a-valider&bib=soignies", urls.staff_holds_csv()),
         token: TOKEN.into(),
         kept: vec![("etape", "a-valider".into()), ("bib", "soignies".into())],
         frame,
@@ -330,8 +335,31 @@ fn empty_queue(language: Language) -> QueuePage {
     page.frame.flash = None;
     page.rows.clear();
     page.panel = None;
-    page.libraries = None;
+    page.filter.libraries.clear();
     page
+}
+
+fn filter(t: Translator) -> QueueFilter {
+    let choice = |value: &str, text: &str, is_chosen| FilterChoice {
+        value: value.into(),
+        text: text.into(),
+        is_chosen,
+    };
+    QueueFilter {
+        stage: "a-valider",
+        libraries: vec![
+            choice("", &t.get("staff-filter-all-libraries"), false),
+            choice("soignies", "Soignies", true),
+            choice("braine", "Braine-le-Comte", false),
+        ],
+        situations: vec![
+            choice("", &t.get("staff-filter-all-states"), true),
+            choice("en-rayon", &t.get("staff-situation-here"), false),
+            choice("ailleurs", &t.get("staff-situation-elsewhere"), false),
+            choice("prete", &t.get("staff-situation-on-loan"), false),
+            choice("introuvable", &t.get("staff-situation-unavailable"), false),
+        ],
+    }
 }
 
 fn reason(language: Language, is_refused: bool) -> ReasonPage {

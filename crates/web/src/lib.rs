@@ -9,6 +9,8 @@ pub mod assets;
 pub mod barcode;
 pub mod cookies;
 pub mod covers;
+pub mod csv;
+mod denied;
 mod dev;
 pub mod extract;
 mod filters;

@@ -104,13 +104,15 @@ pub fn all(is_demo: bool) -> Routes {
 /// The portal, ready to be served.
 pub fn portal(state: WebState, site: crate::layers::Site) -> Router {
     let is_https = state.is_https;
-    let routes = all(state.app.settings.demo)
-        .router
+    let Routes { router, declared } = all(state.app.settings.demo);
+    let guarded = crate::denied::Guarded::of(&state, &declared);
+    let routes = router
         .route("/static/{hash}/{name}", get(crate::assets::serve))
         .layer(axum::middleware::from_fn_with_state(
             state.clone(),
             crate::kept_frame::keep,
         ))
+        .layer(axum::middleware::from_fn_with_state(guarded, crate::denied::note))
         .with_state(state)
         .layer(axum::middleware::from_fn(move |request, next| {
             crate::flash::forget_once_shown(request, next, is_https)

@@ -2,8 +2,10 @@
 //! out of their reach is not found.
 
 mod bench;
+mod cards;
 mod dashboard;
 mod desk;
+mod export;
 mod holds;
 mod jobs;
 mod message;
@@ -31,6 +33,7 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro", dashboard::show)
         .get(Who::Librarian, "/pro/reservations", holds::show)
         .post(Who::Librarian, "/pro/reservations", holds::answer)
+        .get(Who::Librarian, "/pro/reservations/csv", export::csv)
         .post(Who::Librarian, "/pro/reservations/retablir", holds::undo)
         .get(
             Who::Librarian,
@@ -63,6 +66,7 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/lecteurs", readers::show)
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)
+        .post(Who::Librarian, "/pro/lecteurs/carte", cards::change)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }

@@ -45,6 +45,8 @@ fixed! {
     staff = "/pro";
     /// The queues of holds, and answering them (POST).
     staff_holds = "/pro/reservations";
+    /// A queue of holds as a file for a spreadsheet.
+    staff_holds_csv = "/pro/reservations/csv";
     /// What is to be fetched from the shelves, and what was found (POST).
     staff_pick_list = "/pro/reservations/rayon";
     /// Why holds are declined, and declining them (POST).
@@ -57,6 +59,8 @@ fixed! {
     staff_desk = "/pro/comptoir";
     /// Finding a reader.
     staff_readers = "/pro/lecteurs";
+    /// What is done to a reader's card (POST).
+    staff_card = "/pro/lecteurs/carte";
     /// Registering a reader, and the same (POST).
     staff_new_reader = "/pro/lecteurs/nouveau";
     /// Tasks that gave up, and trying one again (POST).

@@ -2,13 +2,13 @@
 //! password the reader chooses by a link sent to them.
 
 use domain::account::card_key;
+use domain::enrolment::EnrolmentRefusal;
 use domain::id::{AccountId, CardId, LibraryId, MembershipId, PatronId};
 use domain::language::Language;
 use domain::library::Address;
 use domain::mail::Mail;
 use domain::money::Money;
 use domain::patron::{Card, CardState, CategoryCode, Membership, Patron};
-use domain::refusal::{Explanation, WayOut};
 use domain::staff::Role;
 use jiff::civil::Date;
 use store::account::NewAccount;
@@ -40,12 +40,25 @@ pub struct NewReader {
     pub category: String,
     /// The number on the card that is handed over.
     pub card: String,
+    /// Whether somebody of the same name and birth may be registered already.
+    pub namesake: Namesake,
+}
+
+/// What the desk knows of others of the same name, born on the same day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Namesake {
+    /// Nobody has looked: if there is one, it is told and nothing is written.
+    #[default]
+    Unknown,
+    /// It was told, and this is another person.
+    AnotherPerson,
 }
 
 /// Registers a reader with the operator of this library, for a year.
 ///
 /// # Errors
-/// As not found when the librarian has no desk there; refused when the card is somebody's already.
+/// As not found when the librarian has no desk there; refused when the card is somebody's already, or
+/// when somebody of the same name was born on the same day and nobody has said that it is another.
 pub async fn register(app: &App, librarian: &Librarian, at: LibraryId, new: &NewReader) -> Outcome<PatronId> {
     if !librarian.may(Role::Desk, at) {
         return Err(Failure::NotFound);
@@ -68,6 +81,11 @@ pub async fn register(app: &App, librarian: &Librarian, at: LibraryId, new: &New
         home_library: Some(at),
         history_since: None,
     };
+    if new.namesake == Namesake::Unknown
+        && let Some(known) = known_already(&mut act, &patron).await?
+    {
+        return Err(Failure::Refused(vec![known.explain()]));
+    }
     store::patron::insert(act.conn(), &patron, now).await?;
     let membership = Membership {
         id: MembershipId::new(act.id()),
@@ -89,9 +107,8 @@ pub async fn register(app: &App, librarian: &Librarian, at: LibraryId, new: &New
     };
     match store::patron::give_card(act.conn(), &card).await {
         Err(why) if why.is_taken() => {
-            let reason =
-                Explanation::new("register-refused-card-taken", WayOut::Correct).figure("card", card.number);
-            return Err(Failure::Refused(vec![reason]));
+            let reason = EnrolmentRefusal::CardTaken { card: card.number };
+            return Err(Failure::Refused(vec![reason.explain()]));
         }
         other => other?,
     }
@@ -114,4 +131,23 @@ pub async fn register(app: &App, librarian: &Librarian, at: LibraryId, new: &New
     }
     act.commit().await?;
     Ok(patron.id)
+}
+
+/// Somebody who may be the same person: two enrolments of one reader are two sets of debts.
+async fn known_already(act: &mut Act<'_>, patron: &Patron) -> Outcome<Option<EnrolmentRefusal>> {
+    let Some(birth_on) = patron.birth_on else {
+        return Ok(None);
+    };
+    let namesakes = store::patron::namesakes(act.conn(), &patron.name_key(), birth_on).await?;
+    let Some(known) = namesakes.into_iter().next() else {
+        return Ok(None);
+    };
+    let cards = store::patron::cards(act.conn(), known.id).await?;
+    Ok(Some(EnrolmentRefusal::KnownAlready {
+        name: format!("{}, {}", known.family_name, known.given_name),
+        card: cards
+            .into_iter()
+            .next()
+            .map_or_else(|| "—".to_owned(), |card| card.number),
+    }))
 }

@@ -74,6 +74,7 @@ staff-reader-age =
 staff-reader-card-help = Scannen Sie den Ausweis, den Sie übergeben; die Ziffern genügen.
 staff-reader-birth-needed = Geben Sie das Geburtsdatum an: die Altersregeln hängen davon ab.
 register-refused-card-taken = Der Ausweis { $card } gehört schon jemandem.
+register-refused-known-already = Eine Person mit demselben Namen und Geburtsdatum ist schon angemeldet: { $name }, Ausweis { $card }.
 
 ## Messages
 
@@ -84,3 +85,19 @@ staff-handled =
         [one] Das Exemplar ist bearbeitet.
        *[other] { $count } Exemplare sind bearbeitet.
     }
+
+## The card
+
+staff-card-change = Ausweis verloren oder ersetzt
+staff-card-new = Nummer des neuen Ausweises
+staff-card-replace = Ausweis ersetzen
+staff-card-lost = Ausweis verloren
+staff-card-found = Ausweis wiedergefunden
+flash-staff-card-lost = Der Ausweis { $what } ist als verloren gemeldet.
+flash-staff-card-lost-text = Der Leser ist überall abgemeldet. Ausleihe und Vormerkung sind damit nicht mehr möglich.
+flash-staff-card-found = Der Ausweis { $what } ist wieder gültig.
+flash-staff-card-replaced = Der neue Ausweis { $what } ist gültig.
+flash-staff-card-replaced-text = Der alte gilt nicht mehr, und der Leser ist überall abgemeldet.
+flash-staff-card-taken = Der Ausweis { $what } gehört schon jemandem: Nichts wurde geändert.
+flash-staff-card-changed = Der Ausweis { $what } wurde schon geändert: Hier ist der Stand.
+flash-staff-card-number-missing = Scannen Sie den neuen Ausweis, bevor Sie den alten ersetzen.

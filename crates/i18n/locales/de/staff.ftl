@@ -91,6 +91,16 @@ staff-filter-pickup = Abholung
 staff-filter-all-libraries = Alle Bibliotheken
 staff-filter-state = Status
 staff-filter-all-states = Alle
+staff-filters = Filter der Liste
+staff-situation-here = Hier im Regal
+staff-situation-elsewhere = Anderswo im Regal
+staff-situation-on-loan = Ausgeliehen
+staff-situation-unavailable = Nicht auffindbar oder beschädigt
+staff-csv = CSV
+staff-csv-reference = Referenz
+staff-csv-asked-on = Gewünscht am
+staff-csv-call-number = Signatur
+staff-csv-item-library = Exemplar in
 staff-choose = { $title }, { $reader } auswählen
 staff-choose-all = Alle auswählen
 staff-chosen =
@@ -146,6 +156,12 @@ staff-cancelled = Die Vormerkung ist storniert, der Leser ist benachrichtigt.
 staff-found-here = „{ $title }“ ist abholbereit, Kennzeichen { $code }.
 staff-found-elsewhere = „{ $title }“: Fahrdienst → { $library }
 staff-missing-noted = Das Exemplar ist als nicht auffindbar vermerkt; die Vormerkung behält ihren Platz.
+staff-other-item-sought =
+    { $count ->
+        [one] Ein anderes Exemplar wird gesucht; die Vormerkung behält ihren Platz.
+       *[other] Andere Exemplare werden gesucht; die Vormerkungen behalten ihren Platz.
+    }
+staff-no-other-item = Es steht kein anderes Exemplar im Regal: Die Vormerkung behält dieses.
 staff-conflict = Schon bearbeitet von { $name }, { $time }
 staff-conflict-text = Jemand hat diese Vormerkung geändert, während Sie sie ansahen. Es wurde nichts ausgeführt; hier der aktuelle Stand.
 staff-panel-asked = Angefragt
@@ -260,7 +276,7 @@ staff-reader-card = Ausweisnummer
 staff-reader-category = Kategorie
 staff-reader-valid-until = Gültig bis
 staff-reader-language = Sprache
-staff-reader-duplicate = Eine Person mit demselben Namen und Geburtsdatum ist schon angemeldet: Ausweis { $card }.
+staff-reader-namesake = Das ist eine andere Person: trotzdem anmelden
 staff-reader-card-taken = Dieser Ausweis gehört schon jemandem. Nehmen Sie einen anderen.
 staff-reader-file = Konto von { $name }
 staff-reader-loans = Ausleihen

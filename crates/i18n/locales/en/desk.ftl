@@ -74,6 +74,7 @@ staff-reader-age =
 staff-reader-card-help = Scan the card that you hand over; its digits are enough.
 staff-reader-birth-needed = Give the date of birth: rules of age depend on it.
 register-refused-card-taken = The card { $card } already belongs to somebody.
+register-refused-known-already = Someone of the same name, born on the same day, is already registered: { $name }, card { $card }.
 
 ## Messages
 
@@ -84,3 +85,19 @@ staff-handled =
         [one] The copy is dealt with.
        *[other] { $count } copies are dealt with.
     }
+
+## The card
+
+staff-card-change = Card lost or replaced
+staff-card-new = Number of the new card
+staff-card-replace = Replace the card
+staff-card-lost = Card lost
+staff-card-found = Card found
+flash-staff-card-lost = The card { $what } is declared lost.
+flash-staff-card-lost-text = The reader is signed out everywhere. It allows neither loans nor reservations any more.
+flash-staff-card-found = The card { $what } is active again.
+flash-staff-card-replaced = The new card { $what } is active.
+flash-staff-card-replaced-text = The old one is no longer valid, and the reader is signed out everywhere.
+flash-staff-card-taken = The card { $what } already belongs to somebody: nothing was changed.
+flash-staff-card-changed = The card { $what } was already changed: here is where it stands.
+flash-staff-card-number-missing = Scan the new card before replacing the old one.

@@ -91,6 +91,16 @@ staff-filter-pickup = Pickup
 staff-filter-all-libraries = All libraries
 staff-filter-state = Status
 staff-filter-all-states = All
+staff-filters = Filters of the list
+staff-situation-here = On the shelf here
+staff-situation-elsewhere = On the shelf elsewhere
+staff-situation-on-loan = On loan
+staff-situation-unavailable = Missing or damaged
+staff-csv = CSV
+staff-csv-reference = Reference
+staff-csv-asked-on = Requested on
+staff-csv-call-number = Call number
+staff-csv-item-library = Copy at
 staff-choose = Choose { $title }, { $reader }
 staff-choose-all = Choose all
 staff-chosen =
@@ -146,6 +156,12 @@ staff-cancelled = The reservation is cancelled, the reader has been told.
 staff-found-here = ‘{ $title }’ is ready for pickup, shelf mark { $code }.
 staff-found-elsewhere = ‘{ $title }’: shuttle → { $library }
 staff-missing-noted = The copy is noted as missing; the reservation keeps its place.
+staff-other-item-sought =
+    { $count ->
+        [one] Another copy is being looked for; the reservation keeps its place.
+       *[other] Other copies are being looked for; the reservations keep their places.
+    }
+staff-no-other-item = There is no other copy on a shelf: the reservation keeps this one.
 staff-conflict = Already handled by { $name }, { $time }
 staff-conflict-text = Someone changed this reservation while you were looking at it. Nothing was done; here is where it stands.
 staff-panel-asked = Requested
@@ -260,7 +276,7 @@ staff-reader-card = Card number
 staff-reader-category = Category
 staff-reader-valid-until = Valid until
 staff-reader-language = Language
-staff-reader-duplicate = Someone of the same name born on the same day is already registered: card { $card }.
+staff-reader-namesake = This is another person: register anyway
 staff-reader-card-taken = This card already belongs to someone. Take another.
 staff-reader-file = File of { $name }
 staff-reader-loans = Loans

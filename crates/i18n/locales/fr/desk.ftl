@@ -74,6 +74,7 @@ staff-reader-age =
 staff-reader-card-help = Scannez la carte que vous remettez ; ses chiffres suffisent.
 staff-reader-birth-needed = Donnez la date de naissance : les règles d’âge en dépendent.
 register-refused-card-taken = La carte { $card } appartient déjà à quelqu’un.
+register-refused-known-already = Une personne du même nom, née le même jour, est déjà inscrite : { $name }, carte { $card }.
 
 ## Messages
 
@@ -84,3 +85,19 @@ staff-handled =
         [one] L’exemplaire est traité.
        *[other] { $count } exemplaires sont traités.
     }
+
+## The card
+
+staff-card-change = Carte perdue ou remplacée
+staff-card-new = Numéro de la nouvelle carte
+staff-card-replace = Remplacer la carte
+staff-card-lost = Carte perdue
+staff-card-found = Carte retrouvée
+flash-staff-card-lost = La carte { $what } est déclarée perdue.
+flash-staff-card-lost-text = Elle ne permet plus ni prêt ni réservation, et le lecteur est déconnecté partout.
+flash-staff-card-found = La carte { $what } est de nouveau active.
+flash-staff-card-replaced = La nouvelle carte { $what } est active.
+flash-staff-card-replaced-text = L’ancienne ne sert plus, et le lecteur est déconnecté partout.
+flash-staff-card-taken = La carte { $what } appartient déjà à quelqu’un : rien n’a changé.
+flash-staff-card-changed = La carte { $what } a déjà changé : voici où elle en est.
+flash-staff-card-number-missing = Scannez la nouvelle carte avant de remplacer l’ancienne.

@@ -91,6 +91,16 @@ staff-filter-pickup = Retrait
 staff-filter-all-libraries = Toutes les bibliothèques
 staff-filter-state = Situation
 staff-filter-all-states = Toutes
+staff-filters = Filtres de la liste
+staff-situation-here = En rayon ici
+staff-situation-elsewhere = En rayon ailleurs
+staff-situation-on-loan = Prêté
+staff-situation-unavailable = Introuvable ou abîmé
+staff-csv = CSV
+staff-csv-reference = Référence
+staff-csv-asked-on = Demandée le
+staff-csv-call-number = Cote
+staff-csv-item-library = Exemplaire à
 staff-choose = Choisir { $title }, { $reader }
 staff-choose-all = Tout choisir
 staff-chosen =
@@ -146,6 +156,12 @@ staff-cancelled = La réservation est annulée, le lecteur est prévenu.
 staff-found-here = « { $title } » est à retirer, repère { $code }.
 staff-found-elsewhere = « { $title } » : navette → { $library }
 staff-missing-noted = L’exemplaire est noté introuvable ; la réservation garde son rang.
+staff-other-item-sought =
+    { $count ->
+        [one] Un autre exemplaire est cherché ; la réservation garde son rang.
+       *[other] D’autres exemplaires sont cherchés ; les réservations gardent leur rang.
+    }
+staff-no-other-item = Il n’y a pas d’autre exemplaire en rayon : la réservation garde celui-ci.
 staff-conflict = Déjà traitée par { $name }, { $time }
 staff-conflict-text = Quelqu’un a changé cette réservation pendant que vous la regardiez. Rien n’a été fait ; voici où elle en est.
 staff-panel-asked = Demandée
@@ -260,7 +276,7 @@ staff-reader-card = Numéro de carte
 staff-reader-category = Catégorie
 staff-reader-valid-until = Valable jusqu’au
 staff-reader-language = Langue
-staff-reader-duplicate = Une personne du même nom née le même jour est déjà inscrite : carte { $card }.
+staff-reader-namesake = C’est une autre personne : inscrire quand même
 staff-reader-card-taken = Cette carte appartient déjà à quelqu’un. Prenez-en une autre.
 staff-reader-file = Dossier de { $name }
 staff-reader-loans = Prêts

@@ -74,6 +74,7 @@ staff-reader-age =
 staff-reader-card-help = Scan de kaart die u overhandigt; de cijfers volstaan.
 staff-reader-birth-needed = Geef de geboortedatum: de leeftijdsregels hangen ervan af.
 register-refused-card-taken = De kaart { $card } is al van iemand anders.
+register-refused-known-already = Iemand met dezelfde naam, geboren op dezelfde dag, is al ingeschreven: { $name }, kaart { $card }.
 
 ## Messages
 
@@ -84,3 +85,19 @@ staff-handled =
         [one] Het exemplaar is behandeld.
        *[other] { $count } exemplaren zijn behandeld.
     }
+
+## The card
+
+staff-card-change = Kaart verloren of vervangen
+staff-card-new = Nummer van de nieuwe kaart
+staff-card-replace = Kaart vervangen
+staff-card-lost = Kaart verloren
+staff-card-found = Kaart teruggevonden
+flash-staff-card-lost = De kaart { $what } is als verloren opgegeven.
+flash-staff-card-lost-text = De lezer is overal afgemeld. Met de kaart kan niet meer worden geleend of gereserveerd.
+flash-staff-card-found = De kaart { $what } is weer actief.
+flash-staff-card-replaced = De nieuwe kaart { $what } is actief.
+flash-staff-card-replaced-text = De oude dient niet meer, en de lezer is overal afgemeld.
+flash-staff-card-taken = De kaart { $what } is al van iemand anders: er is niets veranderd.
+flash-staff-card-changed = De kaart { $what } is al veranderd: hier ziet u hoe het ermee staat.
+flash-staff-card-number-missing = Scan de nieuwe kaart voor u de oude vervangt.

@@ -91,6 +91,16 @@ staff-filter-pickup = Afhaling
 staff-filter-all-libraries = Alle bibliotheken
 staff-filter-state = Status
 staff-filter-all-states = Alle
+staff-filters = Filters van de lijst
+staff-situation-here = Hier op de plank
+staff-situation-elsewhere = Elders op de plank
+staff-situation-on-loan = Uitgeleend
+staff-situation-unavailable = Niet te vinden of beschadigd
+staff-csv = CSV
+staff-csv-reference = Referentie
+staff-csv-asked-on = Gevraagd op
+staff-csv-call-number = Plaatsnummer
+staff-csv-item-library = Exemplaar in
 staff-choose = { $title }, { $reader } kiezen
 staff-choose-all = Alles kiezen
 staff-chosen =
@@ -146,6 +156,12 @@ staff-cancelled = De reservering is geannuleerd, de lezer is verwittigd.
 staff-found-here = ‘{ $title }’ ligt klaar, kenmerk { $code }.
 staff-found-elsewhere = ‘{ $title }’: koerier → { $library }
 staff-missing-noted = Het exemplaar is als niet gevonden genoteerd; de reservering houdt haar plaats.
+staff-other-item-sought =
+    { $count ->
+        [one] Er wordt een ander exemplaar gezocht; de reservering houdt haar plaats.
+       *[other] Er worden andere exemplaren gezocht; de reserveringen houden hun plaats.
+    }
+staff-no-other-item = Er staat geen ander exemplaar op de plank: de reservering houdt dit exemplaar.
 staff-conflict = Al behandeld door { $name }, { $time }
 staff-conflict-text = Iemand heeft deze reservering gewijzigd terwijl je ernaar keek. Er is niets gebeurd; dit is de huidige stand.
 staff-panel-asked = Aangevraagd
@@ -260,7 +276,7 @@ staff-reader-card = Kaartnummer
 staff-reader-category = Categorie
 staff-reader-valid-until = Geldig tot en met
 staff-reader-language = Taal
-staff-reader-duplicate = Iemand met dezelfde naam en geboortedatum is al ingeschreven: kaart { $card }.
+staff-reader-namesake = Dit is iemand anders: toch inschrijven
 staff-reader-card-taken = Deze kaart is al van iemand anders. Neem een andere.
 staff-reader-file = Dossier van { $name }
 staff-reader-loans = Uitleningen

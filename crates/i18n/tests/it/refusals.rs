@@ -2,6 +2,7 @@
 
 use domain::account::IdentifierRefusal;
 use domain::block::Block;
+use domain::enrolment::EnrolmentRefusal;
 use domain::hold;
 use domain::id::LibraryId;
 use domain::language::Language;
@@ -23,6 +24,7 @@ fn all_refusals() -> Vec<Explanation> {
             .iter()
             .map(IdentifierRefusal::explain),
     );
+    all.extend(EnrolmentRefusal::examples().iter().map(EnrolmentRefusal::explain));
     all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));
     all
 }

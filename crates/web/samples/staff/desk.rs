@@ -76,6 +76,8 @@ fn file(frame: &Frame) -> ReaderFile {
         id: 1908,
         name: "Camille Delvaux".into(),
         card: Badge::ok(t.coded("card-state", "active")),
+        card_number: "2190800741130".into(),
+        is_card_lost: false,
         facts: vec![
             FactLine::new(t.get("staff-reader-card"), "2 1908 0074 1130 5").mono(),
             FactLine::new(t.get("staff-reader-category"), "Adulte"),
@@ -193,10 +195,31 @@ pub fn new_reader(language: Language) -> NewReaderPage {
         },
         errors: Errors::none(t),
         refusal: None,
+        namesake: None,
         token: TOKEN.into(),
         frame,
         staff,
     }
+}
+
+pub fn new_reader_known_already(language: Language) -> NewReaderPage {
+    let mut page = new_reader(language);
+    page.form.last_name = "Delvaux".into();
+    page.form.first_name = "Camille".into();
+    page.form.birth_on = "1984-03-09".into();
+    page.form.card = "2190800741130".into();
+    page.namesake = Some(false);
+    page.refusal = Some(Refusal {
+        reason: page
+            .frame
+            .t
+            .with("register-refused-known-already")
+            .arg("name", "Delvaux, Camille")
+            .arg("card", "2190800517702")
+            .to_string(),
+        ways_out: Vec::new(),
+    });
+    page
 }
 
 pub fn new_reader_to_correct(language: Language) -> NewReaderPage {

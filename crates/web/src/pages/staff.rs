@@ -16,5 +16,5 @@ pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, S
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use pick_list::{PickListPage, PickRow, PickSection};
-pub use queue::{FactLine, Panel, QueueAction, QueuePage, QueueRow, StageTab};
+pub use queue::{FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, StageTab};
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};

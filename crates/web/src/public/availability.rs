@@ -42,7 +42,7 @@ pub async fn show(
         url: urls.record(number, &record.title),
         items: item_lines(&web, &around, &places, &page.items),
         read_at: read_at(&web, &around),
-        unknown: Vec::new(),
+        unknown: words::unknown(t, &around.network, &page.items),
         hold_url: (can_hold && !words::is_online(record, &page.items)).then(|| urls.new_hold(number)),
         frame: {
             let mut frame = around.frame;

@@ -7,6 +7,7 @@ use app::record::{Page, RecordItems, Shown};
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use domain::item_state::ItemState;
 use domain::record::{Record, Role};
 use store::item::StoredItem;
 use store::record::StoredRecord;
@@ -16,8 +17,8 @@ use crate::covers::{Cover, Subject};
 use crate::extract::Around;
 use crate::frame::Section;
 use crate::page_error::PageError;
-use crate::pages::{Edition, ItemLine, RecordPage, html};
-use crate::parts::{Badge, Kind, Link};
+use crate::pages::{Edition, ItemLine, RecordPage, ShelfSection, html};
+use crate::parts::{Badge, Kind, Link, Shelf, Spine};
 use crate::state::WebState;
 use crate::words::{self, Places};
 
@@ -38,6 +39,7 @@ pub async fn show(
         Shown::MovedTo(other) => Ok(moved(&around.frame.urls.record_number(u64::from(other.get())))),
         Shown::Here(page) => {
             let editions = editions(&web, &around, &page).await?;
+            let shelf = shelf(&web, &around, &page).await?;
             let freshness = freshness(&around);
             let reader = around
                 .person
@@ -47,7 +49,7 @@ pub async fn show(
                 Some(reader) => crate::account::refused(&web, &around, &reader, &page.record).await?,
                 None => None,
             };
-            let mut drawn = draw(&web, around, *page, editions);
+            let mut drawn = draw(&web, around, *page, editions, shelf);
             if refused.is_some() && drawn.get.hold_url.is_some() {
                 drawn.get.hold_url = None;
                 drawn.get.refusal = refused;
@@ -63,7 +65,13 @@ pub fn moved(url: &str) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
 }
 
-fn draw(web: &WebState, around: Around, page: Page, editions: Vec<Edition>) -> RecordPage {
+fn draw(
+    web: &WebState,
+    around: Around,
+    page: Page,
+    editions: Vec<Edition>,
+    shelf: Option<ShelfSection>,
+) -> RecordPage {
     let (t, urls) = (around.frame.t, around.frame.urls);
     let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
     let record = &page.record.record;
@@ -81,9 +89,9 @@ fn draw(web: &WebState, around: Around, page: Page, editions: Vec<Edition>) -> R
         links: description::links(record),
         items: item_lines(web, &around, &places, &page.items),
         read_at: read_at(web, &around),
-        unknown: Vec::new(),
+        unknown: words::unknown(t, &around.network, &page.items),
         editions,
-        shelf: None,
+        shelf,
         frame: {
             let title = record.title.clone();
             let mut frame = around.frame;
@@ -198,6 +206,42 @@ async fn editions(web: &WebState, around: &Around, page: &Page) -> Result<Vec<Ed
         ));
     }
     Ok(editions)
+}
+
+/// What stands beside it at my library, pulled out among its neighbours; nothing where it stands
+/// alone, or where readers do not walk.
+async fn shelf(web: &WebState, around: &Around, page: &Page) -> Result<Option<ShelfSection>, PageError> {
+    let mine = around.library.as_ref().map(|library| library.id);
+    let copy = page.items.items.iter().find(|item| {
+        let is_walked = around.network.in_place(item.section) == ItemState::OnShelf;
+        Some(item.standing.owner) == mine && is_walked && !item.call_number_sort.is_empty()
+    });
+    let Some(copy) = copy else { return Ok(None) };
+    let stretch = app::record::shelf(&web.app, copy).await?;
+    if stretch.len() < 2 {
+        return Ok(None);
+    }
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    let spines = stretch.iter().map(|(stored, label)| {
+        let author = author_line(&stored.record);
+        let number = u64::from(stored.number.get());
+        let spine = Spine::new(&cover(&stored.record, &author), label, urls.record_number(number));
+        if stored.number == page.record.number {
+            spine.here()
+        } else {
+            spine
+        }
+    });
+    Ok(Some(ShelfSection {
+        intro: t
+            .with("record-shelf-text")
+            .arg("shelf", &copy.call_number)
+            .to_string(),
+        shelf: Shelf {
+            label: t.get("record-shelf").into_owned(),
+            spines: spines.collect(),
+        },
+    }))
 }
 
 fn edition(

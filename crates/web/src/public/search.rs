@@ -139,7 +139,16 @@ fn draw(
     };
     let rows = found.records.iter().map(|record| {
         let items = found.items.get(&record.number);
-        row::row(&around, &places, &found.hits.marker, record, items, &read_at)
+        let editions = found.editions.get(&record.work).copied().unwrap_or(1);
+        row::row(
+            &around,
+            &places,
+            &found.hits.marker,
+            record,
+            items,
+            editions,
+            &read_at,
+        )
     });
     let mut pager = Pager::new(
         t,

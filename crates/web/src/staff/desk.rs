@@ -360,6 +360,10 @@ async fn reader_file(
         Some(state) => Badge::no(t.coded("card-state", state.code())),
         None => Badge::no(t.get("profile-unknown")),
     };
+    let own_card = file
+        .cards
+        .iter()
+        .find(|card| card.ils == library.ils && card.state != CardState::Replaced);
     let blocks = file.blocks.iter().map(|block| {
         let note = match block {
             domain::block::Block::Staff { note, .. } => format!(" ({note})"),
@@ -416,6 +420,8 @@ async fn reader_file(
         id: file.patron.id.get(),
         name: file.patron.spoken_name(),
         card,
+        card_number: own_card.map(|card| card.number.clone()).unwrap_or_default(),
+        is_card_lost: own_card.is_some_and(|card| card.state == CardState::Lost),
         facts: file_facts(web, around, library, file).await?,
         blocks: blocks.collect(),
         ready: ready.collect(),

@@ -1,19 +1,23 @@
 //! The queues of holds: shown by stage, answered one by one or several at once, taken back.
 
-use app::queue::{self, Answer, Answered, Row, SeenVersion, Stage};
+use app::queue::{self, Answer, Answered, Row, SeenVersion, Situation, Stage};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::hold::HoldState;
 use domain::id::HoldId;
+use domain::library::Library;
 use domain::staff::Role;
+use i18n::Translator;
 use serde::Deserialize;
 
 use super::message::{self, Done, hold_of, key, tell};
 use super::{bench, rows};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_other};
 use crate::page_error::PageError;
-use crate::pages::staff::{QueueAction, QueuePage, QueueRow, StaffEntry, StageTab};
+use crate::pages::staff::{
+    FilterChoice, QueueAction, QueueFilter, QueuePage, QueueRow, StaffEntry, StageTab,
+};
 use crate::pages::{Freshness, html};
 use crate::parts::{Badge, Pager};
 use crate::state::WebState;
@@ -22,9 +26,11 @@ use crate::state::WebState;
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
     #[serde(default)]
-    etape: String,
+    pub(super) etape: String,
     #[serde(default)]
-    bib: String,
+    pub(super) bib: String,
+    #[serde(default)]
+    pub(super) situation: String,
     #[serde(default)]
     page: String,
     #[serde(default)]
@@ -50,15 +56,25 @@ pub async fn show(
     let stage = rows::stage_of(&asked.etape);
     let library_id = library.map(|library| library.id);
     let counts = queue::counts(app, &librarian, library_id).await?;
-    let total = counts
-        .iter()
-        .find(|(found, _)| *found == stage)
-        .map_or(0, |(_, count)| *count);
-    let last = (total.max(1) - 1) / queue::PAGE + 1;
-    let page = asked.page.parse::<i64>().unwrap_or(1).clamp(1, last);
-    let found = queue::rows(app, &librarian, stage, library_id, page - 1).await?;
+    let situation = rows::situation_of(&asked.situation);
+    let wanted = asked.page.parse::<i64>().unwrap_or(1).max(1);
+    let pages = |total: i64| (total.max(1) - 1) / queue::PAGE + 1;
+    let (found, page, last) = if let Some(situation) = situation {
+        let (found, total) =
+            queue::listed_page(app, &librarian, stage, library_id, situation, wanted - 1).await?;
+        (found, wanted.min(pages(total)), pages(total))
+    } else {
+        let total = counts
+            .iter()
+            .find(|(found, _)| *found == stage)
+            .map_or(0, |(_, count)| *count);
+        let page = wanted.min(pages(total));
+        let found = queue::rows(app, &librarian, stage, library_id, page - 1).await?;
+        (found, page, pages(total))
+    };
     let (t, urls, token) = (around.frame.t, around.frame.urls, around.token());
-    let here = rows::queue_url(&urls.staff_holds(), stage, &asked.bib, page);
+    let at = |base: &str, page: i64| rows::narrowed_url(base, stage, &asked.bib, &asked.situation, page);
+    let here = at(&urls.staff_holds(), page);
 
     let open = asked
         .ligne
@@ -88,16 +104,6 @@ pub async fn show(
         None => None,
     };
     let staff = bench::menu(app, &around, &librarian, StaffEntry::Holds, library).await?;
-    let kept = vec![("etape", rows::stage_code(stage).to_owned())];
-    let libraries = bench::choice(
-        &around,
-        &librarian,
-        Role::Holds,
-        library,
-        urls.staff_holds(),
-        true,
-        kept.clone(),
-    );
     let mut frame = around.frame.clone();
     frame.flash = message::read(&headers, t, urls, &token, app.settings.undo_minutes).or(frame.flash);
     let pick = match library {
@@ -109,7 +115,7 @@ pub async fn show(
             .iter()
             .map(|(each, count)| tab(&around, *each, *count, stage, &asked.bib))
             .collect(),
-        libraries,
+        filter: filter(t, stage, &own, library, situation),
         caption: t.get(caption(stage)).into_owned(),
         first_column: t
             .get(if stage == Stage::Ready {
@@ -124,26 +130,61 @@ pub async fn show(
             t,
             usize::try_from(page).unwrap_or(1),
             usize::try_from(last).unwrap_or(1),
-            |page| {
-                rows::queue_url(
-                    &urls.staff_holds(),
-                    stage,
-                    &asked.bib,
-                    i64::try_from(page).unwrap_or(1),
-                )
-            },
+            |page| at(&urls.staff_holds(), i64::try_from(page).unwrap_or(1)),
         ),
         panel,
         pick_list_url: pick,
+        csv_url: at(&urls.staff_holds_csv(), 1),
         token,
-        kept: kept
-            .into_iter()
-            .chain([("bib", asked.bib.clone()), ("page", page.to_string())])
-            .collect(),
+        kept: vec![
+            ("etape", rows::stage_code(stage).to_owned()),
+            ("bib", asked.bib.clone()),
+            ("situation", asked.situation.clone()),
+            ("page", page.to_string()),
+        ],
         staff,
         frame,
     };
     Ok(html(&page, Freshness::Private))
+}
+
+fn filter(
+    t: Translator,
+    stage: Stage,
+    own: &[&Library],
+    library: Option<&Library>,
+    situation: Option<Situation>,
+) -> QueueFilter {
+    let choice = |value: &str, text: &str, is_chosen: bool| FilterChoice {
+        value: value.to_owned(),
+        text: text.to_owned(),
+        is_chosen,
+    };
+    let everywhere = choice("", &t.get("staff-filter-all-libraries"), library.is_none());
+    let libraries = own.iter().map(|each| {
+        let is_chosen = library.is_some_and(|library| library.id == each.id);
+        choice(&each.slug, &each.name, is_chosen)
+    });
+    let any = choice("", &t.get("staff-filter-all-states"), situation.is_none());
+    let situations = Situation::ALL.map(|each| {
+        let key = match each {
+            Situation::OnShelfHere => "staff-situation-here",
+            Situation::OnShelfElsewhere => "staff-situation-elsewhere",
+            Situation::OnLoan => "staff-situation-on-loan",
+            Situation::Unavailable => "staff-situation-unavailable",
+        };
+        choice(rows::situation_code(each), &t.get(key), situation == Some(each))
+    });
+    QueueFilter {
+        stage: rows::stage_code(stage),
+        // Who works at one library has nothing to choose.
+        libraries: if own.len() < 2 {
+            Vec::new()
+        } else {
+            std::iter::once(everywhere).chain(libraries).collect()
+        },
+        situations: std::iter::once(any).chain(situations).collect(),
+    }
 }
 
 const fn caption(stage: Stage) -> &'static str {
@@ -254,6 +295,8 @@ pub struct Sent {
     #[serde(default)]
     bib: String,
     #[serde(default)]
+    situation: String,
+    #[serde(default)]
     page: String,
     #[serde(default)]
     suite: String,
@@ -273,10 +316,11 @@ pub async fn answer(
     let act = QueueAction::from_code(&sent.acte).ok_or(PageError::Unprocessable)?;
     let holds = chosen(&sent.r)?;
     let stage = rows::stage_of(&sent.etape);
-    let mut back = rows::queue_url(
+    let mut back = rows::narrowed_url(
         &urls.staff_holds(),
         stage,
         &sent.bib,
+        &sent.situation,
         sent.page.parse().unwrap_or(1),
     );
     if holds.is_empty() {
@@ -307,6 +351,10 @@ pub async fn answer(
         QueueAction::NotFound => (
             Done::Missing,
             queue::answer(&web.app, &librarian, &holds, &Answer::NotFound, None).await?,
+        ),
+        QueueAction::OtherItem => (
+            Done::OtherItem,
+            queue::answer(&web.app, &librarian, &holds, &Answer::OtherItem, None).await?,
         ),
         _ => (Done::Handled, handle(&web, &librarian, &holds).await?),
     };
@@ -349,6 +397,7 @@ pub async fn finish(
     let mut back = back.to_owned();
     let mut undoable = Vec::new();
     let mut count = 0;
+    let mut without_other = false;
     for (id, answered) in &outcome {
         match answered {
             Answered::Done => {
@@ -359,10 +408,15 @@ pub async fn finish(
                     undoable.push(rows::shown(&row));
                 }
             }
+            Answered::NoOtherItem => without_other = true,
             Answered::AlreadyDone { .. } => back.push_str(&format!("&deja={id}")),
         }
     }
-    let done = if count == 0 { Done::Conflict } else { done };
+    let done = match count {
+        0 if without_other => Done::NoOtherItem,
+        0 => Done::Conflict,
+        _ => done,
+    };
     Ok(tell(&back, done, count, &undoable, web.is_https))
 }
 

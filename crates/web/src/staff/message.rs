@@ -31,11 +31,15 @@ pub enum Done {
     Nothing,
     /// The copy was not found.
     Missing,
+    /// Another copy is sought.
+    OtherItem,
+    /// There is no other.
+    NoOtherItem,
     /// The copies found, received or put back.
     Handled,
 }
 
-const WORDS: [(Done, &str); 9] = [
+const WORDS: [(Done, &str); 11] = [
     (Done::Validated, "validees"),
     (Done::Declined, "refusees"),
     (Done::Cancelled, "annulees"),
@@ -44,6 +48,8 @@ const WORDS: [(Done, &str); 9] = [
     (Done::Conflict, "deja"),
     (Done::Nothing, "rien"),
     (Done::Missing, "introuvable"),
+    (Done::OtherItem, "autre"),
+    (Done::NoOtherItem, "pas-d-autre"),
     (Done::Handled, "rangees"),
 ];
 
@@ -91,10 +97,12 @@ pub fn read(headers: &HeaderMap, t: Translator, urls: Urls, token: &str, undo_mi
         Done::Conflict => t.get("staff-conflict-text").into_owned(),
         Done::Nothing => t.get("staff-choose-something").into_owned(),
         Done::Missing => t.get("staff-missing-noted").into_owned(),
+        Done::OtherItem => t.with("staff-other-item-sought").n("count", count).to_string(),
+        Done::NoOtherItem => t.get("staff-no-other-item").into_owned(),
         Done::Handled => t.with("staff-handled").n("count", count).to_string(),
     };
     let tone = match done {
-        Done::TooLate | Done::Conflict | Done::Nothing => Tone::Warn,
+        Done::TooLate | Done::Conflict | Done::Nothing | Done::NoOtherItem => Tone::Warn,
         _ => Tone::Ok,
     };
     let undo = match done {

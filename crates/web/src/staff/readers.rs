@@ -1,11 +1,12 @@
 //! Finding a reader by name or card, and registering one.
 
-use app::desk::NewReader;
+use app::desk::{Namesake, NewReader};
 use app::failure::Failure;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::account::card_key;
+use domain::enrolment::EnrolmentRefusal;
 use domain::language::Language;
 use domain::library::Address;
 use domain::staff::Role;
@@ -102,6 +103,9 @@ pub struct Typed {
     categorie: String,
     #[serde(default)]
     carte: String,
+    /// « C’est une autre personne. »
+    #[serde(default)]
+    homonyme: String,
 }
 
 /// `GET /pro/lecteurs/nouveau`.
@@ -154,6 +158,11 @@ pub async fn register(
         language: Language::from_code(&typed.langue).unwrap_or_default(),
         category: typed.categorie.clone(),
         card: typed.carte.clone(),
+        namesake: if typed.homonyme == "oui" {
+            Namesake::AnotherPerson
+        } else {
+            Namesake::Unknown
+        },
     };
     let slug = library.slug.clone();
     match app::desk::register(&web.app, &door.librarian, library.id, &reader).await {
@@ -175,12 +184,17 @@ pub async fn register(
             let said = reasons
                 .iter()
                 .map(|why| t.reason(why, around.moment.today, |id| rows::library(around, id)));
-            let refusal = Refusal {
-                reason: said.collect::<Vec<_>>().join(" "),
-                ways_out: Vec::new(),
+            let refused = Refused {
+                refusal: Refusal {
+                    reason: said.collect::<Vec<_>>().join(" "),
+                    ways_out: Vec::new(),
+                },
+                may_confirm: reasons
+                    .iter()
+                    .all(|why| why.key == EnrolmentRefusal::KNOWN_ALREADY),
             };
             let errors = Errors::none(t);
-            let answer = page(&web, door, typed, errors, Some(refusal)).await?;
+            let answer = page(&web, door, typed, errors, Some(refused)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, answer).into_response())
         }
         Err(why) => Err(why.into()),
@@ -265,12 +279,18 @@ fn looks_like_mail(mail: &str) -> bool {
         })
 }
 
+/// Why a reader was not registered, and whether saying « another person » helps.
+struct Refused {
+    refusal: Refusal,
+    may_confirm: bool,
+}
+
 async fn page(
     web: &WebState,
     door: ForLibrarian,
     typed: Typed,
     errors: Errors,
-    refusal: Option<Refusal>,
+    refused: Option<Refused>,
 ) -> Result<Response, PageError> {
     let ForLibrarian { librarian, around } = door;
     let t = around.frame.t;
@@ -314,7 +334,12 @@ async fn page(
     let page = NewReaderPage {
         form,
         errors,
-        refusal,
+        // Once said it stays said while something else is corrected.
+        namesake: (typed.homonyme == "oui").then_some(true).or_else(|| {
+            let asked = refused.as_ref().is_some_and(|refused| refused.may_confirm);
+            asked.then_some(false)
+        }),
+        refusal: refused.map(|refused| refused.refusal),
         token: around.token(),
         staff,
         frame: around.frame,

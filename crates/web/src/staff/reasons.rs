@@ -33,6 +33,8 @@ pub struct Which {
     #[serde(default)]
     bib: String,
     #[serde(default)]
+    situation: String,
+    #[serde(default)]
     page: String,
 }
 
@@ -51,6 +53,8 @@ pub struct Sent {
     etape: String,
     #[serde(default)]
     bib: String,
+    #[serde(default)]
+    situation: String,
     #[serde(default)]
     page: String,
 }
@@ -79,7 +83,13 @@ async fn question(
     which: Which,
     question: Question,
 ) -> Result<Response, PageError> {
-    let back = back(&door.around, &which.etape, &which.bib, &which.page);
+    let back = back(
+        &door.around,
+        &which.etape,
+        &which.bib,
+        &which.situation,
+        &which.page,
+    );
     if which.r.is_empty() {
         return Ok(tell(&back, Done::Nothing, 0, &[], web.is_https));
     }
@@ -87,6 +97,7 @@ async fn question(
         r: which.r,
         etape: which.etape,
         bib: which.bib,
+        situation: which.situation,
         page: which.page,
         ..Sent::default()
     };
@@ -143,7 +154,7 @@ async fn answered(
     let Some(answer) = answer.filter(|_| errors.is_empty()) else {
         return page(&web, door, &sent, question, errors).await;
     };
-    let back = back(&door.around, &sent.etape, &sent.bib, &sent.page);
+    let back = back(&door.around, &sent.etape, &sent.bib, &sent.situation, &sent.page);
     let outcome = queue::answer(&web.app, &door.librarian, &chosen, &answer, note).await?;
     let done = if question == Question::Decline {
         Done::Declined
@@ -153,12 +164,12 @@ async fn answered(
     holds::finish(&web, &door.librarian, &back, done, outcome).await
 }
 
-fn back(around: &Around, stage: &str, library: &str, page: &str) -> String {
-    let stage = rows::stage_of(stage);
-    rows::queue_url(
+fn back(around: &Around, stage: &str, library: &str, situation: &str, page: &str) -> String {
+    rows::narrowed_url(
         &around.frame.urls.staff_holds(),
-        stage,
+        rows::stage_of(stage),
         library,
+        situation,
         page.parse().unwrap_or(1),
     )
 }
@@ -212,7 +223,7 @@ async fn page(
         question: words,
         verb: t.get(verb).into_owned(),
         keep: t.get(keep).into_owned(),
-        back_url: back(&around, &sent.etape, &sent.bib, &sent.page),
+        back_url: back(&around, &sent.etape, &sent.bib, &sent.situation, &sent.page),
         action,
         asked,
         reasons,
@@ -222,6 +233,7 @@ async fn page(
         kept: vec![
             ("etape", sent.etape.clone()),
             ("bib", sent.bib.clone()),
+            ("situation", sent.situation.clone()),
             ("page", sent.page.clone()),
         ],
         staff,

@@ -1,6 +1,6 @@
 //! Holds as the staff sees them: in a row of a queue, and in the panel beside it.
 
-use app::queue::{Happened, Panel as Found, Row, SeenVersion, Stage};
+use app::queue::{Happened, Panel as Found, Row, SeenVersion, Situation, Stage};
 use domain::hold::HoldState;
 use domain::item_state::ItemState;
 use domain::record::Record;
@@ -119,7 +119,7 @@ pub fn item_state(t: Translator, state: ItemState) -> Badge {
 pub fn actions(stage: Stage) -> Vec<QueueAction> {
     match stage {
         Stage::Requested => vec![QueueAction::Validate, QueueAction::Decline],
-        Stage::Allotted => vec![QueueAction::Found, QueueAction::NotFound],
+        Stage::Allotted => vec![QueueAction::Found, QueueAction::OtherItem, QueueAction::NotFound],
         Stage::InTransit => vec![QueueAction::Receive, QueueAction::Cancel],
         Stage::Ready => vec![QueueAction::Cancel],
         Stage::Expired => vec![QueueAction::PutBack],
@@ -270,6 +270,32 @@ pub fn queue_url(base: &str, stage: Stage, library: &str, page: i64) -> String {
         url.push_str(&format!("&page={page}"));
     }
     url
+}
+
+/// The word of a situation in addresses.
+pub const fn situation_code(situation: Situation) -> &'static str {
+    match situation {
+        Situation::OnShelfHere => "en-rayon",
+        Situation::OnShelfElsewhere => "ailleurs",
+        Situation::OnLoan => "prete",
+        Situation::Unavailable => "introuvable",
+    }
+}
+
+/// The situation of a word; none for any other.
+pub fn situation_of(code: &str) -> Option<Situation> {
+    Situation::ALL
+        .into_iter()
+        .find(|situation| situation_code(*situation) == code)
+}
+
+/// The address of a queue, of the rows in one situation only where it is named.
+pub fn narrowed_url(base: &str, stage: Stage, library: &str, situation: &str, page: i64) -> String {
+    let url = queue_url(base, stage, library, page);
+    match situation_of(situation) {
+        Some(situation) => format!("{url}&situation={}", situation_code(situation)),
+        None => url,
+    }
 }
 
 /// The word of a stage in addresses.

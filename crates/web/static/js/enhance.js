@@ -39,7 +39,7 @@
     if (k === 'j' || k === 'k') go(c + (k === 'j' ? 1 : -1));
     else if (k === 'x') { const i = $('input', rows[c]); if (i) { i.checked = !i.checked; count(); } }
     else if (k === 'enter' && e.target.matches('tbody [type=checkbox]')) $('a', rows[c]).click();
-    else if (k === '/' && $('#bib')) $('#bib').focus();
+    else if (k === '/') $('#bib,#situation').focus();
     // Without a choice, the key answers the row on which one stands.
     else if (b) { const i = $('tbody :checked', q) ? null : $('input', rows[c]); if (i) i.checked = true; q.requestSubmit(b); }
     else return;

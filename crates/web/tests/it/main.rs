@@ -12,6 +12,7 @@ mod security;
 mod snapshots;
 mod source;
 mod staff;
+mod staff_queue;
 
 #[path = "../../samples/mod.rs"]
 mod samples;

@@ -3,7 +3,7 @@
 
 use axum::body::Body;
 use axum::http::{Method, Request, header};
-use testbed::portal::{AMELIE, TestItem, TestPortal, TestRecord, Visitor};
+use testbed::portal::{AMELIE, LUC, TestItem, TestPortal, TestRecord, Visitor};
 use tower::ServiceExt;
 use web::routes::Who;
 
@@ -214,4 +214,151 @@ async fn no_other_site_reads_an_answer() {
             assert_eq!(opened, None, "{path} for {origin}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_name_that_looks_like_a_template_is_a_name() {
+    let portal = TestPortal::start().await;
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    nadia.get("/pro/lecteurs/nouveau?bib=valbrune").await.is(200);
+    let (given, family) = ("{{7*7}}", "${7*7} %n%n { $name }");
+    let fields = [
+        ("nom", family),
+        ("prenom", given),
+        ("naissance", "1990-05-17"),
+        ("langue", "fr"),
+        ("bibliotheque", "valbrune"),
+        ("categorie", "adult"),
+        ("carte", "2000777"),
+    ];
+    let file = nadia.post_form("/pro/lecteurs/nouveau", &fields).await;
+    file.is(200).says(&format!("Prêt à {given} {family}"));
+    let found = nadia.get("/pro/lecteurs?bib=valbrune&q=2000777").await;
+    found.is(200).says(&format!("{family}, {given}"));
+    for page in [file, found] {
+        assert!(!page.text().contains("49"), "nothing was computed");
+    }
+}
+
+#[tokio::test]
+async fn a_cookie_that_names_a_file_is_a_cookie_without_meaning() {
+    let portal = TestPortal::start().await;
+    let plain = portal.visitor().get_once("/recherche?q=pedigree").await;
+    let names = ["langue", "theme", "bibliotheque", "message", "session", "device"];
+    for path in [
+        "../../etc/passwd",
+        "..%2f..%2fetc%2fpasswd",
+        "%252e%252e%252f",
+        "..\\..\\windows\\win.ini",
+        "/etc/passwd%00.ftl",
+        "fr/../../../etc/passwd",
+    ] {
+        for name in names {
+            let mut visitor = portal.visitor();
+            visitor.cookies.insert(name.into(), path.into());
+            let page = visitor.get_once("/recherche?q=pedigree").await;
+            page.is(200);
+            assert_eq!(page.text(), plain.text(), "{name}={path}");
+            let door = visitor.get_once("/compte").await;
+            assert!(door.is(303).header("location").starts_with("/connexion"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_known_card_and_an_unknown_one_cost_the_same_work() {
+    let portal = TestPortal::start().await;
+    let mut costs = Vec::new();
+    for card in [AMELIE.identifier, "2999999", "nadia", "personne"] {
+        portal.clock.advance(jiff::SignedDuration::from_secs(30));
+        let before = portal.app.passwords.work();
+        let mut stranger = portal.visitor();
+        assert_eq!(
+            try_password(&mut stranger, card, &format!("faux {card}")).await,
+            422
+        );
+        costs.push(portal.app.passwords.work() - before);
+    }
+    assert!(costs[0] > 0, "a password was checked");
+    assert!(costs.iter().all(|cost| *cost == costs[0]), "{costs:?}");
+}
+
+#[tokio::test]
+async fn a_lost_card_and_a_role_taken_away_close_what_was_open() {
+    for portal in TestPortal::each().await {
+        let mut amelie = portal.visitor().signed_in("Amélie").await;
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        amelie.get("/compte").await.is(200);
+        let file = format!(
+            "/pro/comptoir?bib=valbrune&lecteur={}",
+            portal.patron("Amélie").get()
+        );
+        nadia.get(&file).await.is(200).says("Carte perdue");
+        let told = nadia
+            .post_form("/pro/lecteurs/carte", &[("acte", "perdue")])
+            .await;
+        told.is(200)
+            .says("La carte 2000001 est déclarée perdue.")
+            .says("Déclarée perdue");
+        assert_eq!(amelie.get("/compte").await.path, "/connexion?retour=/compte");
+        let twice = nadia
+            .post_form("/pro/lecteurs/carte", &[("acte", "retrouvee")])
+            .await;
+        twice.is(200).says("est de nouveau active");
+
+        let mut amelie = portal.visitor().signed_in("Amélie").await;
+        let replaced = nadia
+            .post_form(
+                "/pro/lecteurs/carte",
+                &[("acte", "remplacer"), ("nouvelle", "2000 009")],
+            )
+            .await;
+        replaced.is(200).says("La nouvelle carte 2000009 est active.");
+        assert_eq!(amelie.get("/compte").await.path, "/connexion?retour=/compte");
+        let mut stranger = portal.visitor();
+        assert_eq!(
+            try_password(&mut stranger, AMELIE.identifier, AMELIE.password).await,
+            422,
+            "a replaced card signs nobody in"
+        );
+        assert_eq!(try_password(&mut stranger, "2000009", AMELIE.password).await, 303);
+
+        let mut luc = portal.visitor().signed_in("Luc").await;
+        luc.get("/pro/comptoir").await.is(200);
+        let mut tx = portal.app.db.begin_write().await.expect("begins");
+        for (role, library) in store::account::roles(&mut tx, LUC.account())
+            .await
+            .expect("reads")
+        {
+            store::account::take_role(&mut tx, LUC.account(), &role, library)
+                .await
+                .expect("takes away");
+        }
+        tx.commit().await.expect("commits");
+        luc.get("/pro/comptoir").await.is(403);
+    }
+}
+
+#[tokio::test]
+async fn walking_through_the_numbers_of_others_leaves_a_trace() {
+    let portal = TestPortal::start().await;
+    let mut amelie = portal.visitor().signed_in("Amélie").await;
+    let noted = async || {
+        let mut conn = portal.app.db.read().await.expect("reads");
+        let lines = store::audit::of(&mut conn, "account", AMELIE.account().get()).await;
+        lines
+            .expect("reads")
+            .into_iter()
+            .filter(|(verb, _)| verb == "route.denied")
+            .count()
+    };
+    assert_eq!(noted().await, 0);
+    for number in 1..=3 {
+        let path = format!("/nl/compte/reservations/2026-{number}/supprimer");
+        amelie.get_once(&path).await.is(404);
+    }
+    assert_eq!(noted().await, 3, "whether they exist or not");
+    amelie.get_once("/n-existe-pas").await.is(404);
+    amelie.get("/compte").await.is(200);
+    assert_eq!(noted().await, 3, "a page of nobody's is a slip of the hand");
 }

@@ -312,3 +312,46 @@ async fn what_a_queue_is_sent_is_looked_at() {
         nadia.get(&format!("{url}{odd}")).await.is(200);
     }
 }
+
+#[tokio::test]
+async fn a_namesake_born_the_same_day_is_told_and_may_be_another_person() {
+    for portal in TestPortal::each().await {
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        nadia.get("/pro/lecteurs/nouveau?bib=valbrune").await.is(200);
+        let path = "/pro/lecteurs/nouveau";
+        // Amélie Lambert, born on 9 March 1984, has the card 2000001.
+        let typed = [
+            ("nom", "LAMBERT"),
+            ("prenom", "Amelie"),
+            ("naissance", "1984-03-09"),
+            ("bibliotheque", "valbrune"),
+            ("categorie", "adult"),
+            ("langue", "fr"),
+            ("carte", "2000888"),
+        ];
+        let told = nadia.post_form(path, &typed).await;
+        told.is(422)
+            .says("est déjà inscrite : Lambert, Amélie, carte 2000001.")
+            .says("C’est une autre personne : inscrire quand même");
+        let found = nadia.get("/pro/lecteurs?q=2000888").await;
+        found.says("Personne ne correspond");
+        nadia.get("/pro/lecteurs/nouveau?bib=valbrune").await.is(200);
+        let born_later = typed.map(|(name, value)| {
+            let value = if name == "naissance" { "1984-03-10" } else { value };
+            (name, if name == "carte" { "2000889" } else { value })
+        });
+        nadia
+            .post_form(path, &born_later)
+            .await
+            .is(200)
+            .says("Prêt à Amelie LAMBERT");
+        nadia.get("/pro/lecteurs/nouveau?bib=valbrune").await.is(200);
+        let confirmed = [&typed[..], &[("homonyme", "oui")]].concat();
+        nadia
+            .post_form(path, &confirmed)
+            .await
+            .is(200)
+            .says("Prêt à Amelie LAMBERT")
+            .says("2000888");
+    }
+}

@@ -98,6 +98,10 @@ pub struct ReaderFile {
     pub name: String,
     /// Whether the card can be used.
     pub card: Badge,
+    /// Its number, in the form that changes it; none without a card of this library.
+    pub card_number: String,
+    /// Whether it was declared lost.
+    pub is_card_lost: bool,
     /// Card, category, valid until, age.
     pub facts: Vec<FactLine>,
     /// What stands against a loan, in whole sentences.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{LibraryForm, StaffFrame};
+use super::StaffFrame;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
@@ -18,8 +18,8 @@ pub struct QueuePage {
     pub staff: StaffFrame,
     /// The stages.
     pub tabs: Vec<StageTab>,
-    /// Another library.
-    pub libraries: Option<LibraryForm>,
+    /// Fewer rows.
+    pub filter: QueueFilter,
     /// What the list is: « Réservations à valider, les plus anciennes d’abord ».
     pub caption: String,
     /// The heading of the first column: waiting time, or until when.
@@ -34,6 +34,8 @@ pub struct QueuePage {
     pub panel: Option<Panel>,
     /// Where the list of shelves is, for this library.
     pub pick_list_url: String,
+    /// The same rows for a spreadsheet.
+    pub csv_url: String,
     /// The token of the session and of this form.
     pub token: String,
     /// What the forms carry of the address: stage, library, page.
@@ -50,6 +52,28 @@ impl QueuePage {
             .n("total", self.rows.len())
             .to_string()
     }
+}
+
+/// Fewer rows: of one library, with their copy in one situation.
+#[derive(Clone, Debug)]
+pub struct QueueFilter {
+    /// The stage, which stays.
+    pub stage: &'static str,
+    /// The libraries, « all » first; none for those who work at one.
+    pub libraries: Vec<FilterChoice>,
+    /// Where the copy may be, « all » first.
+    pub situations: Vec<FilterChoice>,
+}
+
+/// A value of a filter.
+#[derive(Clone, Debug)]
+pub struct FilterChoice {
+    /// Its word in addresses; empty for all.
+    pub value: String,
+    /// Its name.
+    pub text: String,
+    /// Whether it is the one shown.
+    pub is_chosen: bool,
 }
 
 /// A stage.
@@ -74,6 +98,8 @@ pub enum QueueAction {
     Decline,
     /// The copy was found on its shelf.
     Found,
+    /// Another copy is to be sought; this one stays where it is.
+    OtherItem,
     /// It was not.
     NotFound,
     /// It arrived.
@@ -86,10 +112,11 @@ pub enum QueueAction {
 
 impl QueueAction {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Validate,
         Self::Decline,
         Self::Found,
+        Self::OtherItem,
         Self::NotFound,
         Self::Receive,
         Self::Cancel,
@@ -103,6 +130,7 @@ impl QueueAction {
             Self::Validate => "valider",
             Self::Decline => "refuser",
             Self::Found => "trouve",
+            Self::OtherItem => "autre",
             Self::NotFound => "introuvable",
             Self::Receive => "recevoir",
             Self::Cancel => "annuler",
@@ -122,6 +150,7 @@ impl QueueAction {
             Self::Validate => "staff-validate-chosen",
             Self::Decline => "staff-decline-dots",
             Self::Found => "staff-found",
+            Self::OtherItem => "staff-other-item",
             Self::NotFound => "staff-not-found",
             Self::Receive => "staff-receive",
             Self::Cancel => "staff-cancel-dots",
@@ -161,6 +190,7 @@ impl QueueAction {
             Self::Decline | Self::NotFound => "x",
             Self::Receive => "package-check",
             Self::Cancel => "trash-2",
+            Self::OtherItem => "refresh-cw",
             Self::PutBack => "library",
         }
     }
@@ -169,7 +199,7 @@ impl QueueAction {
         match self {
             Self::Validate | Self::Found | Self::Receive | Self::PutBack => "",
             Self::Decline | Self::Cancel => " btn--bad",
-            Self::NotFound => " btn--2",
+            Self::NotFound | Self::OtherItem => " btn--2",
         }
     }
 }

@@ -56,6 +56,8 @@ pub struct NewReaderPage {
     pub errors: Errors,
     /// Why it was refused.
     pub refusal: Option<Refusal>,
+    /// Whether it was said that a namesake is another person; not asked when nobody is known.
+    pub namesake: Option<bool>,
     /// The token of the session and of this form.
     pub token: String,
 }

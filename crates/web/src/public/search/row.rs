@@ -7,7 +7,7 @@ use store::record::StoredRecord;
 
 use crate::extract::Around;
 use crate::pages::{Availability, ResultRow};
-use crate::parts::Marked;
+use crate::parts::{Link, Marked};
 use crate::public::record::{author_line, cover, imprint, kind};
 use crate::words::{self, Places};
 
@@ -21,6 +21,7 @@ pub fn row(
     marker: &Marker,
     stored: &StoredRecord,
     items: Option<&RecordItems>,
+    editions: u32,
     read_at: &str,
 ) -> ResultRow {
     let none = RecordItems::default();
@@ -44,7 +45,7 @@ pub fn row(
             more,
             read_at: read_at.to_owned(),
             all_url: urls.availability(number),
-            unknown: None,
+            unknown: words::unknown(t, &around.network, items).into_iter().next(),
         }
     });
     ResultRow {
@@ -55,7 +56,10 @@ pub fn row(
         cover: cover(record, &authors),
         authors: marked(marker, &authors),
         imprint: imprint(record),
-        editions: None,
+        editions: (editions > 1).then(|| {
+            let text = t.with("search-editions").n("count", editions).to_string();
+            Link::new(text, format!("{}#editions", urls.record_number(number)))
+        }),
         summary: record
             .summary
             .as_deref()

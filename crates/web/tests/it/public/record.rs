@@ -185,3 +185,96 @@ async fn editions_of_a_work_stand_together() {
     let other = page.link("Le Livre de Poche, 2020").unwrap();
     visitor.get(&other).await.is(200).says("978-2253142386");
 }
+
+#[tokio::test]
+async fn what_stands_beside_it_at_my_library_is_a_shelf_in_order() {
+    for portal in TestPortal::each().await {
+        let book = |number: &str, title: &str, call_number: &'static str, barcode: &str| {
+            TestRecord::new(number, title, "Auteur, Une").at(TestItem::new(barcode, "VALB", call_number))
+        };
+        portal
+            .import(
+                "VALB",
+                &[
+                    book("S9", "Neuf", "BD 9 HER", "S009"),
+                    book("S10", "Dix", "BD 10 HER", "S010"),
+                    book("S11", "Onze", "BD 11 HER", "S011"),
+                    // Two copies side by side are one book.
+                    book("S12", "Douze", "BD 12 HER", "S012")
+                        .at(TestItem::new("S013", "VALB", "BD 12 HER"))
+                        .at(TestItem::new("S014", "LOIN", "BD 10 HER")),
+                ],
+            )
+            .await;
+        let number = portal.record("Onze").await;
+        let mut visitor = portal.visitor();
+        let path = format!("/notice/{number}");
+        visitor.get(&path).await.is(200).does_not_say("Sur le même rayon");
+        visitor.cookies.insert("bibliotheque".into(), "valbrune".into());
+        let page = visitor.get(&path).await;
+        page.is(200).says("Sur le même rayon").says("au rayon BD 11 HER");
+        let shelf = page.body.split_once("<ul class=\"shelf\"").unwrap().1;
+        let shelf = shelf.split_once("</ul>").unwrap().0;
+        let titles: Vec<&str> = shelf
+            .split("<b>")
+            .skip(1)
+            .filter_map(|rest| rest.split("</b>").next())
+            .collect();
+        let (before, after) = titles.split_at(titles.iter().position(|title| *title == "Onze").unwrap());
+        assert!(before.ends_with(&["Neuf", "Dix"]), "{titles:?}");
+        assert!(after.starts_with(&["Onze", "Douze"]), "{titles:?}");
+        assert_eq!(titles.iter().filter(|title| **title == "Douze").count(), 1);
+        assert!(titles.len() <= 17, "{titles:?}");
+        assert_eq!(shelf.matches("aria-current=\"true\"").count(), 1);
+
+        // Another library has none of it.
+        visitor.cookies.insert("bibliotheque".into(), "neuville".into());
+        visitor.get(&path).await.does_not_say("Sur le même rayon");
+    }
+}
+
+#[tokio::test]
+async fn of_a_library_that_does_not_answer_nothing_is_promised() {
+    for portal in TestPortal::each().await {
+        let mut tx = portal.app.db.begin_write().await.unwrap();
+        let network = store::network::load(&mut tx).await.unwrap();
+        let mut loincourt = network.by_slug("loincourt").unwrap().clone();
+        loincourt.ils = "koha".into();
+        store::library::put(&mut tx, &loincourt).await.unwrap();
+        let now = portal.app.clock.now();
+        store::ils_silence::note(&mut tx, "koha", "connection refused", now)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        portal.app.forget_network().await;
+        let mut visitor = portal.visitor();
+        visitor.cookies.insert("bibliotheque".into(), "loincourt".into());
+        // « Le Chat » of 1967 is at Loincourt only, « Pedigree » at Valbrune too.
+        let chat = portal.record("Le Chat").await;
+        let page = visitor.get(&format!("/notice/{chat}")).await;
+        page.is(200)
+            .says("Disponibilité inconnue")
+            .says("Bibliothèque de Loincourt ne répond pas pour le moment. Téléphonez au 067 00 00 00")
+            .does_not_say("Disponible à Loincourt");
+        page.says("Réserver");
+        visitor
+            .get(&format!("/notice/{chat}/disponibilite"))
+            .await
+            .says("Disponibilité inconnue")
+            .says("ne répond pas pour le moment");
+        let results = visitor.get("/recherche?q=pedigree").await;
+        results
+            .is(200)
+            .says("À faire venir de Valbrune")
+            .says("Disponibilité inconnue");
+        let mut tx = portal.app.db.begin_write().await.unwrap();
+        store::ils_silence::end(&mut tx, "koha").await.unwrap();
+        tx.commit().await.unwrap();
+        portal.app.forget_network().await;
+        visitor
+            .get(&format!("/notice/{chat}"))
+            .await
+            .says("Disponible à Loincourt")
+            .does_not_say("inconnue");
+    }
+}

@@ -310,3 +310,24 @@ async fn twenty_results_stay_within_the_budget() {
     assert!(page.body.len() <= 60_000, "{} bytes", page.body.len());
     assert!(!page.text().contains("jamais dit. Une nuit"), "summaries are cut");
 }
+
+#[tokio::test]
+async fn a_result_says_how_many_editions_there_are_and_leads_to_them() {
+    for portal in TestPortal::each().await {
+        let mut visitor = portal.visitor();
+        let page = visitor.get("/recherche?q=le+chat+simenon").await;
+        page.is(200).says("2 éditions");
+        let link = page.link("2 éditions").unwrap();
+        assert!(link.ends_with("#editions"), "{link}");
+        visitor
+            .get(link.split('#').next().unwrap())
+            .await
+            .is(200)
+            .says("Autres éditions et formats");
+        visitor
+            .get("/recherche?q=pedigree")
+            .await
+            .says("Pedigree")
+            .does_not_say("édition");
+    }
+}

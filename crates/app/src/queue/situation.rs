@@ -1,0 +1,104 @@
+//! Where the copy of a hold is, for the filter of the queues and for a spreadsheet: the same word
+//! as the badge of the row, since both look at the copy that the row shows.
+
+use domain::id::LibraryId;
+use domain::item_state::ItemState;
+
+use super::{PAGE, Row, Stage, narrowed, stored, with_details};
+use crate::App;
+use crate::failure::Outcome;
+use crate::person::Librarian;
+
+/// Rows that a filter or a spreadsheet looks at: nobody works through more at once.
+const LISTED: i64 = 5_000;
+
+/// Where the copy of a hold is, for whoever works on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Situation {
+    /// « En rayon ici »: on a shelf where the hold is worked on.
+    OnShelfHere,
+    /// « En rayon ailleurs ».
+    OnShelfElsewhere,
+    /// « Prêté ».
+    OnLoan,
+    /// « Introuvable », lost or unfit.
+    Unavailable,
+}
+
+impl Situation {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::OnShelfHere,
+        Self::OnShelfElsewhere,
+        Self::OnLoan,
+        Self::Unavailable,
+    ];
+
+    /// Where the copy of a row is; none for one that is on its way, or for no copy at all.
+    #[must_use]
+    pub fn of(row: &Row) -> Option<Self> {
+        let hold = &row.seen.hold;
+        let standing = &row.item.as_ref()?.standing;
+        let here = hold.pull_library.unwrap_or(hold.pickup_library);
+        match standing.state {
+            ItemState::OnShelf | ItemState::Stacks if standing.located_at == here => Some(Self::OnShelfHere),
+            ItemState::OnShelf | ItemState::Stacks => Some(Self::OnShelfElsewhere),
+            ItemState::OnLoan => Some(Self::OnLoan),
+            ItemState::Missing | ItemState::Lost | ItemState::Damaged | ItemState::Withdrawn => {
+                Some(Self::Unavailable)
+            }
+            ItemState::InTransit
+            | ItemState::OnHoldShelf
+            | ItemState::InProcess
+            | ItemState::OnOrder
+            | ItemState::ReferenceOnly => None,
+        }
+    }
+}
+
+/// The rows of a stage whose copy is in a situation, or all of them; oldest first, as many as a
+/// spreadsheet is read.
+///
+/// # Errors
+/// As not found for a library that is not theirs.
+pub async fn listed(
+    app: &App,
+    librarian: &Librarian,
+    stage: Stage,
+    library: Option<LibraryId>,
+    situation: Option<Situation>,
+) -> Outcome<Vec<Row>> {
+    let libraries = narrowed(librarian, library)?;
+    let mut conn = app.db.read().await?;
+    let holds = stored(&mut conn, stage, libraries.as_deref(), LISTED, 0).await?;
+    let mut rows = with_details(&mut conn, holds).await?;
+    if situation.is_some() {
+        rows.retain(|row| Situation::of(row) == situation);
+    }
+    Ok(rows)
+}
+
+/// A page of such a list, and how many rows there are on all of them.
+///
+/// # Errors
+/// As not found for a library that is not theirs.
+pub async fn listed_page(
+    app: &App,
+    librarian: &Librarian,
+    stage: Stage,
+    library: Option<LibraryId>,
+    situation: Situation,
+    page: i64,
+) -> Outcome<(Vec<Row>, i64)> {
+    let rows = listed(app, librarian, stage, library, Some(situation)).await?;
+    let total = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    // Past the end is the last page: rows were answered since the link was drawn.
+    let page = page.clamp(0, (total - 1).max(0) / PAGE);
+    let places = |number: i64| usize::try_from(number).unwrap_or_default();
+    let rows = rows
+        .into_iter()
+        .skip(places(page * PAGE))
+        .take(places(PAGE))
+        .collect();
+    Ok((rows, total))
+}
