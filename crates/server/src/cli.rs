@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{backup, bench, demo, doctor, import, init, migrate, reindex, restore, serve, work};
+use crate::commands::{
+    backup, bench, demo, doctor, import, init, librarian, migrate, reindex, restore, serve, work,
+};
 use crate::config::Config;
 use crate::logs::{self, LogFormat};
 use crate::say::say;
@@ -46,6 +48,8 @@ pub enum Command {
     Doctor,
     /// Make a network: its libraries, rules and first administrator
     Init(init::Arguments),
+    /// Say who works with the portal and what they may do, give a role or take it away
+    Librarian(librarian::Arguments),
     /// Show a whole portal with invented libraries and readers
     Demo(demo::Arguments),
     /// Measure how fast and how small, on generated catalogues
@@ -97,6 +101,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Restore(arguments) => restore::run(&config, arguments).await?,
         Command::Doctor => return doctor::run(&config).await,
         Command::Init(arguments) => init::run(&config, arguments).await?,
+        Command::Librarian(arguments) => librarian::run(&config, arguments).await?,
         Command::Demo(_) | Command::Bench(_) => {}
     }
     Ok(ExitCode::SUCCESS)

@@ -6,6 +6,7 @@ pub mod demo;
 pub mod doctor;
 pub mod import;
 pub mod init;
+pub mod librarian;
 pub mod migrate;
 pub mod reindex;
 pub mod restore;

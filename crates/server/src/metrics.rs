@@ -205,7 +205,15 @@ async fn measure(text: &mut String, app: &App) -> anyhow::Result<()> {
     let (sent, unsent) = store::mail::counts(&mut conn).await?;
     let changed = store::record_change::last_of_records(&mut conn).await?;
     let records = store::record::count(&mut conn).await?;
+    let silent = store::ils_silence::all(&mut conn).await?;
     drop(conn);
+    about(
+        text,
+        "lutrin_ils_silent",
+        "gauge",
+        "Connections to ILSes that do not answer",
+    );
+    line(text, "lutrin_ils_silent", silent.len());
     about(
         text,
         "lutrin_jobs",

@@ -94,8 +94,26 @@ async fn database(config: &Config) -> Vec<String> {
 
 async fn look(db: &store::Db, faults: &mut Vec<String>) -> anyhow::Result<()> {
     let mut conn = db.read().await?;
-    if store::library::all(&mut conn).await?.is_empty() {
+    let libraries = store::library::all(&mut conn).await?;
+    if libraries.is_empty() {
         faults.push("the network has no library: « lutrin init network.toml » makes them".into());
+    }
+    for library in libraries.iter().filter(|library| !library.is_local()) {
+        faults.push(format!(
+            "{}: this version has no connection called {}: write ils = \"local\" in the file of the network",
+            library.code, library.ils
+        ));
+    }
+    for (ils, silence) in store::ils_silence::all(&mut conn).await? {
+        faults.push(format!(
+            "{ils} has not answered since {}: {}",
+            silence.since, silence.failure
+        ));
+    }
+    if store::account::staff(&mut conn).await?.is_empty() {
+        faults.push(
+            "nobody works with the portal: « lutrin init --administrator NAME » makes the first".into(),
+        );
     }
     let (_, parked) = store::job::counts(&mut conn).await?;
     if parked > 0 {

@@ -4,18 +4,14 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use app::random::{SystemRandom, fingerprint, secret};
-use domain::account::identifier_key;
-use domain::id::AccountId;
-use domain::language::Language;
+use app::random::SystemRandom;
 use domain::random::Random;
 use domain::staff::Role;
 use domain::time::{Clock, Moment};
-use jiff::{SignedDuration, Timestamp};
-use store::account::{self, NewAccount};
-use store::one_time_link::{self, Purpose};
-use store::{Conn, library};
+use jiff::Timestamp;
+use store::{Conn, account, library};
 
+use super::librarian;
 use crate::config::Config;
 use crate::network::{Ids, Plan, csv, file, put};
 use crate::say::say;
@@ -35,9 +31,6 @@ pub struct Arguments {
     #[arg(long)]
     pub dry_run: bool,
 }
-
-/// A first link is for somebody who is near.
-const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
 
 /// Runs it.
 ///
@@ -72,10 +65,7 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<()> {
     } else {
         tx.commit().await?;
         if let (Some(name), Some(link)) = (&arguments.administrator, link) {
-            say(format_args!(
-                "{name} chooses a password here, once, within three days:"
-            ));
-            say(format_args!("  {}/mot-de-passe/{link}", config.network.base_url));
+            librarian::say_link(config, name, &link);
         }
     }
     db.close().await;
@@ -139,39 +129,7 @@ async fn administrator(
     ids: &mut Ids,
     now: Timestamp,
 ) -> anyhow::Result<String> {
-    let key = identifier_key(name);
-    if key.is_empty() {
-        bail!("{name:?} is no name to sign in with");
-    }
-    let found = account::by_name(conn, &key, "").await?.into_iter().next();
-    let id = match found {
-        Some(account) => account.id,
-        None => {
-            let new = NewAccount {
-                id: AccountId::new(ids.take()),
-                identifier: Some((name, &key)),
-                // No password is right until one is chosen.
-                password_hash: "",
-                language: Language::Fr,
-                display_name: name,
-                home_library: None,
-            };
-            account::insert(conn, &new, now).await?;
-            new.id
-        }
-    };
-    let roles = account::roles(conn, id).await?;
-    if !roles.contains(&(Role::Network.code().to_owned(), None)) {
-        account::give_role(conn, ids.take(), id, Role::Network.code(), None).await?;
-    }
-    let token = secret(random);
-    one_time_link::insert(
-        conn,
-        &fingerprint(&token),
-        id,
-        Purpose::Password,
-        now + LINK_LASTS,
-    )
-    .await?;
-    Ok(token)
+    let account = librarian::entered(conn, name, None, ids, now).await?;
+    account::give_role(conn, ids.take(), account.id, Role::Network.code(), None).await?;
+    librarian::link(conn, account.id, random, now).await
 }

@@ -190,6 +190,7 @@ async fn the_portal_says_how_it_is_and_stops_when_asked() {
         "lutrin_records 1",
         "lutrin_memory_anonymous_bytes",
         "lutrin_index_lag_seconds 0",
+        "lutrin_ils_silent 0",
     ] {
         assert!(text.contains(figure), "{figure} in {text}");
     }

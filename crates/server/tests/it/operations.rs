@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use server::cli::{Cli, Command};
-use server::commands::{backup, doctor, import, init, migrate, reindex, restore};
+use server::commands::{backup, doctor, import, init, librarian, migrate, reindex, restore};
 use server::config::Config;
 use store::Db;
 use testbed::database::TestDatabase;
@@ -165,7 +165,29 @@ async fn the_doctor_says_what_to_do() {
     let well = config(folder.path(), None);
     migrate::run(&well).await.expect("is made");
     let faults = doctor::faults(&well).await;
-    assert_eq!(faults.len(), 2, "no library and no index yet: {faults:?}");
+    assert_eq!(
+        faults.len(),
+        3,
+        "no library, no librarian and no index yet: {faults:?}"
+    );
+    let elsewhere = NETWORK.replace("name = \"Médiathèque\"", "name = \"Médiathèque\"\nils = \"koha\"");
+    make(&well, folder.path(), &elsewhere, &["--administrator", "chef"])
+        .await
+        .expect("is made");
+    let db = Db::open(&well.database_url()).await.expect("opens");
+    let mut tx = db.begin_write().await.expect("begins");
+    let now = "2026-11-23T09:00:00Z".parse().expect("an instant");
+    store::ils_silence::note(&mut tx, "koha", "connection refused", now)
+        .await
+        .expect("notes");
+    tx.commit().await.expect("commits");
+    let faults = doctor::faults(&well).await.join("\n");
+    for word in [
+        "MED: this version has no connection called koha",
+        "koha has not answered since 2026-11-23T09:00:00Z: connection refused",
+    ] {
+        assert!(faults.contains(word), "{word} in {faults}");
+    }
 }
 
 #[tokio::test]
@@ -194,4 +216,77 @@ async fn a_catalogue_is_loaded_once_however_often_it_is_asked() {
     let db = Db::open(&config.database_url()).await.expect("opens");
     let mut conn = db.read().await.expect("reads");
     assert_eq!(store::record::count(&mut conn).await.expect("counts"), 40);
+}
+
+#[tokio::test]
+async fn librarians_come_work_somewhere_and_leave() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = config(folder.path(), None);
+    make(&config, folder.path(), NETWORK, &["--administrator", "chef"])
+        .await
+        .expect("is made");
+    let obey = async |words: &[&str]| match arguments(&[&["librarian"], words].concat()) {
+        Command::Librarian(arguments) => librarian::run(&config, arguments).await,
+        _ => unreachable!("a librarian was asked for"),
+    };
+    let hired = [
+        "Nadia",
+        "--called",
+        "Nadia Benali",
+        "--role",
+        "desk",
+        "--role",
+        "holds",
+    ];
+    for _ in 0..2 {
+        obey(&[&hired[..], &["--library", "med"]].concat())
+            .await
+            .expect("is hired, once");
+    }
+    let why = obey(&["Nadia", "--role", "desk", "--library", "NOWHERE"]).await;
+    assert!(why.expect_err("must refuse").to_string().contains("NOWHERE"));
+    let db = Db::open(&config.database_url()).await.expect("opens");
+    let roles = async || {
+        let mut conn = db.read().await.expect("reads");
+        let staff = store::account::staff(&mut conn).await.expect("reads");
+        let line = |member: store::account::StaffMember| {
+            let place = if member.library.is_some() {
+                "there"
+            } else {
+                "everywhere"
+            };
+            format!("{} {} {place}", member.display_name, member.role)
+        };
+        staff.into_iter().map(line).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        roles().await,
+        [
+            "chef network everywhere",
+            "Nadia Benali desk there",
+            "Nadia Benali holds there"
+        ]
+    );
+    let mut conn = db.read().await.expect("reads");
+    let nadia = store::account::by_name(&mut conn, "nadia", "")
+        .await
+        .expect("reads");
+    assert_eq!(
+        (nadia.len(), nadia[0].password_hash.as_str()),
+        (1, ""),
+        "by a link only"
+    );
+    obey(&["nadia", "--take-away", "--role", "desk", "--library", "MED"])
+        .await
+        .expect("loses it");
+    assert_eq!(
+        roles().await,
+        ["chef network everywhere", "Nadia Benali holds there"]
+    );
+    obey(&["nadia", "--take-away"]).await.expect("leaves");
+    assert_eq!(roles().await, ["chef network everywhere"]);
+    obey(&[]).await.expect("lists");
+    obey(&["nobody", "--take-away"])
+        .await
+        .expect_err("nobody cannot leave");
 }
