@@ -1,20 +1,25 @@
-//! An engine in memory, for tests: simple and slow, and as exact as the real one.
+//! An engine in memory, as exact as the one on disk: for tests, and for the few records of a load
+//! that thousands of searches are held against.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod entry;
+mod postings;
+
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::id::RecordNumber;
 
 use crate::availability::Availability;
 use crate::engine::{Health, Rebuild, Result, Search};
-use crate::facet::{Facet, FacetCount, FacetCounts, language_value};
-use crate::index::{IndexRecord, Texts};
+use crate::facet::{Facet, FacetCount, FacetCounts};
+use crate::index::IndexRecord;
 use crate::marker::Marker;
-use crate::query::{Content, Field, Occur, Query};
+use crate::query::Query;
 use crate::request::{DEEPEST, Filters, Hit, Hits, Request};
 use crate::spelling::{self, Core, Similar};
 use crate::state::{AvailabilityFilter, Sort};
-use crate::words::{Tongue, number, stems, words};
+use entry::{Entry, Stems};
+use postings::Postings;
 
 /// An engine that keeps everything in memory.
 #[derive(Debug, Default)]
@@ -27,194 +32,50 @@ pub struct MemorySearch {
 #[derive(Debug, Default)]
 struct Committed {
     records: BTreeMap<RecordNumber, Entry>,
+    postings: Postings,
     sequence: i64,
+}
+
+impl Committed {
+    fn put(&mut self, number: RecordNumber, entry: Entry) {
+        self.delete(number);
+        self.postings.add(number, entry.keys());
+        self.records.insert(number, entry);
+    }
+
+    fn delete(&mut self, number: RecordNumber) {
+        if let Some(entry) = self.records.remove(&number) {
+            self.postings.remove(number, entry.keys());
+        }
+    }
+
+    /// The records that answer the words.
+    fn answering<'a>(
+        &'a self,
+        query: &'a Query,
+        stems: &'a Stems<'a>,
+    ) -> Box<dyn Iterator<Item = (RecordNumber, &'a Entry)> + 'a> {
+        let answers = |(_, entry): &(RecordNumber, &Entry)| entry.answers(query, stems);
+        match self.postings.candidates(query) {
+            Some(few) => Box::new(
+                few.into_iter()
+                    .filter_map(|number| Some((number, self.records.get(&number)?)))
+                    .filter(answers),
+            ),
+            None => Box::new(
+                self.records
+                    .iter()
+                    .map(|(number, entry)| (*number, entry))
+                    .filter(answers),
+            ),
+        }
+    }
 }
 
 #[derive(Debug)]
 enum Pending {
     Put(RecordNumber, Box<Entry>),
     Delete(RecordNumber),
-}
-
-/// A record, cut into words.
-#[derive(Debug)]
-struct Entry {
-    work: i64,
-    texts: HashMap<Field, Vec<Text>>,
-    numbers: Vec<String>,
-    whole_titles: Vec<String>,
-    values: Vec<(Facet, u32)>,
-    title_key: String,
-    author_key: String,
-    year: u32,
-    added_on: i32,
-    popularity: u32,
-}
-
-const FIELDS: [Field; 5] = [
-    Field::Any,
-    Field::Title,
-    Field::Author,
-    Field::Subject,
-    Field::Series,
-];
-
-/// One text: its words in order, all its words with their second forms, and their stems.
-#[derive(Debug)]
-struct Text {
-    order: Vec<String>,
-    words: HashSet<String>,
-    stems: HashSet<String>,
-}
-
-impl Text {
-    fn new(text: &str, tongue: Tongue) -> Self {
-        let cut = words(text);
-        let mut all: HashSet<String> = cut.iter().map(|word| word.text.clone()).collect();
-        all.extend(number::figures(&cut).into_iter().map(|(_, figure)| figure));
-        Self {
-            order: cut
-                .into_iter()
-                .filter(|word| !word.joined)
-                .map(|word| word.text)
-                .collect(),
-            stems: all.iter().map(|word| tongue.stem(word).into_owned()).collect(),
-            words: all,
-        }
-    }
-
-    fn has(&self, word: &str) -> bool {
-        self.words.contains(word) || stems(word).iter().any(|stem| self.stems.contains(stem))
-    }
-}
-
-impl Entry {
-    fn new(indexed: &IndexRecord<'_>) -> Self {
-        let texts = Texts::of(indexed);
-        let tongue = indexed.tongue();
-        let cut = |texts: &[&str]| {
-            texts
-                .iter()
-                .map(|text| Text::new(text, tongue))
-                .collect::<Vec<_>>()
-        };
-        let mut values = vec![(Facet::Type, indexed.type_value())];
-        values.extend(
-            indexed
-                .libraries
-                .iter()
-                .map(|library| (Facet::Library, u32::from(*library))),
-        );
-        values.extend(
-            indexed
-                .record
-                .languages
-                .iter()
-                .filter_map(|code| Some((Facet::Language, language_value(code)?))),
-        );
-        values.extend(
-            indexed
-                .audience_value()
-                .map(|audience| (Facet::Audience, audience)),
-        );
-        values.extend(indexed.year().map(|year| (Facet::Year, year)));
-        for (facet, ids) in [
-            (Facet::Author, &indexed.authors),
-            (Facet::Subject, &indexed.subjects),
-            (Facet::Series, &indexed.series),
-            (Facet::Section, &indexed.sections),
-        ] {
-            values.extend(ids.iter().map(|id| (facet, *id)));
-        }
-        values.sort_unstable();
-        values.dedup();
-        Self {
-            work: indexed.work,
-            numbers: indexed.numbers(),
-            whole_titles: indexed.whole_titles(),
-            values,
-            title_key: indexed.title_key(),
-            author_key: indexed.author_key(),
-            year: indexed.year().unwrap_or(0),
-            added_on: indexed.added_on,
-            popularity: indexed.popularity,
-            texts: HashMap::from([
-                (Field::Any, cut(&texts.all().collect::<Vec<_>>())),
-                (Field::Title, cut(&texts.titles)),
-                (Field::Author, cut(&texts.authors)),
-                (Field::Subject, cut(&texts.subjects)),
-                (Field::Series, cut(&texts.series)),
-            ]),
-        }
-    }
-
-    fn has(&self, field: Field, content: &Content) -> bool {
-        let Some(texts) = self.texts.get(&field) else {
-            return false;
-        };
-        match content {
-            Content::Word(word) => {
-                texts.iter().any(|text| text.has(word)) || field == Field::Any && self.numbers.contains(word)
-            }
-            Content::Prefix(start) => texts
-                .iter()
-                .any(|text| text.words.iter().any(|word| word.starts_with(start))),
-            Content::AllOf(words) => words.iter().all(|word| texts.iter().any(|text| text.has(word))),
-            Content::Phrase(phrase) => texts
-                .iter()
-                .any(|text| text.order.windows(phrase.len()).any(|window| window == phrase)),
-            Content::Number(number) => self.numbers.contains(number),
-        }
-    }
-
-    fn answers(&self, query: &Query) -> bool {
-        if query.is_hollow() {
-            return false;
-        }
-        query.clauses().iter().all(|clause| {
-            let holds = clause.any.iter().any(|atom| self.has(atom.field, &atom.content));
-            match clause.occur {
-                Occur::Must => holds,
-                Occur::Should => true,
-                Occur::MustNot => !holds,
-            }
-        })
-    }
-
-    fn score(&self, query: &Query) -> f32 {
-        let mut score = 0.0;
-        if let Some(title) = query.as_title() {
-            if self.whole_titles.contains(&title) {
-                score += 100.0;
-            } else if self
-                .whole_titles
-                .iter()
-                .any(|whole| whole.starts_with(&format!("{title} ")))
-            {
-                score += 20.0;
-            }
-        }
-        let wanted = query
-            .clauses()
-            .iter()
-            .filter(|clause| clause.occur != Occur::MustNot);
-        for atom in wanted.flat_map(|clause| &clause.any) {
-            for (field, worth) in FIELDS.into_iter().zip([1.0, 5.0, 4.0, 2.0, 2.0]) {
-                let here = atom.field == Field::Any || atom.field == field;
-                if here && self.has(field, &atom.content) {
-                    score += worth;
-                }
-            }
-        }
-        // A word in a short title says more than in a long one.
-        let length = self.texts[&Field::Title]
-            .iter()
-            .map(|text| text.order.len())
-            .sum::<usize>();
-        let length = f32::from(u16::try_from(length).unwrap_or(u16::MAX));
-        let popularity = f32::from(u16::try_from(self.popularity).unwrap_or(u16::MAX));
-        score + 1.0 / (1.0 + length) + popularity / 1e6
-    }
 }
 
 /// What can be had, as one search sees it.
@@ -338,13 +199,10 @@ impl Core for MemorySearch {
             availability: &self.availability,
             mine: filters.my_library,
         };
-        let answers = committed
-            .records
-            .iter()
-            .filter(|(_, entry)| entry.answers(&request.query));
+        let stems = Stems::of(&request.query);
         let mut total_unfiltered = 0;
         let mut found = Vec::new();
-        for (&number, entry) in answers {
+        for (number, entry) in committed.answering(&request.query, &stems) {
             total_unfiltered += 1;
             if filters.added_since.is_none_or(|day| entry.added_on >= day) {
                 let unmet = unmet(number, entry, filters, &shelves);
@@ -352,7 +210,7 @@ impl Core for MemorySearch {
                     number,
                     entry,
                     unmet,
-                    score: entry.score(&request.query),
+                    score: entry.score(&request.query, &stems),
                 });
             }
         }
@@ -399,21 +257,13 @@ impl Core for MemorySearch {
 
     fn count(&self, query: &Query) -> Result<u64> {
         let committed = self.committed.read().unwrap_or_else(PoisonError::into_inner);
-        let count = committed
-            .records
-            .values()
-            .filter(|entry| entry.answers(query))
-            .count();
+        let count = committed.answering(query, &Stems::of(query)).count();
         Ok(u64::try_from(count).unwrap_or(u64::MAX))
     }
 
     fn frequency(&self, word: &str) -> Result<u64> {
         let committed = self.committed.read().unwrap_or_else(PoisonError::into_inner);
-        let has = |entry: &&Entry| {
-            entry.texts[&Field::Any]
-                .iter()
-                .any(|text| text.words.contains(word))
-        };
+        let has = |entry: &&Entry| entry.has_word(word);
         Ok(u64::try_from(committed.records.values().filter(has).count()).unwrap_or(u64::MAX))
     }
 
@@ -421,11 +271,7 @@ impl Core for MemorySearch {
         let committed = self.committed.read().unwrap_or_else(PoisonError::into_inner);
         let mut frequencies: BTreeMap<&str, u64> = BTreeMap::new();
         for entry in committed.records.values() {
-            let of_record: HashSet<&str> = entry.texts[&Field::Any]
-                .iter()
-                .flat_map(|text| &text.words)
-                .map(String::as_str)
-                .collect();
+            let of_record: HashSet<&str> = entry.words().collect();
             for other in of_record {
                 *frequencies.entry(other).or_default() += 1;
             }
@@ -467,8 +313,8 @@ impl Search for MemorySearch {
         let mut committed = self.committed.write().unwrap_or_else(PoisonError::into_inner);
         for change in pending {
             match change {
-                Pending::Put(number, entry) => drop(committed.records.insert(number, *entry)),
-                Pending::Delete(number) => drop(committed.records.remove(&number)),
+                Pending::Put(number, entry) => committed.put(number, *entry),
+                Pending::Delete(number) => committed.delete(number),
             }
         }
         committed.sequence = change_sequence;
@@ -498,7 +344,7 @@ impl Search for MemorySearch {
     fn rebuild(&self) -> Result<Box<dyn Rebuild + '_>> {
         Ok(Box::new(Beside {
             engine: self,
-            records: BTreeMap::new(),
+            made: Committed::default(),
         }))
     }
 
@@ -510,13 +356,14 @@ impl Search for MemorySearch {
 /// The new content, until it replaces the old.
 struct Beside<'a> {
     engine: &'a MemorySearch,
-    records: BTreeMap<RecordNumber, Entry>,
+    made: Committed,
 }
 
 impl Rebuild for Beside<'_> {
     fn add(&mut self, records: &[IndexRecord<'_>]) -> Result<()> {
-        self.records
-            .extend(records.iter().map(|record| (record.number, Entry::new(record))));
+        for record in records {
+            self.made.put(record.number, Entry::new(record));
+        }
         Ok(())
     }
 
@@ -527,8 +374,8 @@ impl Rebuild for Beside<'_> {
             .write()
             .unwrap_or_else(PoisonError::into_inner);
         *committed = Committed {
-            records: self.records,
             sequence: change_sequence,
+            ..self.made
         };
         Ok(())
     }

@@ -1,0 +1,241 @@
+//! A record cut into words, and whether it answers.
+
+use std::collections::{HashMap, HashSet};
+
+use super::postings::Key;
+use crate::facet::{Facet, language_value};
+use crate::index::{IndexRecord, Texts};
+use crate::query::{Content, Field, Occur, Query};
+use crate::words::{Tongue, number, stems, words};
+
+/// The stems of the words of a search, found once for all records.
+#[derive(Debug)]
+pub(super) struct Stems<'a>(HashMap<&'a str, Vec<String>>);
+
+impl<'a> Stems<'a> {
+    pub(super) fn of(query: &'a Query) -> Self {
+        let atoms = query.clauses().iter().flat_map(|clause| &clause.any);
+        let words = atoms.flat_map(|atom| match &atom.content {
+            Content::Word(word) => std::slice::from_ref(word),
+            Content::AllOf(words) => words.as_slice(),
+            Content::Prefix(_) | Content::Phrase(_) | Content::Number(_) => &[],
+        });
+        Self(words.map(|word| (word.as_str(), stems(word))).collect())
+    }
+
+    fn of_word(&self, word: &str) -> &[String] {
+        self.0.get(word).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A record, cut into words.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) work: i64,
+    texts: HashMap<Field, Vec<Text>>,
+    numbers: Vec<String>,
+    whole_titles: Vec<String>,
+    pub(super) values: Vec<(Facet, u32)>,
+    pub(super) title_key: String,
+    pub(super) author_key: String,
+    pub(super) year: u32,
+    pub(super) added_on: i32,
+    popularity: u32,
+}
+
+const FIELDS: [Field; 5] = [
+    Field::Any,
+    Field::Title,
+    Field::Author,
+    Field::Subject,
+    Field::Series,
+];
+
+/// One text: its words in order, all its words with their second forms, and their stems.
+#[derive(Debug)]
+struct Text {
+    order: Vec<String>,
+    words: HashSet<String>,
+    stems: HashSet<String>,
+}
+
+impl Text {
+    fn new(text: &str, tongue: Tongue) -> Self {
+        let cut = words(text);
+        let mut all: HashSet<String> = cut.iter().map(|word| word.text.clone()).collect();
+        all.extend(number::figures(&cut).into_iter().map(|(_, figure)| figure));
+        Self {
+            order: cut
+                .into_iter()
+                .filter(|word| !word.joined)
+                .map(|word| word.text)
+                .collect(),
+            stems: all.iter().map(|word| tongue.stem(word).into_owned()).collect(),
+            words: all,
+        }
+    }
+
+    fn has(&self, word: &str, stems: &Stems<'_>) -> bool {
+        let has_stem = |stem: &String| self.stems.contains(stem);
+        self.words.contains(word) || stems.of_word(word).iter().any(has_stem)
+    }
+}
+
+impl Entry {
+    pub(super) fn new(indexed: &IndexRecord<'_>) -> Self {
+        let texts = Texts::of(indexed);
+        let tongue = indexed.tongue();
+        let cut = |texts: &[&str]| {
+            texts
+                .iter()
+                .map(|text| Text::new(text, tongue))
+                .collect::<Vec<_>>()
+        };
+        let mut values = vec![(Facet::Type, indexed.type_value())];
+        values.extend(
+            indexed
+                .libraries
+                .iter()
+                .map(|library| (Facet::Library, u32::from(*library))),
+        );
+        values.extend(
+            indexed
+                .record
+                .languages
+                .iter()
+                .filter_map(|code| Some((Facet::Language, language_value(code)?))),
+        );
+        values.extend(
+            indexed
+                .audience_value()
+                .map(|audience| (Facet::Audience, audience)),
+        );
+        values.extend(indexed.year().map(|year| (Facet::Year, year)));
+        for (facet, ids) in [
+            (Facet::Author, &indexed.authors),
+            (Facet::Subject, &indexed.subjects),
+            (Facet::Series, &indexed.series),
+            (Facet::Section, &indexed.sections),
+        ] {
+            values.extend(ids.iter().map(|id| (facet, *id)));
+        }
+        values.sort_unstable();
+        values.dedup();
+        Self {
+            work: indexed.work,
+            numbers: indexed.numbers(),
+            whole_titles: indexed.whole_titles(),
+            values,
+            title_key: indexed.title_key(),
+            author_key: indexed.author_key(),
+            year: indexed.year().unwrap_or(0),
+            added_on: indexed.added_on,
+            popularity: indexed.popularity,
+            texts: HashMap::from([
+                (Field::Any, cut(&texts.all().collect::<Vec<_>>())),
+                (Field::Title, cut(&texts.titles)),
+                (Field::Author, cut(&texts.authors)),
+                (Field::Subject, cut(&texts.subjects)),
+                (Field::Series, cut(&texts.series)),
+            ]),
+        }
+    }
+
+    /// All its words, for [`Postings`].
+    pub(super) fn keys(&self) -> impl Iterator<Item = Key> + '_ {
+        let texts = self.texts[&Field::Any].iter().flat_map(|text| {
+            let words = text.words.iter().cloned().map(Key::Word);
+            words.chain(text.stems.iter().cloned().map(Key::Stem))
+        });
+        texts.chain(self.numbers.iter().cloned().map(Key::Number))
+    }
+
+    /// The very words of the record, with their second forms.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let texts = &self.texts[&Field::Any];
+        texts.iter().flat_map(|text| &text.words).map(String::as_str)
+    }
+
+    /// Whether a very word is in the record.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.texts[&Field::Any]
+            .iter()
+            .any(|text| text.words.contains(word))
+    }
+
+    fn has(&self, field: Field, content: &Content, stems: &Stems<'_>) -> bool {
+        let Some(texts) = self.texts.get(&field) else {
+            return false;
+        };
+        match content {
+            Content::Word(word) => {
+                texts.iter().any(|text| text.has(word, stems))
+                    || field == Field::Any && self.numbers.contains(word)
+            }
+            Content::Prefix(start) => texts
+                .iter()
+                .any(|text| text.words.iter().any(|word| word.starts_with(start))),
+            Content::AllOf(words) => words
+                .iter()
+                .all(|word| texts.iter().any(|text| text.has(word, stems))),
+            Content::Phrase(phrase) => texts
+                .iter()
+                .any(|text| text.order.windows(phrase.len()).any(|window| window == phrase)),
+            Content::Number(number) => self.numbers.contains(number),
+        }
+    }
+
+    /// Whether it answers the words of a search.
+    pub(super) fn answers(&self, query: &Query, stems: &Stems<'_>) -> bool {
+        if query.is_hollow() {
+            return false;
+        }
+        query.clauses().iter().all(|clause| {
+            let holds = clause
+                .any
+                .iter()
+                .any(|atom| self.has(atom.field, &atom.content, stems));
+            match clause.occur {
+                Occur::Must => holds,
+                Occur::Should => true,
+                Occur::MustNot => !holds,
+            }
+        })
+    }
+
+    /// How well it does.
+    pub(super) fn score(&self, query: &Query, stems: &Stems<'_>) -> f32 {
+        let mut score = 0.0;
+        if let Some(title) = query.as_title() {
+            if self.whole_titles.contains(&title) {
+                score += 100.0;
+            } else if self
+                .whole_titles
+                .iter()
+                .any(|whole| whole.starts_with(&format!("{title} ")))
+            {
+                score += 20.0;
+            }
+        }
+        let wanted = query
+            .clauses()
+            .iter()
+            .filter(|clause| clause.occur != Occur::MustNot);
+        for atom in wanted.flat_map(|clause| &clause.any) {
+            for (field, worth) in FIELDS.into_iter().zip([1.0, 5.0, 4.0, 2.0, 2.0]) {
+                let here = atom.field == Field::Any || atom.field == field;
+                if here && self.has(field, &atom.content, stems) {
+                    score += worth;
+                }
+            }
+        }
+        // A word in a short title says more than in a long one.
+        let length = self.texts[&Field::Title]
+            .iter()
+            .map(|text| text.order.len())
+            .sum::<usize>();
+        let length = f32::from(u16::try_from(length).unwrap_or(u16::MAX));
+        let popularity = f32::from(u16::try_from(self.popularity).unwrap_or(u16::MAX));
+        score + 1.0 / (1.0 + length) + popularity / 1e6
+    }
+}
