@@ -10,7 +10,6 @@ use domain::mail::Mail;
 use domain::time::Moment;
 use jiff::SignedDuration;
 use store::audit;
-use store::job::NewJob;
 use store::network::Network;
 use store::record_change::{self, Change};
 use store::{Conn, Tx};
@@ -100,13 +99,7 @@ impl<'a> Act<'a> {
     /// # Errors
     /// When the database fails.
     pub async fn push(&mut self, job: &Job, after: SignedDuration) -> Outcome<()> {
-        let new = NewJob {
-            id: JobId::new(self.id()),
-            kind: job.kind().to_owned(),
-            payload: serde_json::to_string(job).map_err(anyhow::Error::from)?,
-            run_at: self.moment.now + after,
-            dedupe_key: job.dedupe_key(),
-        };
+        let new = crate::job::to_write(job, JobId::new(self.id()), self.moment.now + after)?;
         Ok(store::job::push(&mut self.tx, &new, self.moment.now).await?)
     }
 

@@ -2,6 +2,7 @@
 //! is one short transaction with how far the load is, so that an interrupted load goes on and the
 //! same file loaded again changes nothing.
 
+mod arrivals;
 mod batch;
 mod entry;
 mod headings;

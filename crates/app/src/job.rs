@@ -1,13 +1,30 @@
-//! Tasks that gave up: the administrators of the network see why, and have them tried again.
+//! Tasks as they are written down; and those that gave up: the administrators of the network see
+//! why, and have them tried again.
 
 use domain::id::JobId;
+use domain::job::Job;
 use domain::staff::Role;
-use store::job::StoredJob;
+use jiff::Timestamp;
+use store::job::{NewJob, StoredJob};
 
 use crate::App;
 use crate::act::Act;
 use crate::failure::{Failure, Outcome};
 use crate::person::Librarian;
+
+/// A task as it is written down.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn to_write(job: &Job, id: JobId, run_at: Timestamp) -> Outcome<NewJob> {
+    Ok(NewJob {
+        id,
+        kind: job.kind().to_owned(),
+        payload: serde_json::to_string(job).map_err(anyhow::Error::from)?,
+        run_at,
+        dedupe_key: job.dedupe_key(),
+    })
+}
 
 /// The tasks that gave up, oldest first.
 ///

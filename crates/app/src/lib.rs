@@ -4,6 +4,7 @@
 //! waits on a network between the beginning and the end of that transaction.
 
 pub mod act;
+pub mod alert;
 pub mod availability;
 pub mod clock;
 mod connection;
@@ -24,6 +25,7 @@ pub mod profile;
 pub mod queue;
 pub mod random;
 pub mod record;
+pub mod saved_search;
 pub mod search;
 pub mod sign_in;
 

@@ -29,6 +29,15 @@ pub struct Reader {
     pub request: String,
 }
 
+/// A signed-in person as the owner of what an account keeps, reader or librarian.
+#[derive(Clone, Debug)]
+pub struct Owner {
+    /// The sign-in.
+    pub account: Account,
+    /// Id of the request.
+    pub request: String,
+}
+
 /// A librarian: it cannot be a mere reader.
 #[derive(Clone, Debug)]
 pub struct Librarian {
@@ -52,6 +61,15 @@ impl Person {
         })
     }
 
+    /// As the owner of what the account keeps.
+    #[must_use]
+    pub fn owner(&self, request: &str) -> Owner {
+        Owner {
+            account: self.account.clone(),
+            request: request.to_owned(),
+        }
+    }
+
     /// As a librarian, if they have any role.
     #[must_use]
     pub fn librarian(&self, request: &str) -> Option<Librarian> {
@@ -64,6 +82,14 @@ impl Person {
 }
 
 impl Reader {
+    /// As the audit names them.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::account(self.account.id, &self.request)
+    }
+}
+
+impl Owner {
     /// As the audit names them.
     #[must_use]
     pub fn actor(&self) -> Actor {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use ::search::{Facet, FacetCounts, Hits, Request, SearchState};
+use ::search::{Choice, Facet, FacetCounts, Hits, Request, SearchState};
 use domain::id::{LibraryId, RecordNumber, WorkId};
 use store::record::StoredRecord;
 
@@ -93,6 +93,32 @@ pub async fn values(
     let mut conn = app.db.read().await?;
     let names = store::heading::names(&mut conn, &headings).await?;
     Ok((counts, names))
+}
+
+/// The names of the authors, subjects and series to which searches are narrowed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn names(app: &App, states: &[SearchState]) -> Outcome<HashMap<u32, String>> {
+    let chosen = states.iter().flat_map(SearchState::choices);
+    let mut headings: Vec<u32> = chosen
+        .filter_map(|choice| match choice {
+            Choice::Author(id) | Choice::Subject(id) | Choice::Series(id) => Some(*id),
+            Choice::Type(_)
+            | Choice::Library(_)
+            | Choice::Language(_)
+            | Choice::Audience(_)
+            | Choice::Year(_)
+            | Choice::Section(_) => None,
+        })
+        .collect();
+    headings.sort_unstable();
+    headings.dedup();
+    if headings.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut conn = app.db.read().await?;
+    Ok(store::heading::names(&mut conn, &headings).await?)
 }
 
 async fn request(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Request> {

@@ -54,6 +54,8 @@ macro_rules! ids {
 ids! {
     /// A sign-in on the portal.
     AccountId,
+    /// A reader who is told what is new for a search.
+    AlertId,
     /// A card with a number and a barcode.
     CardId,
     /// A day on which a library is closed out of its timetable.
@@ -80,6 +82,8 @@ ids! {
     PatronId,
     /// A rule of the policy matrix.
     PolicyId,
+    /// A search kept under a name.
+    SavedSearchId,
     /// A shelf area of a library, such as « Jeunesse ».
     SectionId,
     /// A signed-in browser.

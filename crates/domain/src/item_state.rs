@@ -92,6 +92,13 @@ impl ItemState {
         )
     }
 
+    /// Whether a copy in this state has joined the collection: one that is ordered, or still being
+    /// catalogued, has not.
+    #[must_use]
+    pub const fn has_joined(self) -> bool {
+        !matches!(self, Self::OnOrder | Self::InProcess)
+    }
+
     /// Whether readers are shown a copy in this state.
     #[must_use]
     pub const fn is_shown(self) -> bool {

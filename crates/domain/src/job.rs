@@ -68,6 +68,8 @@ pub enum Job {
         /// For which day.
         on: Date,
     },
+    /// Find whom the documents that arrived concern.
+    MatchAlerts,
     /// Forget the sessions of an account.
     EndSessions {
         /// Which account.
@@ -91,6 +93,7 @@ impl Job {
             Self::SweepHolds { .. } => "sweep_holds",
             Self::RemindLoans { .. } => "remind_loans",
             Self::Purge { .. } => "purge",
+            Self::MatchAlerts => "match_alerts",
             Self::EndSessions { .. } => "end_sessions",
         }
     }
@@ -100,7 +103,11 @@ impl Job {
     #[must_use]
     pub fn dedupe_key(&self) -> Option<String> {
         match self {
+            Self::SendMail {
+                mail: Mail::Alert { alert },
+            } => Some(format!("alert:{alert}")),
             Self::SendMail { mail } => mail.hold().map(|hold| format!("{}:{hold}", mail.kind().code())),
+            Self::MatchAlerts => Some(self.kind().to_owned()),
             Self::PlaceInIls { hold } => Some(format!("place_in_ils:{hold}")),
             Self::CancelInIls { hold } => Some(format!("cancel_in_ils:{hold}")),
             Self::SweepHolds { on } | Self::RemindLoans { on } | Self::Purge { on } => {

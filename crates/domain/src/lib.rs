@@ -3,6 +3,7 @@
 //! Pure: no async, no IO, no SQL, no clock. What a rule needs is an argument.
 
 pub mod account;
+pub mod alert;
 pub mod block;
 pub mod calendar;
 pub mod circulation;
@@ -26,6 +27,7 @@ pub mod patron;
 pub mod random;
 pub mod record;
 pub mod refusal;
+pub mod saved_search;
 pub mod staff;
 pub mod time;
 

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AccountId, HoldId, LoanId, PatronId};
+use crate::id::{AccountId, AlertId, HoldId, LoanId, PatronId};
 use crate::refusal::coded;
 
 /// A mail to send. Variants and fields are only ever added: a job of yesterday's version is
@@ -94,6 +94,11 @@ pub enum Mail {
         /// Whose.
         account: AccountId,
     },
+    /// Documents arrived that answer a search.
+    Alert {
+        /// Which alert.
+        alert: AlertId,
+    },
 }
 
 /// The kind of a mail: the name of its templates and of its texts.
@@ -117,6 +122,7 @@ pub enum MailKind {
     Welcome,
     PasswordLink,
     PasswordChanged,
+    Alert,
 }
 
 coded!(MailKind {
@@ -136,6 +142,7 @@ coded!(MailKind {
     Welcome => "welcome",
     PasswordLink => "password_link",
     PasswordChanged => "password_changed",
+    Alert => "alert",
 });
 
 impl Mail {
@@ -159,6 +166,7 @@ impl Mail {
             Self::Welcome { .. } => MailKind::Welcome,
             Self::PasswordLink { .. } => MailKind::PasswordLink,
             Self::PasswordChanged { .. } => MailKind::PasswordChanged,
+            Self::Alert { .. } => MailKind::Alert,
         }
     }
 

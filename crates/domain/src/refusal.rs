@@ -89,6 +89,12 @@ pub enum WayOut {
     SeeLoans,
     /// Look at what is owed and how to pay it.
     SeeFees,
+    /// Look at the searches that one keeps: to give one up.
+    SeeSavedSearches,
+    /// Look at one's alerts: to end one.
+    SeeAlerts,
+    /// Search the catalogue.
+    Search,
     /// Ask at the desk, with the library's phone and hours.
     AskLibrary,
     /// Renew the enrolment at the desk.
@@ -115,10 +121,13 @@ pub enum WayOut {
 
 impl WayOut {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::SeeHolds,
         Self::SeeLoans,
         Self::SeeFees,
+        Self::SeeSavedSearches,
+        Self::SeeAlerts,
+        Self::Search,
         Self::AskLibrary,
         Self::RenewMembership,
         Self::ReplaceCard,
@@ -139,6 +148,9 @@ impl WayOut {
             Self::SeeHolds => "way-out-see-holds",
             Self::SeeLoans => "way-out-see-loans",
             Self::SeeFees => "way-out-see-fees",
+            Self::SeeSavedSearches => "way-out-see-saved-searches",
+            Self::SeeAlerts => "way-out-see-alerts",
+            Self::Search => "way-out-search",
             Self::AskLibrary => "way-out-ask-library",
             Self::RenewMembership => "way-out-renew-membership",
             Self::ReplaceCard => "way-out-replace-card",

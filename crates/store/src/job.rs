@@ -7,7 +7,7 @@ use domain::id::JobId;
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Tx, places};
+use crate::db::{Conn, Tx, Value, insert_rows, places};
 use crate::dialect::Dialect;
 use crate::error::Result;
 
@@ -86,6 +86,60 @@ pub async fn push(conn: &mut Conn, job: &NewJob, now: Timestamp) -> Result<()> {
     .bind(now.as_second())
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Writes jobs with dedupe keys, none of which is lost. One that waits under the same key does for
+/// the new one too, and stays as it is until this transaction ends: whoever begins it calls
+/// [`let_go`] first, and so waits for what is written here.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wake(conn: &mut Conn, jobs: Vec<NewJob>, now: Timestamp) -> Result<()> {
+    let rows = jobs
+        .into_iter()
+        .map(|job| {
+            vec![
+                Value::Int(job.id.get()),
+                Value::Text(job.kind),
+                Value::Text(job.payload),
+                Value::Int(job.run_at.as_second()),
+                Value::MaybeText(job.dedupe_key),
+                Value::Int(now.as_second()),
+            ]
+        })
+        .collect();
+    insert_rows(
+        conn,
+        "insert into job (job_id, kind, payload, run_at, dedupe_key, created_at)",
+        "on conflict (dedupe_key) do update set run_at = job.run_at",
+        rows,
+    )
+    .await
+}
+
+/// Lets go of the dedupe keys of jobs that begin: what is written from now on is another job.
+///
+/// # Errors
+/// When the database fails.
+pub async fn let_go(conn: &mut Conn, dedupe_key: &str) -> Result<()> {
+    sqlx::query("update job set dedupe_key = null where dedupe_key = $1")
+        .bind(dedupe_key)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Moves a job that has not begun to another time, by its dedupe key.
+///
+/// # Errors
+/// When the database fails.
+pub async fn move_to(conn: &mut Conn, dedupe_key: &str, run_at: Timestamp) -> Result<()> {
+    sqlx::query("update job set run_at = $2 where dedupe_key = $1 and claimed_until_at is null")
+        .bind(dedupe_key)
+        .bind(run_at.as_second())
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

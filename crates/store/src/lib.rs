@@ -5,6 +5,8 @@
 //! are unix seconds ending in `_at`, days are `YYYY-MM-DD` text ending in `_on`, money ends in `_cents`.
 
 pub mod account;
+pub mod alert;
+pub mod arrival;
 pub mod audit;
 pub mod backup;
 pub mod db;
@@ -32,6 +34,7 @@ pub mod purge;
 mod read;
 pub mod record;
 pub mod record_change;
+pub mod saved_search;
 pub mod session;
 pub mod setting;
 pub mod shelf;

@@ -1,7 +1,7 @@
 //! Locks for the length of a transaction, so that what was judged stays true until it is written.
 //! Always the patron before the work. On SQLite the one writer is the lock.
 
-use domain::id::{PatronId, WorkId};
+use domain::id::{AccountId, PatronId, WorkId};
 use sqlx::AssertSqlSafe;
 
 use crate::db::Tx;
@@ -15,6 +15,22 @@ use crate::error::Result;
 pub async fn patron(tx: &mut Tx, dialect: Dialect, id: PatronId) -> Result<()> {
     let sql = format!(
         "select patron_id from patron where patron_id = $1{}",
+        dialect.for_update()
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Nobody else counts or keeps what belongs to this account meanwhile.
+///
+/// # Errors
+/// When the database fails or the lock is not free in time.
+pub async fn account(tx: &mut Tx, dialect: Dialect, id: AccountId) -> Result<()> {
+    let sql = format!(
+        "select account_id from account where account_id = $1{}",
         dialect.for_update()
     );
     sqlx::query(AssertSqlSafe(sql))

@@ -28,6 +28,8 @@ pub struct StoredMail {
     pub recipient: String,
     /// Where an answer goes: the library.
     pub reply_to: Option<String>,
+    /// Where List-Unsubscribe leads, for a mail that can be declined.
+    pub unsubscribe_url: Option<String>,
     /// Its subject.
     pub subject: String,
     /// Its plain text.
@@ -41,7 +43,7 @@ pub struct StoredMail {
 }
 
 const COLUMNS: &str = "mail_id, kind, patron_id, account_id, hold_id, language, recipient, reply_to, subject,
-    body_text, body_html, composed_at, sent_at";
+    body_text, body_html, composed_at, sent_at, unsubscribe_url";
 
 /// Keeps a mail as composed. A second try replaces the first as long as no server took it; what was
 /// sent is never changed.
@@ -51,11 +53,12 @@ const COLUMNS: &str = "mail_id, kind, patron_id, account_id, hold_id, language, 
 pub async fn keep(conn: &mut Conn, mail: &StoredMail) -> Result<()> {
     sqlx::query(
         "insert into mail (mail_id, kind, patron_id, account_id, hold_id, language, recipient, reply_to, subject,
-             body_text, body_html, composed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             body_text, body_html, composed_at, unsubscribe_url)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          on conflict (mail_id) do update set language = excluded.language, recipient = excluded.recipient,
              reply_to = excluded.reply_to, subject = excluded.subject, body_text = excluded.body_text,
-             body_html = excluded.body_html, composed_at = excluded.composed_at
+             body_html = excluded.body_html, composed_at = excluded.composed_at,
+             unsubscribe_url = excluded.unsubscribe_url
          where mail.sent_at is null",
     )
     .bind(mail.id.get())
@@ -70,6 +73,7 @@ pub async fn keep(conn: &mut Conn, mail: &StoredMail) -> Result<()> {
     .bind(mail.text.as_str())
     .bind(mail.html.as_str())
     .bind(mail.composed_at.as_second())
+    .bind(mail.unsubscribe_url.as_deref())
     .execute(conn)
     .await?;
     Ok(())
@@ -137,6 +141,7 @@ fn stored(row: &AnyRow) -> Result<StoredMail> {
         html: row.try_get(10)?,
         composed_at: read::instant(row, 11)?,
         sent_at: read::maybe_instant(row, 12)?,
+        unsubscribe_url: row.try_get(13)?,
     })
 }
 

@@ -20,6 +20,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ),
     ("0005_work", include_str!("../migrations/0005_work.sql")),
     (
+        "0007_saved_search",
+        include_str!("../migrations/0007_saved_search.sql"),
+    ),
+    (
         "0013_shelves_and_connections",
         include_str!("../migrations/0013_shelves_and_connections.sql"),
     ),

@@ -48,6 +48,9 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
                 "delete from account_patron where account_id = $1",
                 "delete from staff_role where account_id = $1",
                 "delete from mail where account_id = $1",
+                "delete from alert where account_id = $1 or saved_search_id in
+                     (select saved_search_id from saved_search where account_id = $1)",
+                "delete from saved_search where account_id = $1",
             ],
         ),
         noun => return Err(Error::unreadable("erasure of", noun)),

@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod public;
+mod saved_searches;
 mod search;
 mod staff;
 
@@ -28,6 +29,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(search::pages(language));
     pages.extend(account::pages(language));
     pages.extend(access::pages(language));
+    pages.extend(saved_searches::pages(language));
     pages.extend(staff::pages(language));
     pages
 }

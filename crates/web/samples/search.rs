@@ -287,6 +287,7 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
     ];
     let sorts = ["relevance", "newest", "arrival", "title", "author"];
     SearchPage {
+        keep: Some(super::saved_searches::under_the_question(&frame)),
         total: 214,
         correction: Some(Correction::Corrected {
             corrected: "simenon".into(),

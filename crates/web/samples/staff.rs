@@ -42,7 +42,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     ]
 }
 
-fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, StaffFrame) {
+pub fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, StaffFrame) {
     let mut frame = signed_in(language, path);
     if let Some(visitor) = &mut frame.visitor {
         visitor.is_staff = true;
@@ -53,6 +53,7 @@ fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, StaffF
         (StaffEntry::Holds, urls.staff_holds(), 14),
         (StaffEntry::Desk, urls.staff_desk(), 0),
         (StaffEntry::Readers, urls.staff_readers(), 0),
+        (StaffEntry::Searches, urls.staff_searches(), 0),
         (StaffEntry::Jobs, urls.staff_jobs(), 1),
     ];
     let entries = entries.into_iter().map(|(entry, url, count)| {

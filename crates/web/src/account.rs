@@ -1,10 +1,12 @@
 //! What a reader does: signing in, profile, loans, holds.
 
+mod alerts;
 mod cancel;
 mod confirmed;
 mod document;
 mod hold_row;
 mod holds;
+mod keep_search;
 mod loans;
 mod new_hold;
 mod overview;
@@ -13,9 +15,12 @@ mod pickups;
 mod profile;
 mod refusal;
 mod renew;
+mod searches;
 mod sign_in;
+mod stop_alert;
 
 pub(crate) use new_hold::refused;
+pub(crate) use searches::Words as SearchWords;
 
 use app::failure::Failure;
 use app::hold::SeenHold;
@@ -58,6 +63,52 @@ pub fn routes() -> Routes {
         .get(Who::Reader, "/compte/prets", loans::list)
         .get(Who::Reader, "/compte/prets/prolonger", renew::ask)
         .post(Who::Reader, "/compte/prets/prolonger", renew::renew)
+        .and(saved_searches())
+}
+
+/// Saved searches, and the alerts on them.
+fn saved_searches() -> Routes {
+    Routes::default()
+        .get(Who::Reader, "/recherche/enregistrer", keep_search::ask)
+        .post(Who::Reader, "/recherche/enregistrer", keep_search::keep)
+        .get(Who::Reader, "/compte/recherches", searches::list)
+        .get(Who::Reader, "/compte/recherches/{recherche}", searches::edit)
+        .post(Who::Reader, "/compte/recherches/{recherche}", searches::rename)
+        .post(
+            Who::Reader,
+            "/compte/recherches/{recherche}/supprimer",
+            searches::delete,
+        )
+        .post(
+            Who::Reader,
+            "/compte/recherches/{recherche}/retablir",
+            searches::restore,
+        )
+        .post(
+            Who::Reader,
+            "/compte/recherches/{recherche}/copier",
+            searches::copy,
+        )
+        .post(
+            Who::Reader,
+            "/compte/recherches/{recherche}/abonner",
+            searches::subscribe,
+        )
+        .get(Who::Reader, "/compte/abonnements", alerts::list)
+        .get(Who::Reader, "/compte/abonnements/{abonnement}", alerts::edit)
+        .post(Who::Reader, "/compte/abonnements/{abonnement}", alerts::change)
+        .post(
+            Who::Reader,
+            "/compte/abonnements/{abonnement}/arreter",
+            alerts::end,
+        )
+        .post(
+            Who::Reader,
+            "/compte/abonnements/{abonnement}/retablir",
+            alerts::resume,
+        )
+        .get(Who::Everyone, "/desabonnement/{jeton}", stop_alert::ask)
+        .post(Who::Everyone, "/desabonnement/{jeton}", stop_alert::stop)
 }
 
 /// The frame of a page of the account.

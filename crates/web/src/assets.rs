@@ -95,7 +95,7 @@ impl Assets {
 
     fn add(&mut self, name: &'static str, bytes: Vec<u8>) {
         let digest = Sha256::digest(&bytes);
-        let hash: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        let hash: String = digest.iter().take(3).map(|byte| format!("{byte:02x}")).collect();
         let asset = Asset {
             url: format!("/static/{hash}/{name}"),
             gzip: (!name.ends_with(".woff2")).then(|| gzip(&bytes)),

@@ -87,7 +87,10 @@ impl Frame {
     #[must_use]
     pub fn sign_in_url(&self) -> String {
         // The address of a one-time link is a secret: no other address carries it on.
-        if self.path.contains("/mot-de-passe/") {
+        if ["/mot-de-passe/", "/desabonnement/"]
+            .iter()
+            .any(|secret| self.path.contains(secret))
+        {
             return self.urls.sign_in();
         }
         self.urls.sign_in_then(&self.path)
@@ -239,6 +242,10 @@ pub enum AccountEntry {
     Profile,
     /// Loans and holds.
     LoansAndHolds,
+    /// The searches that one keeps.
+    SavedSearches,
+    /// What one is told of.
+    Alerts,
 }
 
 impl AccountEntry {
@@ -252,13 +259,20 @@ impl AccountEntry {
             "account-menu-loans-holds",
             Urls::holds,
         ),
+        (
+            Self::SavedSearches,
+            "bookmark",
+            "account-menu-saved-searches",
+            Urls::saved_searches,
+        ),
+        (Self::Alerts, "bell", "account-menu-alerts", Urls::alerts),
     ];
 
     /// The figure beside it; zero is not shown.
     const fn count(self, visitor: &Visitor) -> usize {
         match self {
             Self::LoansAndHolds => visitor.loans_and_holds,
-            Self::Profile => 0,
+            Self::Profile | Self::SavedSearches | Self::Alerts => 0,
         }
     }
 }

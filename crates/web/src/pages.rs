@@ -2,6 +2,7 @@
 //! and amounts already written in the language, addresses already built.
 
 mod account;
+mod alerts;
 mod availability;
 mod dev_mail;
 mod error;
@@ -14,6 +15,7 @@ mod loans;
 mod password;
 mod profile;
 mod record;
+mod saved_searches;
 mod search;
 mod sign_in;
 pub mod staff;
@@ -23,6 +25,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 pub use account::{AccountPage, Deadline, Tile};
+pub use alerts::{AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, StopAlertPage};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
 pub use dev_mail::{MailBoxPage, MailLine, MailPage};
 pub use error::ErrorPage;
@@ -37,9 +40,10 @@ pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
 pub use profile::{Card, ProfilePage};
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
+pub use saved_searches::{DeletedRow, KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
-    Correction, FacetGroup, FacetValue, Facets, Nothing, ResultRow, SearchPage, SortChoice, Tag, View,
-    ViewLink,
+    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,
+    View, ViewLink,
 };
 pub use sign_in::{DemoAccount, SignInPage};
 

@@ -9,6 +9,7 @@ mod record;
 mod search;
 
 pub(crate) use home::arrivals;
+pub(crate) use search::{Labels, SUBSCRIBE};
 
 use domain::id::RecordNumber;
 

@@ -14,6 +14,7 @@ mod readers;
 mod reasons;
 mod rows;
 mod scans;
+mod searches;
 
 use std::sync::Arc;
 
@@ -67,6 +68,9 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)
         .post(Who::Librarian, "/pro/lecteurs/carte", cards::change)
+        .get(Who::Librarian, "/pro/recherches", searches::show)
+        .post(Who::Librarian, "/pro/recherches/publier", searches::offer)
+        .post(Who::Librarian, "/pro/recherches/retirer", searches::take_back)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }

@@ -2,6 +2,7 @@
 //! language is a prefix (`/nl/recherche`).
 
 use domain::fold::fold;
+use domain::id::{AlertId, SavedSearchId};
 use domain::language::Language;
 
 /// Builds addresses in one language.
@@ -39,6 +40,12 @@ fixed! {
     renew = "/compte/prets/prolonger";
     /// My holds.
     holds = "/compte/reservations";
+    /// The searches that I keep, and those that librarians offer me.
+    saved_searches = "/compte/recherches";
+    /// My alerts.
+    alerts = "/compte/abonnements";
+    /// Keeping a search under a name (POST).
+    keep_search = "/recherche/enregistrer";
     /// Light, dark, or as the device says (POST).
     theme = "/affichage";
     /// The pages of the staff: what waits.
@@ -63,6 +70,12 @@ fixed! {
     staff_card = "/pro/lecteurs/carte";
     /// Registering a reader, and the same (POST).
     staff_new_reader = "/pro/lecteurs/nouveau";
+    /// The searches that a librarian offers to readers.
+    staff_searches = "/pro/recherches";
+    /// Offering one (POST).
+    staff_offer_search = "/pro/recherches/publier";
+    /// Offering it no more (POST).
+    staff_take_back_search = "/pro/recherches/retirer";
     /// Tasks that gave up, and trying one again (POST).
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
@@ -120,6 +133,42 @@ impl Urls {
         } else {
             format!("{path}?{query_string}")
         }
+    }
+
+    /// Keeping this search, already encoded, under a name.
+    #[must_use]
+    pub fn keep_search_for(self, query_string: &str) -> String {
+        format!("{}?{query_string}", self.keep_search())
+    }
+
+    /// A search that I keep: its name, and changing it (POST).
+    #[must_use]
+    pub fn saved_search(self, id: SavedSearchId) -> String {
+        self.prefixed(&format!("/compte/recherches/{id}"))
+    }
+
+    /// What is done with a search (POST): `supprimer`, `retablir`, `abonner`, `copier`.
+    #[must_use]
+    pub fn on_saved_search(self, id: SavedSearchId, verb: &str) -> String {
+        self.prefixed(&format!("/compte/recherches/{id}/{verb}"))
+    }
+
+    /// How often and for which libraries I am told, and changing it (POST).
+    #[must_use]
+    pub fn alert(self, id: AlertId) -> String {
+        self.prefixed(&format!("/compte/abonnements/{id}"))
+    }
+
+    /// What is done with an alert (POST): `arreter`, `retablir`.
+    #[must_use]
+    pub fn on_alert(self, id: AlertId, verb: &str) -> String {
+        self.prefixed(&format!("/compte/abonnements/{id}/{verb}"))
+    }
+
+    /// Ending an alert from its mail, without signing in.
+    #[must_use]
+    pub fn stop_alert(self, key: &str) -> String {
+        self.prefixed(&format!("/desabonnement/{key}"))
     }
 
     /// A record. The title is for people; the number finds it.

@@ -29,6 +29,7 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::SweepHolds { on } => done(app::hold::sweep(app, *on).await),
         Job::RemindLoans { on } => done(reminder::due_soon(app, *on).await),
         Job::Purge { on } => done(purge::purge(app, *on).await),
+        Job::MatchAlerts => done(app::alert::match_arrivals(app).await),
         Job::IndexRecords { records } => done(index(app, records).await),
         Job::EndSessions { account } => done(end_sessions(app, *account).await),
         Job::EditInIls { hold } => step(app::hold::edit_in_ils(app, *hold).await),

@@ -9,8 +9,9 @@ pub mod send;
 use std::collections::BTreeSet;
 
 use app::failure::Outcome;
-use domain::id::MailId;
+use domain::id::{AlertId, MailId};
 use domain::job::Job;
+use domain::mail::Mail;
 use store::job::StoredJob;
 use store::one_time_link::Purpose;
 use tokio::sync::watch;
@@ -30,6 +31,16 @@ impl Worker {
     ) -> Outcome<Vec<Settled>> {
         let mut settled = Vec::with_capacity(claimed.len());
         let mut letters = Vec::with_capacity(claimed.len());
+        let alerts: Vec<(AlertId, MailId)> = claimed
+            .iter()
+            .filter_map(|(job, what)| match what {
+                Job::SendMail {
+                    mail: Mail::Alert { alert },
+                } => Some((*alert, MailId::new(job.id.get()))),
+                _ => None,
+            })
+            .collect();
+        app::alert::take(&self.app, &alerts).await?;
         for (job, what) in claimed {
             if *stop.borrow() {
                 settled.push(Settled::new(job, JobOutcome::Untouched));

@@ -12,6 +12,7 @@ use store::record::NewRecord;
 use store::record_change::{self, Change};
 use store::source::{Known, RawRecord};
 
+use super::arrivals;
 use super::entry::{Content, Entry};
 use super::headings;
 use super::items;
@@ -370,9 +371,13 @@ impl<'a> Importer<'a> {
         let mut raws = Vec::new();
         let (mut local, mut remote) = (Vec::new(), Vec::new());
         let mut touched: BTreeSet<RecordNumber> = BTreeSet::new();
+        let mut fresh: BTreeSet<RecordNumber> = BTreeSet::new();
         let mut gone: Vec<ItemId> = Vec::new();
         for one in placed.into_iter().chain(holdings) {
             touched.insert(one.number);
+            if !one.known {
+                fresh.insert(one.number);
+            }
             let is_holdings = one.met.key.starts_with("holdings:");
             let found = items::find(
                 &network,
@@ -411,8 +416,10 @@ impl<'a> Importer<'a> {
             });
         }
         store::source::put(&mut tx, self.source, self.run, raws).await?;
+        let arrived = arrivals::first(&mut tx, local.iter().chain(&remote), &fresh).await?;
         store::item::put(&mut tx, self.source, local, None).await?;
         store::item::put(&mut tx, self.source, remote, Some(now)).await?;
+        arrivals::note(self.app, &mut tx, &arrived, now).await?;
         report.items_kept +=
             u64::try_from(store::item::withdraw(&mut tx, &gone, now).await?).unwrap_or_default();
         let changes: Vec<(i64, RecordNumber)> =

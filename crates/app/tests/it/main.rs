@@ -1,5 +1,6 @@
 //! Use cases as stories, on both databases.
 
+mod alerts;
 mod contract;
 mod holds;
 mod import;

@@ -1,6 +1,7 @@
 //! Every refusal of every rule, said in the four languages with its reason, figure and way out.
 
 use domain::account::IdentifierRefusal;
+use domain::alert::AlertRefusal;
 use domain::block::Block;
 use domain::enrolment::EnrolmentRefusal;
 use domain::hold;
@@ -10,6 +11,7 @@ use domain::loan::{LoanRefusal, RenewalRefusal};
 use domain::money::Money;
 use domain::password::PasswordRefusal;
 use domain::refusal::{Explanation, Figure, WayOut};
+use domain::saved_search::SavedSearchRefusal;
 use i18n::{Translator, has, message_variables};
 use jiff::civil::date;
 
@@ -26,6 +28,12 @@ fn all_refusals() -> Vec<Explanation> {
     );
     all.extend(EnrolmentRefusal::examples().iter().map(EnrolmentRefusal::explain));
     all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));
+    all.extend(
+        SavedSearchRefusal::examples()
+            .iter()
+            .map(SavedSearchRefusal::explain),
+    );
+    all.extend(AlertRefusal::examples().iter().map(AlertRefusal::explain));
     all
 }
 

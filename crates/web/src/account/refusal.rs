@@ -68,6 +68,9 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
     match way_out {
         WayOut::SeeHolds => Some(urls.holds()),
         WayOut::SeeLoans => Some(urls.loans()),
+        WayOut::SeeSavedSearches => Some(urls.saved_searches()),
+        WayOut::SeeAlerts => Some(urls.alerts()),
+        WayOut::Search => Some(urls.search()),
         WayOut::AskLibrary => Some(contact(around)),
         WayOut::FetchFromShelf | WayOut::ReadOnSite => record.map(|(number, _)| urls.availability(*number)),
         WayOut::ChooseAnother => {
@@ -106,8 +109,10 @@ mod tests {
     use super::*;
     use std::sync::Arc;
 
+    use domain::alert::AlertRefusal;
     use domain::language::Language;
     use domain::loan::{LoanRefusal, RenewalRefusal};
+    use domain::saved_search::SavedSearchRefusal;
     use domain::{account::IdentifierRefusal, block::Block, hold, password::PasswordRefusal};
     use jiff::civil::date;
 
@@ -134,6 +139,12 @@ mod tests {
         all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
         all.extend(Block::examples().iter().map(Block::explain));
         all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));
+        all.extend(
+            SavedSearchRefusal::examples()
+                .iter()
+                .map(SavedSearchRefusal::explain),
+        );
+        all.extend(AlertRefusal::examples().iter().map(AlertRefusal::explain));
         all.extend(
             IdentifierRefusal::examples()
                 .iter()

@@ -63,11 +63,22 @@ pub(super) async fn check_host(State(site): State<Arc<Site>>, request: Request, 
 
 /// 403 for what would change something and does not come from our pages.
 pub(super) async fn check_origin(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
-    if request.method().is_safe() || is_ours(request.headers(), &site.origins) {
+    if request.method().is_safe()
+        || is_ours(request.headers(), &site.origins)
+        || comes_from_a_mail(request.uri().path())
+    {
         next.run(request).await
     } else {
         PageError::Forged.into_response()
     }
+}
+
+/// Whether the address is that of the link in a mail that ends an alert: the mail program that asks it
+/// has no page of ours (RFC 8058). The key in it is all the right there is; no cookie adds any.
+fn comes_from_a_mail(path: &str) -> bool {
+    let (_, path) = crate::urls::split_language(path);
+    path.strip_prefix("/desabonnement/")
+        .is_some_and(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 fn is_ours(headers: &HeaderMap, origins: &Origins) -> bool {
@@ -119,6 +130,23 @@ mod tests {
         assert!(!ours(&[(origin, "http://biblio.example")]));
         assert!(!ours(&[(origin, "https://biblio.example:8443")]));
         assert!(!ours(&[(site, "same-origin"), (origin, "https://evil.example")]));
+    }
+
+    #[test]
+    fn only_the_link_of_a_mail_is_asked_by_programs_of_others() {
+        assert!(comes_from_a_mail("/desabonnement/0a1b2c"));
+        assert!(comes_from_a_mail("/nl/desabonnement/0a1b2c"));
+        for other in [
+            "/desabonnement/",
+            "/desabonnement",
+            "/desabonnement/a/b",
+            "/desabonnement/../compte",
+            "/desabonnement/%2e%2e",
+            "/compte/desabonnement/a",
+            "/deconnexion",
+        ] {
+            assert!(!comes_from_a_mail(other), "{other}");
+        }
     }
 
     #[test]

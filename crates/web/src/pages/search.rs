@@ -21,6 +21,8 @@ pub struct SearchPage {
     pub correction: Option<Correction>,
     /// Words and filters of the question, each removable.
     pub tags: Vec<Tag>,
+    /// Keeping the question, when there is one.
+    pub keep: Option<KeepSearch>,
     /// Everything that can be filtered.
     pub facets: Facets,
     /// The orders.
@@ -85,6 +87,20 @@ pub struct Tag {
     /// The same search without it.
     pub remove_url: String,
 }
+
+/// « Enregistrer » and « S’abonner », under the question.
+#[derive(Clone, Debug, Template)]
+#[template(path = "parts/keep_search.html")]
+pub struct KeepSearch {
+    /// The language.
+    pub t: Translator,
+    /// Where it is kept.
+    pub keep_url: String,
+    /// Where it is kept, to be told what is new for it.
+    pub subscribe_url: String,
+}
+
+impl askama::filters::HtmlSafe for KeepSearch {}
 
 /// The column of filters.
 #[derive(Clone, Debug, Template)]

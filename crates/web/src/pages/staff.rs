@@ -9,6 +9,7 @@ mod jobs;
 mod pick_list;
 mod queue;
 mod reader;
+mod searches;
 
 pub use answer::{Asked, ReasonChoice, ReasonPage};
 pub use dashboard::{DashboardPage, ToDo};
@@ -18,3 +19,4 @@ pub use jobs::{JobLine, JobsPage};
 pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use queue::{FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, StageTab};
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
+pub use searches::{StaffSearchRow, StaffSearchesPage};

@@ -11,18 +11,20 @@ use axum::response::Response;
 use domain::id::LibraryId;
 use search::{AvailabilityFilter, Choice, DEEPEST, Facet, LAST_PAGE, PAGE_SIZE, SearchState, Sort};
 
+pub use labels::Labels;
 pub use values::all_values;
 
 use super::freshness;
-use super::search::labels::Labels;
 use crate::extract::{Around, see_other};
 use crate::frame::{Frame, Scope, Section};
 use crate::page_error::PageError;
-use crate::pages::{Correction, Nothing, SearchPage, SortChoice, Tag, View, ViewLink, html};
+use crate::pages::{Correction, KeepSearch, Nothing, SearchPage, SortChoice, Tag, View, ViewLink, html};
 use crate::parts::{Link, Pager};
 use crate::state::WebState;
 use crate::words::Places;
 
+/// What an address says when a search is kept to be told what is new for it.
+pub const SUBSCRIBE: &str = "abonner=oui";
 /// Searches with one filter less that are tried when nothing is found.
 const WAYS_OUT: usize = 3;
 
@@ -161,6 +163,7 @@ fn draw(
         total: found.hits.total,
         correction: correction(state, found, &to),
         tags: tags(&labels, state, &to),
+        keep: keep(&around, state, found),
         facets: facets::column(t, urls.search(), state, facets),
         sorts: Sort::ALL
             .iter()
@@ -240,6 +243,23 @@ fn tags(labels: &Labels<'_>, state: &SearchState, to: &impl Fn(&SearchState) -> 
         remove_url: to(&state.without(choice)),
     }));
     tags
+}
+
+/// What is kept of a search is what these results answer: the spelling that found them.
+fn keep(around: &Around, state: &SearchState, found: &Results) -> Option<KeepSearch> {
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    let corrected = found
+        .hits
+        .correction
+        .as_ref()
+        .filter(|correction| correction.applied);
+    let state = corrected.map_or_else(|| state.clone(), |correction| state.with_text(&correction.text));
+    let query = state.with_page(1).to_query_string();
+    (!state.is_empty()).then(|| KeepSearch {
+        t,
+        keep_url: urls.keep_search_for(&query),
+        subscribe_url: urls.keep_search_for(&format!("{query}&{SUBSCRIBE}")),
+    })
 }
 
 fn sort_choice(labels: &Labels<'_>, sort: Sort, chosen: Sort) -> SortChoice {

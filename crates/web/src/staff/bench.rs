@@ -122,6 +122,9 @@ pub async fn menu(
         links.push(StaffLink::new(StaffEntry::Desk, at(urls.staff_desk()), 0));
         links.push(StaffLink::new(StaffEntry::Readers, at(urls.staff_readers()), 0));
     }
+    if rights.may_somewhere(Role::Editor) {
+        links.push(StaffLink::new(StaffEntry::Searches, urls.staff_searches(), 0));
+    }
     if rights.may_everywhere(Role::Network) {
         let parked = app::job::parked(app, librarian).await?.len();
         links.push(StaffLink::new(

@@ -8,6 +8,7 @@ mod mail_box;
 mod password;
 mod profile;
 mod refusals;
+mod searches;
 mod sign_in;
 
 use testbed::portal::{Page, TestPortal, VALBRUNE, Visitor};

@@ -208,8 +208,8 @@ fn every_drawing_is_in_the_sprite() {
 fn a_page_of_twenty_results_stays_within_its_budget() {
     for language in Language::ALL {
         for (name, page) in samples::pages(language) {
-            let kilobytes = page.len() / 1000;
-            assert!(page.len() <= 60_000, "{}/{name}: {kilobytes} kB", language.code());
+            let bytes = page.len();
+            assert!(bytes <= 60_000, "{}/{name}: {bytes} bytes", language.code());
         }
     }
 }

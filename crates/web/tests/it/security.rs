@@ -163,7 +163,9 @@ async fn no_action_is_taken_for_another_site() {
     ];
     let all = actions();
     assert!(all.len() >= 10, "the routes were listed");
-    for (_, path) in &all {
+    // The link in a mail is asked by mail programs, which have no page: its key is all the right there is.
+    let of_mails = |path: &str| path.starts_with("/desabonnement/");
+    for (_, path) in all.iter().filter(|(_, path)| !of_mails(path)) {
         for prefix in ["", "/nl"] {
             for headers in wrong {
                 let mut request = Request::post(format!("{prefix}{path}"))

@@ -20,6 +20,8 @@ const HOLD_DAYS: i64 = 122;
 const DEVICE_DAYS: i64 = 365;
 /// How long a secret that failed is remembered, to tell a spray.
 const SECRET_DAYS: i64 = 1;
+/// How long what an alert told is remembered: three months.
+const TOLD_DAYS: i64 = 92;
 /// Holds erased in one transaction: the writer is never held for long.
 const HOLDS_AT_ONCE: i64 = 100;
 
@@ -38,6 +40,12 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     let mut tx = app.db.begin_write().await?;
     store::mail::purge(&mut tx, days_ago(MAIL_DAYS)).await?;
     store::record_change::purge(&mut tx, last_id_of(days_ago(CHANGE_DAYS))).await?;
+    tx.commit().await?;
+
+    let mut tx = app.db.begin_write().await?;
+    let brought_back = now - app::saved_search::BROUGHT_BACK_WITHIN;
+    store::alert::purge(&mut tx, brought_back, days_ago(TOLD_DAYS)).await?;
+    store::saved_search::purge(&mut tx, brought_back).await?;
     tx.commit().await?;
 
     loop {

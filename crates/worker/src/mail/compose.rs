@@ -3,6 +3,8 @@
 //!
 //! Never a card number nor an amount owed: a mail is read on screens that others see.
 
+mod alert;
+
 use app::App;
 use app::failure::Outcome;
 use app::random::{fingerprint, secret};
@@ -72,6 +74,7 @@ pub(crate) async fn compose(app: &App, mail: Mail, id: MailId) -> Outcome<Compos
     match mail {
         Mail::LoanDueSoon { loan } | Mail::LoanOverdue { loan, .. } => of_loan(app, kind, loan, id).await,
         Mail::Welcome { patron } => welcome(app, patron, id).await,
+        Mail::Alert { alert } => alert::of_alert(app, alert, id).await,
         Mail::PasswordLink { account } | Mail::PasswordChanged { account } => {
             of_account(app, kind, account, id).await
         }
@@ -132,6 +135,7 @@ async fn of_hold(app: &App, kind: MailKind, id: HoldId, mail: MailId) -> Outcome
         reason: reason(t, kind, &hold),
         date: last_day,
         time: None,
+        count: 1,
         today,
     };
     let mut page = words.page(t, kind);
@@ -267,6 +271,7 @@ async fn of_loan(app: &App, kind: MailKind, id: LoanId, mail: MailId) -> Outcome
         reason: String::new(),
         date: Some(loan.due_on),
         time: None,
+        count: 1,
         today,
     }
     .page(t, kind);
@@ -298,6 +303,7 @@ async fn welcome(app: &App, patron: PatronId, mail: MailId) -> Outcome<Composed>
         reason: String::new(),
         date: None,
         time: None,
+        count: 1,
         today,
     }
     .page(t, kind);
@@ -344,6 +350,7 @@ async fn of_account(app: &App, kind: MailKind, id: AccountId, mail: MailId) -> O
         time: link
             .as_ref()
             .map(|link| t.time(app.settings.zone.to_datetime(link.expires_at).time())),
+        count: 1,
         today: app.moment().today,
     }
     .page(t, kind);
@@ -395,6 +402,8 @@ struct Words<'a> {
     reason: String,
     date: Option<Date>,
     time: Option<String>,
+    /// Of how many documents the mail speaks.
+    count: u32,
     today: Date,
 }
 
@@ -411,6 +420,7 @@ impl Words<'_> {
                 .arg("library", self.library)
                 .arg("reason", &self.reason)
                 .arg("date", date.unwrap_or_default())
+                .n("count", self.count)
                 .arg("time", self.time.as_deref().unwrap_or_default())
                 .to_string()
         };
@@ -459,6 +469,7 @@ struct About {
     account: Option<AccountId>,
     hold: Option<HoldId>,
     link: Option<OneTimeLink>,
+    unsubscribe_url: Option<String>,
 }
 
 fn letter(
@@ -490,6 +501,7 @@ fn letter(
             language: who.language.code().to_owned(),
             recipient: who.email.clone(),
             reply_to: reply_to.map(ToOwned::to_owned),
+            unsubscribe_url: about.unsubscribe_url,
             subject: page.subject.clone(),
             text: page.plain()?,
             html: page.html()?,

@@ -19,6 +19,8 @@ pub(crate) struct Page {
     /// What the library added: the words before it, and its own.
     pub(crate) note: Option<(String, String)>,
     pub(crate) document: Option<Document>,
+    /// What is new.
+    pub(crate) documents: Vec<Listed>,
     /// Until when, and where.
     pub(crate) notice: Option<(String, String)>,
     pub(crate) place: Option<Place>,
@@ -35,6 +37,19 @@ pub(crate) struct Page {
 pub(crate) struct Link {
     pub(crate) label: String,
     pub(crate) url: String,
+}
+
+/// A document among others.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    pub(crate) title: String,
+    pub(crate) url: String,
+    /// Author and publisher.
+    pub(crate) by: String,
+    /// Type and libraries.
+    pub(crate) line: String,
+    /// Where it is reserved.
+    pub(crate) hold: Link,
 }
 
 /// A library.

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
@@ -115,7 +115,7 @@ fn message(sender: &Sender, mail: &StoredMail) -> anyhow::Result<Message> {
     if let Some(address) = mail.reply_to.as_deref().filter(|address| !address.is_empty()) {
         builder = builder.reply_to(Mailbox::new(None, address.parse::<Address>()?));
     }
-    Ok(builder.multipart(
+    let mut message = builder.multipart(
         MultiPart::alternative()
             .singlepart(
                 SinglePart::builder()
@@ -127,7 +127,21 @@ fn message(sender: &Sender, mail: &StoredMail) -> anyhow::Result<Message> {
                     .header(ContentType::TEXT_HTML)
                     .body(mail.html.clone()),
             ),
-    )?)
+    )?;
+    if let Some(url) = &mail.unsubscribe_url {
+        // The button that mail programs draw beside the sender, which ends it in one click (RFC 8058).
+        let headers = message.headers_mut();
+        headers.insert_raw(header("List-Unsubscribe", format!("<{}>", one_line(url))));
+        headers.insert_raw(header(
+            "List-Unsubscribe-Post",
+            "List-Unsubscribe=One-Click".to_owned(),
+        ));
+    }
+    Ok(message)
+}
+
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
 /// A header is one line: what a title or a name could smuggle into it is a space.

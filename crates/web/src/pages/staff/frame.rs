@@ -59,6 +59,8 @@ pub enum StaffEntry {
     Desk,
     /// Finding and registering readers.
     Readers,
+    /// Searches offered to readers.
+    Searches,
     /// Tasks that gave up.
     Jobs,
 }
@@ -70,6 +72,7 @@ impl StaffEntry {
             Self::Holds => "staff-nav-holds",
             Self::Desk => "staff-nav-desk",
             Self::Readers => "staff-nav-readers",
+            Self::Searches => "staff-nav-searches",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -80,6 +83,7 @@ impl StaffEntry {
             Self::Holds => "inbox",
             Self::Desk => "scan-barcode",
             Self::Readers => "users",
+            Self::Searches => "bookmark",
             Self::Jobs => "refresh-cw",
         }
     }

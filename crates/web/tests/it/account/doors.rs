@@ -1,7 +1,7 @@
 //! Who may open what: every route of readers, as the router declares them.
 
 use axum::http::Method;
-use testbed::portal::{TestPortal, Visitor};
+use testbed::portal::{AMELIE, BART, TestPerson, TestPortal, Visitor};
 use web::routes::{Declared, Who};
 
 use super::{open_holds, reference, reserve};
@@ -15,11 +15,44 @@ fn routes_of_readers(method: &Method) -> Vec<Declared> {
     ours.cloned().collect()
 }
 
-fn address(route: &Declared, record: u64, reference: &str) -> String {
+/// What stands in the holes of the addresses of one reader.
+struct Holes {
+    record: u64,
+    reference: String,
+    search: i64,
+    alert: i64,
+}
+
+impl Holes {
+    /// Those of somebody who has a hold, a search and an alert.
+    async fn of(portal: &TestPortal, person: &TestPerson, record: u64, reference: &str) -> Self {
+        let (search, alert) = super::searches::followed(portal, person, "q=simenon").await;
+        Self {
+            record,
+            reference: reference.into(),
+            search: search.get(),
+            alert: alert.get(),
+        }
+    }
+
+    /// Those of nobody.
+    fn of_nobody(record: u64) -> Self {
+        Self {
+            record,
+            reference: "2026-999".into(),
+            search: 999,
+            alert: 998,
+        }
+    }
+}
+
+fn address(route: &Declared, holes: &Holes) -> String {
     let path = route
         .path
-        .replace("{number}", &record.to_string())
-        .replace("{reference}", reference);
+        .replace("{number}", &holes.record.to_string())
+        .replace("{reference}", &holes.reference)
+        .replace("{recherche}", &holes.search.to_string())
+        .replace("{abonnement}", &holes.alert.to_string());
     assert!(
         !path.contains('{'),
         "the test does not know what to put in {path}"
@@ -41,7 +74,7 @@ async fn a_stranger_is_asked_to_sign_in_first() {
     let record = portal.record("Pedigree").await;
     for method in [Method::GET, Method::POST] {
         for route in routes_of_readers(&method) {
-            let path = address(&route, record, "2026-1");
+            let path = address(&route, &Holes::of_nobody(record));
             let mut stranger = portal.visitor();
             let answer = match method {
                 Method::GET => stranger.get_once(&path).await,
@@ -59,18 +92,21 @@ async fn what_is_another_readers_does_not_exist() {
     let record = portal.record("Pedigree").await;
     let mut bart = portal.visitor().signed_in("Bart").await;
     let of_bart = reference(&reserve(&mut bart, record, "valbrune").await);
+    let of_bart = Holes::of(&portal, &BART, record, &of_bart).await;
+    let nobodys = Holes::of_nobody(record);
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     let token = token(&mut amelie).await;
     let mut walked = 0;
     for method in [Method::GET, Method::POST] {
         for route in routes_of_readers(&method) {
-            if !route.path.contains("{reference}") {
+            let holes = ["{reference}", "{recherche}", "{abonnement}"];
+            if !holes.iter().any(|hole| route.path.contains(hole)) {
                 continue;
             }
             walked += 1;
-            let path = address(&route, record, &of_bart);
-            let never = address(&route, record, "2026-999");
-            let (theirs, nobodys) = match method {
+            let path = address(&route, &of_bart);
+            let never = address(&route, &nobodys);
+            let (theirs, never) = match method {
                 Method::GET => (amelie.get_once(&path).await, amelie.get_once(&never).await),
                 _ => (
                     amelie.post_once(&path, &[("token", &token)]).await,
@@ -78,16 +114,27 @@ async fn what_is_another_readers_does_not_exist() {
                 ),
             };
             theirs.is(404).does_not_say("Pedigree");
-            let told =
-                |page: &testbed::portal::Page| page.text().replace(&of_bart, "").replace("2026-999", "");
+            let told = |page: &testbed::portal::Page, holes: &Holes| {
+                let parts = [
+                    holes.reference.clone(),
+                    holes.search.to_string(),
+                    holes.alert.to_string(),
+                ];
+                parts
+                    .iter()
+                    .fold(page.text(), |text, part| text.replace(part, ""))
+            };
             assert_eq!(
-                told(&theirs),
-                told(&nobodys),
-                "{path}: nobody learns which holds exist"
+                told(&theirs, &of_bart),
+                told(&never, &nobodys),
+                "{path}: nobody learns what exists"
             );
         }
     }
-    assert!(walked >= 3, "the routes with a hold were walked");
+    assert!(
+        walked >= 11,
+        "the routes with a hold, a search and an alert were walked"
+    );
     for strange in ["%00", "..", "2026-1'--", "%F0%9F%92%A9"] {
         let path = format!("/compte/reservations/{strange}/confirmee");
         amelie.get_once(&path).await.is(404);
@@ -104,8 +151,9 @@ async fn a_form_without_the_token_of_this_session_does_nothing() {
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     let other = portal.record("Le chien jaune").await;
     let mine = reference(&reserve(&mut amelie, other, "valbrune").await);
+    let mine = Holes::of(&portal, &AMELIE, record, &mine).await;
     for route in routes_of_readers(&Method::POST) {
-        let path = address(&route, record, &mine);
+        let path = address(&route, &mine);
         for forged in ["", "x", of_bart.as_str()] {
             let page = amelie.post_once(&path, &[("token", forged)]).await;
             page.is(403)
@@ -123,9 +171,10 @@ async fn an_answer_that_no_page_asked_for_is_refused() {
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     let other = portal.record("Le chien jaune").await;
     let mine = reference(&reserve(&mut amelie, other, "valbrune").await);
+    let mine = Holes::of(&portal, &AMELIE, record, &mine).await;
     let token = token(&mut amelie).await;
     for route in routes_of_readers(&Method::POST) {
-        let path = address(&route, record, &mine);
+        let path = address(&route, &mine);
         for extra in ["patron_id", "state", "priority", "fee", "flags"] {
             let page = amelie.post_once(&path, &[("token", &token), (extra, "1")]).await;
             page.is(422).says("Bienvenue, Amélie");
@@ -140,8 +189,9 @@ async fn nothing_of_an_account_is_kept_by_anything_between() {
     let record = portal.record("Pedigree").await;
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     let mine = reference(&reserve(&mut amelie, record, "valbrune").await);
+    let mine = Holes::of(&portal, &AMELIE, record, &mine).await;
     for route in routes_of_readers(&Method::GET) {
-        let page = amelie.get_once(&address(&route, record, &mine)).await;
+        let page = amelie.get_once(&address(&route, &mine)).await;
         assert_eq!(page.is(200).header("cache-control"), "no-store", "{}", route.path);
     }
 }

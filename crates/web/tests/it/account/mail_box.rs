@@ -14,6 +14,7 @@ async fn the_demonstration_shows_what_was_sent_and_who_can_sign_in() {
     };
     let portal = TestPortal::demonstration(vec![account]).await;
     let mail = StoredMail {
+        unsubscribe_url: None,
         id: MailId::new(77),
         kind: "hold_ready".into(),
         patron: None,

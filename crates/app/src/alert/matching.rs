@@ -1,0 +1,204 @@
+//! Holding what arrived against all alerts at once: the few documents of a load are put into an
+//! index of their own, in memory, and every search that somebody follows is asked of that index. It
+//! answers as the page of results does, since it keeps the contract of the engine behind that page.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use ::search::memory::MemorySearch;
+use ::search::{Availability, AvailabilityFilter, Choice, IndexRecord, Request, Search as _, SearchState};
+use domain::alert::{Arrival, Frequency};
+use domain::id::{AlertId, LibraryId, RecordNumber};
+use domain::job::Job;
+use domain::library::Library;
+use store::alert::Listening;
+use store::arrival::Arrived;
+use store::item::{Presence, Shelves};
+use store::network::Network;
+use store::record::StoredRecord;
+
+use crate::App;
+use crate::act::{Act, Actor};
+use crate::failure::Outcome;
+
+/// Documents held against the alerts in one step; never more than a search gives results.
+const AT_ONCE: usize = 1_000;
+const _: () = assert!(AT_ONCE <= ::search::DEEPEST);
+
+/// What arrived, with all that an index needs to know of it.
+#[derive(Debug, Default)]
+pub struct Arriving {
+    arrived: BTreeMap<RecordNumber, Arrived>,
+    records: Vec<StoredRecord>,
+    presence: HashMap<RecordNumber, Presence>,
+    shelves: HashMap<RecordNumber, Shelves>,
+}
+
+/// Finds whom the documents that arrived concern, and writes their mails. What arrives meanwhile is
+/// the business of a job of its own.
+///
+/// # Errors
+/// When the database or the index fails: then what was not finished is done again.
+pub async fn match_arrivals(app: &App) -> Outcome<()> {
+    if let Some(key) = Job::MatchAlerts.dedupe_key() {
+        let mut tx = app.db.begin_write().await?;
+        store::job::let_go(&mut tx, &key).await?;
+        tx.commit().await?;
+    }
+    loop {
+        let arriving = read(app).await?;
+        if arriving.arrived.is_empty() {
+            return Ok(());
+        }
+        step(app, arriving).await?;
+    }
+}
+
+async fn read(app: &App) -> Outcome<Arriving> {
+    let mut conn = app.db.read().await?;
+    let limit = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
+    let arrived = store::arrival::waiting(&mut conn, limit).await?;
+    let numbers: Vec<RecordNumber> = arrived.keys().copied().collect();
+    Ok(Arriving {
+        records: store::record::many(&mut conn, &numbers).await?,
+        presence: store::item::presence(&mut conn, &numbers).await?,
+        shelves: store::item::shelves(&mut conn, &numbers).await?,
+        arrived,
+    })
+}
+
+/// Writes what answers, the mails that tell it, and that these arrivals are done with: all of it is
+/// true at once, or nothing.
+async fn step(app: &App, arriving: Arriving) -> Outcome<()> {
+    let network = app.network().await?;
+    let mut conn = app.db.read().await?;
+    let alerts = store::alert::listening(&mut conn).await?;
+    drop(conn);
+    let frequencies: HashMap<AlertId, Frequency> =
+        alerts.iter().map(|alert| (alert.id, alert.frequency)).collect();
+    let done: Vec<store::arrival::Place> = arriving
+        .arrived
+        .iter()
+        .flat_map(|(record, arrived)| arrived.arrival.arrived.iter().map(|library| (*record, *library)))
+        .collect();
+    let found = tokio::task::spawn_blocking(move || matches(&network, &arriving, &alerts))
+        .await
+        .map_err(anyhow::Error::from)??;
+    let mut told: Vec<(AlertId, Frequency)> = found
+        .iter()
+        .filter_map(|(alert, _)| Some((*alert, *frequencies.get(alert)?)))
+        .collect();
+    told.dedup_by_key(|(alert, _)| *alert);
+    let mut act = Act::begin(app, &Actor::worker()).await?;
+    let now = act.moment.now;
+    store::alert::match_records(act.conn(), &found, now).await?;
+    super::wake(&mut act, &told).await?;
+    store::arrival::forget(act.conn(), &done).await?;
+    act.commit().await
+}
+
+/// Which documents answer which alerts, in the order of the alerts.
+///
+/// # Errors
+/// When the index fails.
+pub fn matches(
+    network: &Network,
+    arriving: &Arriving,
+    alerts: &[Listening],
+) -> ::search::Result<Vec<(AlertId, RecordNumber)>> {
+    let index = index(arriving)?;
+    let facet_of = |library: &Library| u16::try_from(library.facet).ok();
+    // One search is asked once, however many follow it.
+    let mut groups: BTreeMap<(&str, Option<LibraryId>), Vec<&Listening>> = BTreeMap::new();
+    for alert in alerts {
+        let home = Some(alert.home)
+            .filter(|_| speaks_of_home(&alert.query))
+            .flatten();
+        groups.entry((&alert.query, home)).or_default().push(alert);
+    }
+    let mut found = Vec::new();
+    for ((query, home), alerts) in groups {
+        let state = SearchState::parse(query);
+        let home = home.and_then(|id| network.library(id)).and_then(facet_of);
+        let request = Request {
+            limit: AT_ONCE,
+            offset: 0,
+            facets: Vec::new(),
+            // As typed: another spelling is for a reader who looks at the page.
+            correct: false,
+            ..Request::of_state(&state, home, |slug| network.by_slug(slug).and_then(facet_of))
+        };
+        let narrowed = libraries(network, &state);
+        for hit in index.search(&request)?.hits {
+            let Some(arrived) = arriving.arrived.get(&hit.number) else {
+                continue;
+            };
+            let told = alerts
+                .iter()
+                .filter(|alert| concerns(alert, arrived, narrowed.as_deref()));
+            found.extend(told.map(|alert| (alert.id, hit.number)));
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// An index of what arrived and nothing else.
+fn index(arriving: &Arriving) -> ::search::Result<MemorySearch> {
+    let availability = Availability::new();
+    for (number, presence) in &arriving.presence {
+        availability.set(*number, &crate::availability::facets(Some(presence)));
+    }
+    let index = MemorySearch::new(Arc::new(availability));
+    let indexed: Vec<IndexRecord<'_>> = arriving
+        .records
+        .iter()
+        .map(|record| {
+            let (presence, shelves) = (
+                arriving.presence.get(&record.number),
+                arriving.shelves.get(&record.number),
+            );
+            crate::index::indexed(record, presence, shelves)
+        })
+        .collect();
+    index.add(&indexed)?;
+    index.commit(0)?;
+    Ok(index)
+}
+
+/// Whether « dans ma bibliothèque » is asked: then one search means something else to each reader.
+fn speaks_of_home(query: &str) -> bool {
+    query.contains(AvailabilityFilter::Mine.slug())
+}
+
+/// The libraries to which a search is narrowed; none when it is not.
+fn libraries(network: &Network, state: &SearchState) -> Option<Vec<LibraryId>> {
+    let chosen: Vec<&str> = state
+        .choices()
+        .filter_map(|choice| match choice {
+            Choice::Library(slug) => Some(slug.as_str()),
+            _ => None,
+        })
+        .collect();
+    (!chosen.is_empty()).then(|| {
+        let known = chosen.iter().filter_map(|slug| network.by_slug(slug));
+        known.map(|library| library.id).collect()
+    })
+}
+
+/// Whether an arrival is news for an alert: to the libraries that its reader follows, among those to
+/// which the search itself is narrowed.
+fn concerns(alert: &Listening, arrived: &Arrived, narrowed: Option<&[LibraryId]>) -> bool {
+    let followed = alert.scope.libraries(alert.home);
+    let collection = match (followed, narrowed) {
+        (None, None) => None,
+        (None, Some(narrowed)) => Some(narrowed.to_vec()),
+        (Some(followed), None) => Some(followed),
+        (Some(mut followed), Some(narrowed)) => {
+            followed.retain(|library| narrowed.contains(library));
+            Some(followed)
+        }
+    };
+    let arrival: &Arrival = &arrived.arrival;
+    arrived.at >= alert.since && arrival.is_new_to(collection.as_deref())
+}
