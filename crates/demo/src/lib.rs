@@ -14,12 +14,14 @@ pub mod items;
 mod marc21;
 pub mod network;
 pub mod people;
+pub mod searches;
 mod unimarc;
 pub mod works;
 
 pub use circulation::{Circulation, circulation};
 pub use network::{Network, network};
 pub use people::{People, people};
+pub use searches::{Searches, searches};
 pub use works::{Work, works};
 
 use jiff::ToSpan;

@@ -1,6 +1,7 @@
 //! `lutrin bench`: how fast and how small, on generated catalogues that keep the word distributions
 //! of real ones. Figures are printed; `docs/benchmarks.md` keeps those of the day with its machine.
 
+mod alerts;
 mod catalogue;
 mod holds;
 mod import;
@@ -28,6 +29,8 @@ enum What {
     Pages(Place),
     /// Place holds, eight readers at once, with the worker beside
     Holds(Place),
+    /// Hold new records against everybody's alerts, and write the mails
+    Alerts(AlertsPlace),
     /// Serve a portal without a record: how small it is
     Empty(Place),
 }
@@ -46,6 +49,19 @@ pub(crate) struct Place {
     database: Option<String>,
 }
 
+/// Alerts, and what arrives.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct AlertsPlace {
+    #[command(flatten)]
+    place: Place,
+    /// Alerts that listen
+    #[arg(long, value_name = "N", default_value_t = 10_000)]
+    alerts: usize,
+    /// Records that arrive
+    #[arg(long, value_name = "N", default_value_t = 1_000)]
+    arrivals: u32,
+}
+
 /// Measures.
 ///
 /// # Errors
@@ -59,6 +75,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
         What::Import(place) => import::run(&place).await,
         What::Pages(place) => pages::run(&place).await,
         What::Holds(place) => holds::run(&place).await,
+        What::Alerts(asked) => alerts::run(&asked).await,
         What::Empty(place) => pages::empty(&place).await,
     }
 }

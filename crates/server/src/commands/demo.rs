@@ -5,6 +5,7 @@ mod accounts;
 mod circulation;
 mod network;
 mod people;
+mod searches;
 mod seed;
 
 use std::net::SocketAddr;

@@ -15,6 +15,7 @@ mod people;
 mod portal;
 mod queue;
 mod reserving;
+mod searches;
 mod signing_in;
 mod visitor;
 
@@ -67,4 +68,5 @@ async fn all_journeys_on_postgresql() {
     expiry::journey(&browser).await;
     cancelling::journey(&browser).await;
     mailbox::journey(&browser).await;
+    searches::journey(&browser).await;
 }

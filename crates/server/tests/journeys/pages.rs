@@ -63,6 +63,7 @@ const STRANGER: &[&str] = &[
     "/connexion",
     "/connexion?retour=/compte",
     "/mot-de-passe/inconnu",
+    "/desabonnement/inconnu",
     "/nl",
     "/de/recherche?q=kafka",
     "/en/bibliotheques",
@@ -76,6 +77,11 @@ const OF_READER: &[&str] = &[
     "/compte/prets",
     "/compte/prets/prolonger",
     "/compte/reservations",
+    "/compte/recherches",
+    "/compte/abonnements",
+    "/recherche/enregistrer?q=simenon&abonner=oui",
+    "/recherche/enregistrer",
+    "/de/compte/abonnements",
     "/nl/compte/reservations",
     "/de/compte/prets",
 ];
@@ -93,7 +99,7 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/lecteurs/nouveau",
     "/de/pro/reservations",
 ];
-const OF_ADMINISTRATOR: &[&str] = &["/pro", "/pro/reservations", "/pro/taches"];
+const OF_ADMINISTRATOR: &[&str] = &["/pro", "/pro/reservations", "/pro/taches", "/pro/recherches"];
 
 /// All of them, those with numbers in their address too.
 pub fn all(portal: &Portal) -> Vec<Page> {
@@ -143,6 +149,17 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         .expect("a hold can be deleted");
     add(Who::Reader, format!("/compte/reservations/{hold}/supprimer"));
     add(Who::Reader, format!("/compte/reservations/{hold}/confirmee"));
+
+    let searches = Who::Reader.visits(portal).get("/compte/recherches");
+    let search = searches
+        .between("href=\"/compte/recherches/", "\"")
+        .expect("a search can be changed");
+    add(Who::Reader, format!("/compte/recherches/{search}"));
+    let alerts = Who::Reader.visits(portal).get("/compte/abonnements");
+    let alert = alerts
+        .between("href=\"/compte/abonnements/", "\"")
+        .expect("an alert can be changed");
+    add(Who::Reader, format!("/compte/abonnements/{alert}"));
 
     let queue = Who::Librarian.visits(portal).get("/pro/reservations");
     let key = queue.between("name=\"r\" value=\"", "\"").expect("a hold waits");

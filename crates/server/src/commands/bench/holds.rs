@@ -34,7 +34,7 @@ const LASTING: Duration = Duration::from_secs(10);
 const COMMITS: Duration = Duration::from_secs(3);
 /// Holds of one reader: the rules allow no more than some.
 const HOLDS_EACH: usize = 2;
-/// Readers there are.
+/// Readers there are in this measure.
 const READERS: usize = 6_000;
 
 /// Measures them; loads the catalogue first if it is not there.
@@ -45,7 +45,7 @@ pub async fn run(place: &Place) -> anyhow::Result<()> {
     machine::introduce();
     let app = catalogue::open(place).await?;
     let before = commits(&app, place).await?;
-    let (readers, pickup) = readers(&app).await?;
+    let (readers, pickup) = readers(&app, READERS).await?;
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(wiring::worker(&catalogue::config(place), &app)?.run(stopped));
     let (placed, refused, seconds) = place_all(&app, Arc::new(readers), pickup, place.records).await?;
@@ -92,15 +92,15 @@ async fn commits(app: &App, place: &Place) -> anyhow::Result<f64> {
 }
 
 /// Readers in order, new each time, and a library where they fetch.
-async fn readers(app: &App) -> anyhow::Result<(Vec<Reader>, LibraryId)> {
+pub async fn readers(app: &App, count: usize) -> anyhow::Result<(Vec<Reader>, LibraryId)> {
     let network = app.network().await?;
     let library = network.by_code("B001").context("the network has its libraries")?;
     let today = app.moment().today;
     let now = app.clock.now();
     let run = app.new_id(now);
-    let mut readers = Vec::with_capacity(READERS);
+    let mut readers = Vec::with_capacity(count);
     let mut tx = app.db.begin_write().await?;
-    for number in 0..READERS {
+    for number in 0..count {
         let person = Patron {
             id: PatronId::new(app.new_id(now)),
             family_name: format!("Mesure{number}"),

@@ -33,6 +33,7 @@ const READERS: &[(&str, &str)] = &[
 const LIBRARIANS: &[(&str, &str)] = &[
     ("nadia", "bibliothécaire à Valbrune et Saint-Aubrun"),
     ("sylvie", "bibliothécaire à Clairsambre"),
+    ("ines", "bibliothécaire à Valbrune, écrit pour tout le réseau"),
     ("bruno", "bibliothécaire à Orsimont"),
     ("vincent", "administrateur du réseau"),
 ];

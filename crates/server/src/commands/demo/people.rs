@@ -22,6 +22,18 @@ pub(super) struct Known {
     pub(super) patrons: BTreeMap<String, (PatronId, AccountId)>,
     /// A librarian of each library.
     pub(super) librarians: BTreeMap<String, AccountId>,
+    /// The sign-in of each librarian, by the key of the facts.
+    pub(super) staff: BTreeMap<String, AccountId>,
+}
+
+impl Known {
+    /// The sign-in of a reader or a librarian.
+    pub(super) fn account(&self, key: &str) -> anyhow::Result<AccountId> {
+        let reader = self.patrons.get(key).map(|(_, account)| *account);
+        reader
+            .or_else(|| self.staff.get(key).copied())
+            .with_context(|| format!("{key} of the facts has an account"))
+    }
 }
 
 /// The hash of every password, made before the writer is taken.
@@ -62,6 +74,7 @@ pub(super) async fn put(
     }
     for librarian in &people.librarians {
         let account = put_librarian(conn, seed, librarian, &hashes[&librarian.key]).await?;
+        known.staff.insert(librarian.key.clone(), account);
         for role in librarian.roles.iter().filter(|role| role.role == Role::Holds) {
             if let Some(library) = &role.library {
                 known.librarians.insert(library.clone(), account);

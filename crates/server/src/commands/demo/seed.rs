@@ -16,7 +16,7 @@ use marc::Mapping;
 use store::item::StoredItem;
 use store::{Conn, item, library, setting};
 
-use super::{circulation, network, people};
+use super::{circulation, network, people, searches};
 use crate::network::{Ids, put};
 
 /// The setting that says that a database holds the whole demonstration.
@@ -68,6 +68,7 @@ pub(super) async fn is_done(app: &App) -> anyhow::Result<bool> {
 pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
     let Moment { now, today } = app.moment();
     let (facts, people, circulated) = (demo::network(), demo::people(), demo::circulation());
+    let kept = demo::searches();
     let mut ids = Ids::new(&*app.random, now);
     let mut tx = app.db.begin_write().await?;
     let libraries = put(&mut tx, &network::plan(&facts, today), &mut ids, now).await?;
@@ -115,6 +116,8 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
             .with_context(|| format!("hold on {work}"))?;
     }
     circulation::put_debts(&mut tx, &mut seed, &known, &circulated).await?;
+    searches::put(app, &mut tx, &mut seed, &known, &kept).await?;
+    searches::arrive(&mut tx, &mut seed, &kept, &items).await?;
     setting::set(&mut tx, SEEDED, &today.to_string()).await?;
     tx.commit().await?;
     // The calendar has spoken before the libraries open: whoever was to be told by today is told.
