@@ -18,11 +18,7 @@ pub(crate) async fn read<T>(
     ils: &IlsName,
     question: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    let late = || Error::Unreachable(format!("no answer in {} s", PATIENCE.as_secs()));
-    let answer = tokio::time::timeout(PATIENCE, question)
-        .await
-        .unwrap_or_else(|_| Err(late()));
-    heard(app, ils, answer).await
+    ask(app, ils, Error::Unreachable, question).await
 }
 
 /// Asks to change something: without an answer, it may have been done.
@@ -31,10 +27,18 @@ pub(crate) async fn change<T>(
     ils: &IlsName,
     question: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    let late = || Error::Ambiguous(format!("no answer in {} s", PATIENCE.as_secs()));
+    ask(app, ils, Error::Ambiguous, question).await
+}
+
+async fn ask<T>(
+    app: &App,
+    ils: &IlsName,
+    late: fn(String) -> Error,
+    question: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
     let answer = tokio::time::timeout(PATIENCE, question)
         .await
-        .unwrap_or_else(|_| Err(late()));
+        .unwrap_or_else(|_| Err(late(format!("no answer in {} s", PATIENCE.as_secs()))));
     heard(app, ils, answer).await
 }
 

@@ -10,7 +10,7 @@ use crate::commands::{
 };
 use crate::config::Config;
 use crate::logs::{self, LogFormat};
-use crate::say::say;
+use crate::say::complain;
 
 /// A portal for networks of public libraries.
 #[derive(Debug, Parser)]
@@ -63,15 +63,22 @@ pub fn run() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(why) => {
-            say(format_args!("lutrin: the system gives no threads: {why}"));
+            complain(format_args!("the system gives no threads: {why}"));
             return ExitCode::FAILURE;
         }
     };
+    let log_format = cli.log_format;
     match runtime.block_on(obey(cli)) {
         Ok(code) => code,
         Err(why) => {
-            logs::start(LogFormat::Text);
-            tracing::error!("{why:#}");
+            match log_format {
+                LogFormat::Json => {
+                    logs::start(log_format);
+                    tracing::error!("{why:#}");
+                }
+                // Whoever typed the command reads it: the place of a mistake in a file has lines.
+                LogFormat::Text => complain(format_args!("{why:#}")),
+            }
             ExitCode::FAILURE
         }
     }

@@ -5,3 +5,8 @@
 pub(crate) fn say(line: impl std::fmt::Display) {
     println!("{line}");
 }
+
+/// Says why a command could not be done, on the standard error: its output may go to a file.
+pub(crate) fn complain(why: impl std::fmt::Display) {
+    eprintln!("lutrin: {why}");
+}

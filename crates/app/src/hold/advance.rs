@@ -6,6 +6,7 @@ use domain::circulation::queue::{Route, allot, route_returned};
 use domain::hold::{Hold, HoldAction, HoldState, after};
 use domain::id::{LibraryId, WorkId};
 use domain::item_state::ItemState;
+use domain::record::{Audience, DocumentType};
 use jiff::civil::Date;
 
 use crate::act::Act;
@@ -104,7 +105,7 @@ pub async fn make_ready(
     hold: &Hold,
     item: &domain::item_state::ItemStanding,
 ) -> Outcome<Hold> {
-    let deadline = deadline(act, hold, item).await?;
+    let deadline = deadline(act, hold, Some(item.document_type), item.audience).await?;
     let mut next = hold.clone();
     next.state = after(hold.state, HoldAction::Shelve)?;
     next.changed_at = act.moment.now;
@@ -117,20 +118,30 @@ pub async fn make_ready(
     Ok(ready)
 }
 
-/// A hold that its ILS elsewhere has put on the hold shelf, until the day that it names.
+/// A hold that its ILS elsewhere has put on the hold shelf, until the day that it names; where it names
+/// none, as long as our own rule says: a reader is always told how long.
 ///
 /// # Errors
 /// When the database fails or somebody was faster.
 pub async fn ready_elsewhere(act: &mut Act<'_>, hold: &Hold, until: Option<Date>) -> Outcome<Hold> {
+    let until = match until {
+        Some(day) => day,
+        None => deadline(act, hold, None, None).await?,
+    };
     let mut next = hold.clone();
     next.state = after(hold.state, HoldAction::Shelve)?;
     next.changed_at = act.moment.now;
     next.ready_at = Some(act.moment.now);
-    next.ready_until = until;
+    next.ready_until = Some(until);
     save(act, hold, next, None).await
 }
 
-async fn deadline(act: &mut Act<'_>, hold: &Hold, item: &domain::item_state::ItemStanding) -> Outcome<Date> {
+async fn deadline(
+    act: &mut Act<'_>,
+    hold: &Hold,
+    document_type: Option<DocumentType>,
+    audience: Option<Audience>,
+) -> Outcome<Date> {
     let network = act.network.clone();
     let today = act.moment.today;
     let standing = store::patron::standing(act.conn(), hold.patron, today)
@@ -142,8 +153,8 @@ async fn deadline(act: &mut Act<'_>, hold: &Hold, item: &domain::item_state::Ite
     let question = Question {
         library: hold.pickup_library,
         category,
-        document_type: Some(item.document_type),
-        audience: item.audience,
+        document_type,
+        audience,
     };
     let days = network.policies.resolve(&question, today).pickup_days.value;
     Ok(pickup_deadline(

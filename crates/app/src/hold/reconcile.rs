@@ -114,7 +114,9 @@ async fn follow(app: &App, id: HoldId, remote: &ils::Hold) -> Outcome<()> {
             advance::ready_elsewhere(&mut act, &hold, remote.ready_until).await?;
             act.mail(Mail::HoldReady { hold: id }).await?;
         }
-        (There::Ready, Here::Ready) if remote.ready_until != hold.ready_until => {
+        (There::Ready, Here::Ready)
+            if remote.ready_until.is_some() && remote.ready_until != hold.ready_until =>
+        {
             let mut next = hold.clone();
             next.ready_until = remote.ready_until;
             if store::hold::update(act.conn(), &next).await? && remote.ready_until > hold.ready_until {

@@ -95,24 +95,6 @@ async fn accept(portal: &Portal, librarian: &app::person::Librarian, hold: &Hold
     done.into_iter().map(|(_, answered)| answered).collect()
 }
 
-/// The kinds of the mails waiting to leave.
-async fn mails(portal: &Portal) -> Vec<String> {
-    let mut tx = portal.app.db.begin_write().await.expect("begins");
-    let late = portal.app.clock.now() + jiff::SignedDuration::from_hours(1);
-    let jobs = store::job::claim(&mut tx, portal.app.db.dialect(), late, 60, 100)
-        .await
-        .expect("claims");
-    let mut kinds = Vec::new();
-    for job in jobs {
-        let payload: serde_json::Value = serde_json::from_str(&job.payload).expect("is JSON");
-        kinds.push(payload["mail"]["kind"].as_str().unwrap_or(&job.kind).to_owned());
-        store::job::finish(&mut tx, job.id).await.expect("finishes");
-    }
-    tx.commit().await.expect("commits");
-    kinds.sort();
-    kinds
-}
-
 #[tokio::test]
 async fn from_the_request_to_the_loan_each_step_is_told() {
     for portal in portals().await {
@@ -125,7 +107,7 @@ async fn from_the_request_to_the_loan_each_step_is_told() {
             (hold.state, hold.reference.as_str()),
             (HoldState::Requested, "2026-1")
         );
-        assert_eq!(mails(&portal).await, ["hold_requested"]);
+        assert_eq!(portal.waiting().await, ["hold_requested"]);
 
         assert_eq!(accept(&portal, &nadia, &hold).await, [Answered::Done]);
         let hold = now(&portal, &hold).await;
@@ -134,7 +116,7 @@ async fn from_the_request_to_the_loan_each_step_is_told() {
             (HoldState::Allotted, Some(UPHILL)),
             "the copy uphill is set aside"
         );
-        assert_eq!(mails(&portal).await, ["hold_queued"]);
+        assert_eq!(portal.waiting().await, ["hold_queued"]);
 
         let sent = desk::take_back(&portal.app, &nadia, UPHILL, "B1")
             .await
@@ -166,7 +148,7 @@ async fn from_the_request_to_the_loan_each_step_is_told() {
             Some("2026-12-07"),
             "ten open days"
         );
-        assert_eq!(mails(&portal).await, ["hold_in_transit", "hold_ready"]);
+        assert_eq!(portal.waiting().await, ["hold_in_transit", "hold_ready"]);
 
         let lent = desk::lend(&portal.app, &nadia, HERE, amelie.patron, "B1")
             .await
@@ -252,7 +234,7 @@ async fn the_next_reader_moves_up_when_a_hold_is_cancelled_or_not_fetched() {
             .await
             .expect("lists");
         assert_eq!(before[0].before, Some(2));
-        mails(&portal).await;
+        portal.waiting().await;
 
         hold::cancel(&portal.app, &readers[0], holds[0].id)
             .await
@@ -265,7 +247,7 @@ async fn the_next_reader_moves_up_when_a_hold_is_cancelled_or_not_fetched() {
             HoldState::Ready,
             "it stands behind the same desk"
         );
-        assert_eq!(mails(&portal).await, ["hold_cancelled_by_reader", "hold_ready"]);
+        assert_eq!(portal.waiting().await, ["hold_cancelled_by_reader", "hold_ready"]);
 
         portal.clock.advance_days(30);
         hold::sweep(&portal.app, portal.app.moment().today)
@@ -276,7 +258,7 @@ async fn the_next_reader_moves_up_when_a_hold_is_cancelled_or_not_fetched() {
             .expect("sweeping again changes nothing");
         assert_eq!(now(&portal, &holds[1]).await.state, HoldState::Expired);
         assert_eq!(now(&portal, &holds[2]).await.state, HoldState::Ready);
-        assert_eq!(mails(&portal).await, ["hold_expired", "hold_ready"]);
+        assert_eq!(portal.waiting().await, ["hold_expired", "hold_ready"]);
     }
 }
 
@@ -295,7 +277,7 @@ async fn two_librarians_never_answer_the_same_hold_twice() {
         };
         assert_eq!((by.as_str(), *state), ("account:9000", HoldState::Allotted));
         assert_eq!(
-            mails(&portal).await,
+            portal.waiting().await,
             ["hold_queued", "hold_requested"],
             "one answer, one mail"
         );
@@ -324,7 +306,7 @@ async fn an_answer_is_taken_back_until_its_mail_has_left() {
         assert_eq!(done[0].1, Answered::Done);
         let hold = now(&portal, &hold).await;
         assert_eq!((hold.state, hold.item), (HoldState::Requested, None));
-        assert_eq!(mails(&portal).await, ["hold_requested"]);
+        assert_eq!(portal.waiting().await, ["hold_requested"]);
 
         let decline = Answer::Decline(DeclineReason::TooNew);
         queue::answer(&portal.app, &nadia, &undo(&hold), &decline, Some("En janvier."))
@@ -336,7 +318,7 @@ async fn an_answer_is_taken_back_until_its_mail_has_left() {
             (HoldState::Declined, Some("too_new"))
         );
         assert_eq!(hold.note.as_deref(), Some("En janvier."));
-        assert_eq!(mails(&portal).await, ["hold_declined"]);
+        assert_eq!(portal.waiting().await, ["hold_declined"]);
         let late = queue::answer(&portal.app, &nadia, &undo(&hold), &Answer::Undo, None)
             .await
             .expect("answers");

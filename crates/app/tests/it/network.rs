@@ -179,6 +179,24 @@ impl Portal {
         }
     }
 
+    /// The kinds of the mails and tasks that wait, which are forgotten.
+    pub async fn waiting(&self) -> Vec<String> {
+        let mut tx = self.app.db.begin_write().await.expect("begins");
+        let late = self.app.clock.now() + jiff::SignedDuration::from_hours(1);
+        let jobs = store::job::claim(&mut tx, self.app.db.dialect(), late, 60, 100)
+            .await
+            .expect("claims");
+        let mut kinds = Vec::new();
+        for job in jobs {
+            let payload: serde_json::Value = serde_json::from_str(&job.payload).expect("is JSON");
+            kinds.push(payload["mail"]["kind"].as_str().unwrap_or(&job.kind).to_owned());
+            store::job::finish(&mut tx, job.id).await.expect("finishes");
+        }
+        tx.commit().await.expect("commits");
+        kinds.sort();
+        kinds
+    }
+
     /// A librarian with every role in the network.
     pub async fn librarian(&self) -> Librarian {
         let mut tx = self.app.db.begin_write().await.expect("begins");

@@ -264,23 +264,6 @@ fn day(text: &str) -> jiff::civil::Date {
     text.parse().expect("a day")
 }
 
-/// The kinds of the mails and tasks that wait, which are forgotten.
-async fn waiting(portal: &Portal) -> Vec<String> {
-    let mut tx = portal.app.db.begin_write().await.expect("begins");
-    let jobs = store::job::claim(&mut tx, portal.app.db.dialect(), portal.app.clock.now(), 60, 100)
-        .await
-        .expect("claims");
-    let mut kinds = Vec::new();
-    for job in jobs {
-        let payload: serde_json::Value = serde_json::from_str(&job.payload).expect("is JSON");
-        kinds.push(payload["mail"]["kind"].as_str().unwrap_or(&job.kind).to_owned());
-        store::job::finish(&mut tx, job.id).await.expect("finishes");
-    }
-    tx.commit().await.expect("commits");
-    kinds.sort();
-    kinds
-}
-
 async fn reconcile(portal: &Portal) -> RemoteStep {
     hold::reconcile(&portal.app, THERE).await.expect("runs")
 }
@@ -289,11 +272,11 @@ async fn reconcile(portal: &Portal) -> RemoteStep {
 async fn a_suspension_is_told_there_once_whatever_happens_on_the_way() {
     for (portal, ils) in remote_portals().await {
         let (hold, amelie) = placed(&portal).await;
-        waiting(&portal).await;
+        portal.waiting().await;
         hold::suspend(&portal.app, &amelie, hold.id, None, Some(day("2026-12-31")))
             .await
             .expect("suspends");
-        assert_eq!(waiting(&portal).await, ["edit_in_ils"]);
+        assert_eq!(portal.waiting().await, ["edit_in_ils"]);
         let edit = async || hold::edit_in_ils(&portal.app, hold.id).await.expect("runs");
 
         ils.is(Mode::Down);
@@ -344,21 +327,18 @@ async fn a_change_refused_there_is_taken_back_here_and_shown_to_staff() {
 async fn what_happens_there_happens_here_and_is_told_once() {
     for (portal, ils) in remote_portals().await {
         let (hold, _) = placed(&portal).await;
-        waiting(&portal).await;
+        portal.waiting().await;
         assert_eq!(reconcile(&portal).await, RemoteStep::Done);
-        assert_eq!(waiting(&portal).await, Vec::<String>::new(), "nothing happened");
+        assert_eq!(portal.waiting().await, Vec::<String>::new(), "nothing happened");
 
         ils.changes_hold(|hold| hold.state = ils::HoldState::InTransit);
         reconcile(&portal).await;
         assert_eq!(state(&portal, &hold).await.0, HoldState::InTransit);
-        ils.changes_hold(|hold| {
-            hold.state = ils::HoldState::Ready;
-            hold.ready_until = Some(day("2026-12-04"));
-        });
+        ils.changes_hold(|hold| hold.state = ils::HoldState::Ready);
         for _ in 0..2 {
             reconcile(&portal).await;
         }
-        assert_eq!(waiting(&portal).await, ["hold_in_transit", "hold_ready"]);
+        assert_eq!(portal.waiting().await, ["hold_in_transit", "hold_ready"]);
         let mut conn = portal.app.db.read().await.expect("reads");
         let ready = store::hold::find(&mut conn, hold.id)
             .await
@@ -367,11 +347,12 @@ async fn what_happens_there_happens_here_and_is_told_once() {
         drop(conn);
         assert_eq!(
             (ready.state, ready.ready_until),
-            (HoldState::Ready, Some(day("2026-12-04")))
+            (HoldState::Ready, Some(day("2026-12-07"))),
+            "ten open days, since they name none"
         );
         ils.changes_hold(|hold| hold.ready_until = Some(day("2026-12-08")));
         reconcile(&portal).await;
-        assert_eq!(waiting(&portal).await, ["hold_deadline_moved"]);
+        assert_eq!(portal.waiting().await, ["hold_deadline_moved"]);
 
         // The reader has it: the hold is gone there, and a loan stands in its place.
         let card = ils.id("CARD1");
@@ -397,7 +378,7 @@ async fn what_happens_there_happens_here_and_is_told_once() {
 async fn a_list_without_the_hold_proves_nothing_until_another_confirms_it() {
     for (portal, ils) in remote_portals().await {
         let (hold, _) = placed(&portal).await;
-        waiting(&portal).await;
+        portal.waiting().await;
         ils.is(Mode::Down);
         assert_eq!(
             reconcile(&portal).await,
@@ -420,11 +401,11 @@ async fn a_list_without_the_hold_proves_nothing_until_another_confirms_it() {
         portal.clock.advance(jiff::SignedDuration::from_mins(6));
         reconcile(&portal).await;
         assert_eq!(state(&portal, &hold).await.0, HoldState::Queued);
-        assert_eq!(waiting(&portal).await, Vec::<String>::new());
+        assert_eq!(portal.waiting().await, Vec::<String>::new());
         portal.clock.advance(jiff::SignedDuration::from_mins(11));
         reconcile(&portal).await;
         assert_eq!(state(&portal, &hold).await.0, HoldState::CancelledByLibrary);
-        assert_eq!(waiting(&portal).await, ["hold_cancelled_by_library"]);
+        assert_eq!(portal.waiting().await, ["hold_cancelled_by_library"]);
     }
 }
 

@@ -3,7 +3,6 @@
 
 use anyhow::{Context, bail};
 use app::random::{SystemRandom, fingerprint, secret};
-use clap::ValueEnum;
 use domain::account::identifier_key;
 use domain::id::{AccountId, LibraryId};
 use domain::language::Language;
@@ -28,9 +27,10 @@ pub struct Arguments {
     /// How they are called on pages, such as « Nadia Lambert »
     #[arg(long, value_name = "NAME", requires = "name")]
     pub called: Option<String>,
-    /// What they may do; it can be named several times
-    #[arg(long = "role", value_name = "ROLE", requires = "name")]
-    pub roles: Vec<StaffWord>,
+    /// What they may do: desk (lend, take back, register), holds (answer, pull, send), moderator, editor,
+    /// rules, or network (all of it). It can be named several times
+    #[arg(long = "role", value_name = "ROLE", value_parser = role, requires = "name")]
+    pub roles: Vec<Role>,
     /// Code of a library where they may do it; without any, everywhere
     #[arg(long = "library", value_name = "CODE", requires = "roles")]
     pub libraries: Vec<String>,
@@ -42,34 +42,15 @@ pub struct Arguments {
     pub link: bool,
 }
 
-/// The words of roles on the command line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum StaffWord {
-    /// Lend, take back, register readers
-    Desk,
-    /// Answer holds, pull and send copies
-    Holds,
-    /// Read what readers write before it is shown
-    Moderator,
-    /// Write news, events and selections
-    Editor,
-    /// Change rules, calendars and closures
-    Rules,
-    /// Administer: all of it
-    Network,
-}
-
-impl StaffWord {
-    const fn role(self) -> Role {
-        match self {
-            Self::Desk => Role::Desk,
-            Self::Holds => Role::Holds,
-            Self::Moderator => Role::Moderator,
-            Self::Editor => Role::Editor,
-            Self::Rules => Role::Rules,
-            Self::Network => Role::Network,
-        }
-    }
+fn role(word: &str) -> Result<Role, String> {
+    let known = || {
+        Role::ALL
+            .iter()
+            .map(|role| role.code())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    Role::from_code(word).ok_or_else(|| format!("the roles are {}", known()))
 }
 
 /// A first link is for somebody who is near.
@@ -98,9 +79,9 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<()> {
         None
     } else {
         let account = entered(&mut tx, name, arguments.called.as_deref(), &mut ids, now).await?;
-        for word in &arguments.roles {
+        for role in &arguments.roles {
             for place in &places {
-                account::give_role(&mut tx, ids.take(), account.id, word.role().code(), *place).await?;
+                account::give_role(&mut tx, ids.take(), account.id, role.code(), *place).await?;
             }
         }
         if account.is_new || arguments.link {
@@ -209,7 +190,7 @@ async fn places(conn: &mut Conn, codes: &[String]) -> anyhow::Result<Vec<Option<
 async fn take_away(
     conn: &mut Conn,
     name: &str,
-    words: &[StaffWord],
+    roles: &[Role],
     places: &[Option<LibraryId>],
 ) -> anyhow::Result<()> {
     let found = account::by_name(conn, &identifier_key(name), "").await?;
@@ -218,8 +199,8 @@ async fn take_away(
         .with_context(|| format!("nobody signs in as {name}"))?
         .id;
     for (role, place) in account::roles(conn, account).await? {
-        let is_named = words.is_empty()
-            || (places.contains(&place) && words.iter().any(|word| word.role().code() == role));
+        let is_named =
+            roles.is_empty() || (places.contains(&place) && roles.iter().any(|named| named.code() == role));
         if is_named {
             account::take_role(conn, account, &role, place).await?;
         }

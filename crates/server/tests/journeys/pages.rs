@@ -88,6 +88,7 @@ const OF_READER: &[&str] = &[
 const OF_LIBRARIAN: &[&str] = &[
     "/pro",
     "/pro/reservations",
+    "/pro/reservations?situation=prete",
     "/pro/reservations?etape=a-chercher",
     "/pro/reservations?etape=en-transit",
     "/pro/reservations?etape=a-retirer",
@@ -125,6 +126,7 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     let number: String = record.chars().filter(char::is_ascii_digit).collect();
     add(Who::Stranger, record);
     add(Who::Stranger, format!("/notice/{number}/disponibilite"));
+    add(Who::Reader, format!("/notice/{number}"));
     add(Who::Reader, format!("/notice/{number}/reserver"));
     let values = stranger
         .get("/recherche?q=a")
@@ -174,7 +176,7 @@ pub fn all(portal: &Portal) -> Vec<Page> {
 }
 
 /// Words for machines.
-const ELSEWHERE: &[&str] = &["/robots.txt"];
+const ELSEWHERE: &[&str] = &["/robots.txt", "/pro/reservations/csv"];
 
 /// A route that no page of the list belongs to.
 pub fn forgotten(pages: &[Page]) -> Vec<&'static str> {
