@@ -152,7 +152,7 @@ pub async fn place_at_desk(
     Ok(hold)
 }
 
-async fn place_for(
+pub(crate) async fn place_for(
     act: &mut Act<'_>,
     patron: PatronId,
     wish: &PlaceHold,

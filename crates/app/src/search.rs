@@ -69,6 +69,24 @@ pub async fn count(app: &App, state: &SearchState, mine: Option<LibraryId>) -> O
     Ok(ask(app, asked).await?.total)
 }
 
+/// The first few records that answer a few words, as they are spelt: nothing else is counted.
+///
+/// # Errors
+/// When the index or the database fails.
+pub async fn few(app: &App, words: &str, limit: usize) -> Outcome<Vec<StoredRecord>> {
+    let request = request(app, &SearchState::of_text(words), None).await?;
+    let asked = Request {
+        limit,
+        offset: 0,
+        facets: Vec::new(),
+        correct: false,
+        ..request
+    };
+    let numbers: Vec<RecordNumber> = ask(app, asked).await?.hits.iter().map(|hit| hit.number).collect();
+    let mut conn = app.db.read().await?;
+    Ok(store::record::many(&mut conn, &numbers).await?)
+}
+
 /// The values of one facet, as many as `limit`, with the names of headings.
 ///
 /// # Errors

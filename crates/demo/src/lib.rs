@@ -17,12 +17,14 @@ pub mod people;
 pub mod searches;
 mod unimarc;
 pub mod works;
+pub mod written;
 
 pub use circulation::{Circulation, circulation};
 pub use network::{Network, network};
 pub use people::{People, people};
 pub use searches::{Searches, searches};
 pub use works::{Work, works};
+pub use written::{Written, written};
 
 use jiff::ToSpan;
 use jiff::civil::Date;

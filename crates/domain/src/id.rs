@@ -60,6 +60,8 @@ ids! {
     CardId,
     /// A day on which a library is closed out of its timetable.
     ClosureId,
+    /// A comment or a coup de cœur.
+    ContributionId,
     /// An amount owed.
     FeeId,
     /// A reader's place in the queue for a record.
@@ -76,6 +78,8 @@ ids! {
     MailId,
     /// A person's enrolment with an operator.
     MembershipId,
+    /// A piece of news.
+    NewsId,
     /// The authority (a commune) that runs libraries.
     OperatorId,
     /// A person known to an ILS: what the house calls a patron.
@@ -86,10 +90,14 @@ ids! {
     SavedSearchId,
     /// A shelf area of a library, such as « Jeunesse ».
     SectionId,
+    /// Records chosen and published together.
+    SelectionId,
     /// A signed-in browser.
     SessionId,
     /// An origin of records: a library's export, a remote ILS.
     SourceId,
+    /// A purchase that readers suggest.
+    SuggestionId,
     /// The grouping of the editions of one work.
     WorkId,
 }

@@ -51,7 +51,14 @@ fn from_isbn10(symbols: &str) -> Option<String> {
 }
 
 fn is_isbn13(digits: &str) -> bool {
-    (digits.starts_with("978") || digits.starts_with("979"))
+    (digits.starts_with("978") || digits.starts_with("979")) && is_ean13(digits)
+}
+
+/// Whether thirteen digits are an EAN, as on a film or a game: only the last digit is judged.
+#[must_use]
+pub fn is_ean13(digits: &str) -> bool {
+    digits.len() == 13
+        && digits.is_ascii()
         && check_digit(&digits[..12]).is_some_and(|check| digits.ends_with(check))
 }
 

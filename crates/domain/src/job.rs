@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AccountId, HoldId, LibraryId, LoanId, RecordNumber};
+use crate::id::{AccountId, HoldId, LibraryId, LoanId, RecordNumber, SuggestionId};
 use crate::mail::Mail;
 
 /// A unit of work. Variants and fields are only ever added: a job of yesterday's version is
@@ -75,6 +75,11 @@ pub enum Job {
         /// Which account.
         account: AccountId,
     },
+    /// Place the holds that were wished for with a suggestion that is available.
+    PlaceSuggestedHolds {
+        /// Which suggestion.
+        suggestion: SuggestionId,
+    },
 }
 
 impl Job {
@@ -95,6 +100,7 @@ impl Job {
             Self::Purge { .. } => "purge",
             Self::MatchAlerts => "match_alerts",
             Self::EndSessions { .. } => "end_sessions",
+            Self::PlaceSuggestedHolds { .. } => "place_suggested_holds",
         }
     }
 
@@ -115,6 +121,7 @@ impl Job {
             }
             Self::ReconcileHolds { library } => Some(format!("reconcile_holds:{library}")),
             Self::AllotHolds { record } => Some(format!("allot_holds:{record}")),
+            Self::PlaceSuggestedHolds { suggestion } => Some(format!("place_suggested_holds:{suggestion}")),
             Self::EditInIls { .. }
             | Self::RenewInIls { .. }
             | Self::IndexRecords { .. }

@@ -7,6 +7,7 @@ pub mod alert;
 pub mod block;
 pub mod calendar;
 pub mod circulation;
+pub mod contribution;
 pub mod enrolment;
 pub mod fee;
 pub mod fold;
@@ -22,13 +23,16 @@ pub mod library;
 pub mod loan;
 pub mod mail;
 pub mod money;
+pub mod news;
 pub mod password;
 pub mod patron;
 pub mod random;
 pub mod record;
 pub mod refusal;
 pub mod saved_search;
+pub mod selection;
 pub mod staff;
+pub mod suggestion;
 pub mod time;
 
 #[cfg(test)]

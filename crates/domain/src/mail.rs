@@ -3,8 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AccountId, AlertId, HoldId, LoanId, PatronId};
+use crate::id::{AccountId, AlertId, ContributionId, HoldId, LoanId, PatronId, SuggestionId};
 use crate::refusal::coded;
+use crate::suggestion::SuggestionState;
 
 /// A mail to send. Variants and fields are only ever added: a job of yesterday's version is
 /// still waiting.
@@ -99,6 +100,37 @@ pub enum Mail {
         /// Which alert.
         alert: AlertId,
     },
+    /// What a reader wrote is shown.
+    ContributionPublished {
+        /// Which.
+        contribution: ContributionId,
+    },
+    /// What a reader wrote is not shown, and why.
+    ContributionRefused {
+        /// Which.
+        contribution: ContributionId,
+    },
+    /// What a reader wrote is shown no longer, and why.
+    ContributionUnpublished {
+        /// Which.
+        contribution: ContributionId,
+    },
+    /// The library has gone on with a suggestion.
+    SuggestionAnswered {
+        /// Which.
+        suggestion: SuggestionId,
+        /// To whom.
+        patron: PatronId,
+        /// To where.
+        state: SuggestionState,
+    },
+    /// What was suggested is there, and what became of the hold that was wished for.
+    SuggestionAvailable {
+        /// Which.
+        suggestion: SuggestionId,
+        /// To whom.
+        patron: PatronId,
+    },
 }
 
 /// The kind of a mail: the name of its templates and of its texts.
@@ -123,6 +155,11 @@ pub enum MailKind {
     PasswordLink,
     PasswordChanged,
     Alert,
+    ContributionPublished,
+    ContributionRefused,
+    ContributionUnpublished,
+    SuggestionAnswered,
+    SuggestionAvailable,
 }
 
 coded!(MailKind {
@@ -143,6 +180,11 @@ coded!(MailKind {
     PasswordLink => "password_link",
     PasswordChanged => "password_changed",
     Alert => "alert",
+    ContributionPublished => "contribution_published",
+    ContributionRefused => "contribution_refused",
+    ContributionUnpublished => "contribution_unpublished",
+    SuggestionAnswered => "suggestion_answered",
+    SuggestionAvailable => "suggestion_available",
 });
 
 impl Mail {
@@ -167,6 +209,11 @@ impl Mail {
             Self::PasswordLink { .. } => MailKind::PasswordLink,
             Self::PasswordChanged { .. } => MailKind::PasswordChanged,
             Self::Alert { .. } => MailKind::Alert,
+            Self::ContributionPublished { .. } => MailKind::ContributionPublished,
+            Self::ContributionRefused { .. } => MailKind::ContributionRefused,
+            Self::ContributionUnpublished { .. } => MailKind::ContributionUnpublished,
+            Self::SuggestionAnswered { .. } => MailKind::SuggestionAnswered,
+            Self::SuggestionAvailable { .. } => MailKind::SuggestionAvailable,
         }
     }
 

@@ -117,11 +117,19 @@ pub enum WayOut {
     BringBack,
     /// Correct what was typed.
     Correct,
+    /// Come back tomorrow.
+    ComeBackTomorrow,
+    /// Ask a parent or guardian.
+    AskParent,
+    /// Look at what one wrote.
+    SeeContributions,
+    /// Look at one's suggestions: to follow them, or to take one back.
+    SeeSuggestions,
 }
 
 impl WayOut {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::SeeHolds,
         Self::SeeLoans,
         Self::SeeFees,
@@ -139,6 +147,10 @@ impl WayOut {
         Self::SuggestPurchase,
         Self::BringBack,
         Self::Correct,
+        Self::ComeBackTomorrow,
+        Self::AskParent,
+        Self::SeeContributions,
+        Self::SeeSuggestions,
     ];
 
     /// The translation key.
@@ -162,6 +174,10 @@ impl WayOut {
             Self::SuggestPurchase => "way-out-suggest-purchase",
             Self::BringBack => "way-out-bring-back",
             Self::Correct => "way-out-correct",
+            Self::ComeBackTomorrow => "way-out-come-back-tomorrow",
+            Self::AskParent => "way-out-ask-parent",
+            Self::SeeContributions => "way-out-see-contributions",
+            Self::SeeSuggestions => "way-out-see-suggestions",
         }
     }
 }

@@ -52,6 +52,43 @@ pub async fn note(conn: &mut Conn, entry: &Entry<'_>) -> Result<()> {
     Ok(())
 }
 
+/// What is read of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// When.
+    pub at: Timestamp,
+    /// Who, as the audit names them.
+    pub actor: String,
+    /// What was done.
+    pub verb: String,
+    /// After, where it says more than the verb.
+    pub after: Option<String>,
+}
+
+/// All that happened to one thing, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn history(conn: &mut Conn, noun: &str, id: i64) -> Result<Vec<Past>> {
+    let rows = sqlx::query(
+        "select at, actor, verb, after_state from audit where noun = $1 and id = $2 order by at, audit_id",
+    )
+    .bind(noun)
+    .bind(id)
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Past {
+                at: crate::read::instant(row, 0)?,
+                actor: row.try_get(1)?,
+                verb: row.try_get(2)?,
+                after: row.try_get(3)?,
+            })
+        })
+        .collect()
+}
+
 /// Verb and actor of all that happened to one thing, oldest first.
 ///
 /// # Errors

@@ -24,6 +24,14 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0007_saved_search.sql"),
     ),
     (
+        "0009_contribution",
+        include_str!("../migrations/0009_contribution.sql"),
+    ),
+    (
+        "0010_suggestion",
+        include_str!("../migrations/0010_suggestion.sql"),
+    ),
+    (
         "0013_shelves_and_connections",
         include_str!("../migrations/0013_shelves_and_connections.sql"),
     ),

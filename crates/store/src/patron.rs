@@ -1,6 +1,6 @@
 //! Patrons: the person, the enrolments, the cards, and what stands against them.
 
-use domain::id::{CardId, LibraryId, MembershipId, OperatorId, PatronId};
+use domain::id::{AccountId, CardId, LibraryId, MembershipId, OperatorId, PatronId};
 use domain::language::Language;
 use domain::library::Address;
 use domain::money::Money;
@@ -72,6 +72,20 @@ pub async fn many(conn: &mut Conn, ids: &[PatronId]) -> Result<Vec<Patron>> {
         }
     }
     Ok(patrons)
+}
+
+/// Those for whom an account may act: its own patron first, then those it answers for, by name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_account(conn: &mut Conn, account: AccountId) -> Result<Vec<Patron>> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "select {COLUMNS} from patron p join account_patron l on l.patron_id = p.patron_id
+         where l.account_id = $1 and p.deleted_at is null
+         order by case when l.role = 'self' then 0 else 1 end, p.name_key, p.patron_id"
+    ));
+    let rows = sqlx::query(sql).bind(account.get()).fetch_all(conn).await?;
+    rows.iter().map(patron).collect()
 }
 
 /// The patron of a card that is in use; a replaced card is nobody's.

@@ -8,11 +8,12 @@ use crate::db::Conn;
 use crate::error::Result;
 
 /// What still points at a hold that is erased.
-const OF_HOLDS: [&str; 5] = [
+const OF_HOLDS: [&str; 6] = [
     "delete from hold_event where hold_id = $1",
     "delete from hold_not_found where hold_id = $1",
     "update transit set hold_id = null where hold_id = $1",
     "update mail set hold_id = null where hold_id = $1",
+    "update suggestion_asker set hold_id = null where hold_id = $1",
     "delete from hold where hold_id = $1",
 ];
 

@@ -36,6 +36,12 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
                 "update item set last_patron_id = null where last_patron_id = $1",
                 "update hold set note = null where patron_id = $1",
                 "update fee set note = null where patron_id = $1",
+                // What others read stays, without a name; what nobody read yet goes.
+                "delete from contribution_report where contribution_id in
+                    (select contribution_id from contribution where patron_id = $1 and state <> 'published')",
+                "delete from contribution where patron_id = $1 and state <> 'published'",
+                "update contribution set signature = '', note = null where patron_id = $1",
+                "delete from suggestion_asker where patron_id = $1",
             ],
         ),
         "account" => (
@@ -51,6 +57,11 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
                 "delete from alert where account_id = $1 or saved_search_id in
                      (select saved_search_id from saved_search where account_id = $1)",
                 "delete from saved_search where account_id = $1",
+                "delete from contribution_report where account_id = $1 or contribution_id in
+                    (select contribution_id from contribution where account_id = $1 and state <> 'published')",
+                "delete from contribution where account_id = $1 and state <> 'published'",
+                "update contribution set signature = '', note = null where account_id = $1",
+                "delete from suggestion_asker where account_id = $1",
             ],
         ),
         noun => return Err(Error::unreadable("erasure of", noun)),

@@ -6,6 +6,7 @@ mod public;
 mod saved_searches;
 mod search;
 mod staff;
+mod written;
 
 use askama::Template;
 use domain::language::Language;
@@ -30,6 +31,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(account::pages(language));
     pages.extend(access::pages(language));
     pages.extend(saved_searches::pages(language));
+    pages.extend(written::pages(language));
     pages.extend(staff::pages(language));
     pages
 }

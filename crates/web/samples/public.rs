@@ -36,7 +36,12 @@ fn home(language: Language) -> HomePage {
             })
             .collect()
     };
+    let (selections, praises, news) = super::written::cards(&frame);
+    frame.foot_on_paper = true;
     HomePage {
+        selections,
+        praises,
+        news,
         shortcuts: vec![
             shortcut("home-shortcut-new", "tri=arrivee"),
             shortcut("home-shortcut-comics", "type=comic&type=manga"),

@@ -155,6 +155,12 @@ fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
         }),
         summary: Some(summary.into()),
         cover: Cover::of(title, author, subject),
+        heart: Heart {
+            t,
+            url: frame.urls.recommend(number),
+            title: title.into(),
+            is_on: number % 2 == 0,
+        },
         status,
         availability: Some(availability(frame, number, title)),
         hold_url: (!matches!(state, State::Online)).then(|| frame.urls.new_hold(number)),
@@ -392,6 +398,7 @@ fn nothing_found(language: Language) -> SearchPage {
     page.nothing = Some(Nothing {
         fewer_filters: vec![Link::new(drop.to_string(), "/recherche?q=simenom")],
         network_url: Some("/recherche?q=simenom".into()),
+        suggest_url: Some("/compte/suggestion?titre=simenom".into()),
     });
     page.facets.groups.clear();
     page
@@ -497,6 +504,12 @@ fn record(language: Language) -> RecordPage {
             Contribution { name: "Pierre Assouline".into(), role: Some(t.get("role-translator").into_owned()), url: "/recherche?auteur=assouline".into() },
         ],
         cover: Cover::of("Pedigree", "Georges Simenon", NOVEL),
+        heart: Heart {
+            t,
+            url: frame.urls.recommend(4471),
+            title: "Pedigree".into(),
+            is_on: false,
+        },
         get: GetBox {
             heading: t.with("availability-here").arg("library", "Soignies").to_string(),
             call_number: vec!["R".into(), "SIM".into(), "P".into()],
@@ -540,6 +553,18 @@ fn record(language: Language) -> RecordPage {
                     .collect(),
             },
         }),
+        praises: super::written::comments(&frame)
+            .comments
+            .into_iter()
+            .take(1)
+            .map(|praise| ShownContribution {
+                anchor: "c-7".into(),
+                rating: Some("4/5".into()),
+                url: Some(frame.urls.recommendation(7)),
+                ..praise
+            })
+            .collect(),
+        comments: super::written::comments(&frame),
         frame,
     }
 }
@@ -550,6 +575,8 @@ fn bare_record(language: Language) -> RecordPage {
     let t = page.frame.t;
     page.kind = kind(&page.frame, PICTURE_BOOK);
     page.contributions.clear();
+    page.praises.clear();
+    page.comments = super::written::no_more_comments(&page.frame);
     page.subtitle = Some("sous-titre : « l’été » & ses <suites>".into());
     page.summary.clear();
     page.meta.clear();

@@ -1,6 +1,7 @@
 //! Pages of the staff.
 
 mod desk;
+mod written;
 
 use domain::hold::DeclineReason;
 use domain::language::Language;
@@ -38,6 +39,20 @@ pub fn pages(language: Language) -> Vec<Sample> {
             "pro-lecteur-homonyme",
             shown(desk::new_reader_known_already(language)),
         ),
+        ("pro-commentaires", shown(written::moderation(language, false))),
+        (
+            "pro-commentaires-erreur",
+            shown(written::moderation(language, true)),
+        ),
+        (
+            "pro-commentaires-vide",
+            shown(written::nothing_to_moderate(language)),
+        ),
+        ("pro-suggestions", shown(written::suggestions(language, false))),
+        (
+            "pro-suggestions-erreur",
+            shown(written::suggestions(language, true)),
+        ),
         ("pro-taches", shown(jobs(language))),
     ]
 }
@@ -54,6 +69,8 @@ pub fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, St
         (StaffEntry::Desk, urls.staff_desk(), 0),
         (StaffEntry::Readers, urls.staff_readers(), 0),
         (StaffEntry::Searches, urls.staff_searches(), 0),
+        (StaffEntry::Suggestions, urls.staff_suggestions(), 2),
+        (StaffEntry::Moderation, urls.staff_moderation(), 3),
         (StaffEntry::Jobs, urls.staff_jobs(), 1),
     ];
     let entries = entries.into_iter().map(|(entry, url, count)| {

@@ -2,8 +2,10 @@
 
 mod alerts;
 mod cancel;
+mod comments;
 mod confirmed;
-mod document;
+mod contributions;
+pub(crate) mod document;
 mod hold_row;
 mod holds;
 mod keep_search;
@@ -13,11 +15,14 @@ mod overview;
 mod password;
 mod pickups;
 mod profile;
+mod recommendation;
 mod refusal;
 mod renew;
+mod report;
 mod searches;
 mod sign_in;
 mod stop_alert;
+mod suggestion;
 
 pub(crate) use new_hold::refused;
 pub(crate) use searches::Words as SearchWords;
@@ -25,10 +30,12 @@ pub(crate) use searches::Words as SearchWords;
 use app::failure::Failure;
 use app::hold::SeenHold;
 use app::person::Reader;
+use domain::refusal::Explanation;
 
 use crate::extract::Around;
 use crate::frame::{AccountEntry, Frame};
 use crate::page_error::PageError;
+use crate::parts::Refusal;
 use crate::routes::{Routes, Who};
 use crate::state::WebState;
 
@@ -64,6 +71,7 @@ pub fn routes() -> Routes {
         .get(Who::Reader, "/compte/prets/prolonger", renew::ask)
         .post(Who::Reader, "/compte/prets/prolonger", renew::renew)
         .and(saved_searches())
+        .and(written())
 }
 
 /// Saved searches, and the alerts on them.
@@ -109,6 +117,58 @@ fn saved_searches() -> Routes {
         )
         .get(Who::Everyone, "/desabonnement/{jeton}", stop_alert::ask)
         .post(Who::Everyone, "/desabonnement/{jeton}", stop_alert::stop)
+}
+
+/// What readers write: coups de cœur, comments, suggestions of purchase.
+fn written() -> Routes {
+    Routes::default()
+        .get(Who::Reader, "/notice/{number}/coup-de-coeur", recommendation::ask)
+        .post(
+            Who::Reader,
+            "/notice/{number}/coup-de-coeur",
+            recommendation::save,
+        )
+        .get(
+            Who::Reader,
+            "/compte/coups-de-coeur",
+            contributions::recommendations,
+        )
+        .get(Who::Reader, "/compte/commentaires", contributions::comments)
+        .post(Who::Reader, "/commentaires", comments::write)
+        .get(Who::Reader, "/compte/commentaires/{contribution}", comments::ask)
+        .post(
+            Who::Reader,
+            "/compte/commentaires/{contribution}",
+            comments::change,
+        )
+        .post(
+            Who::Reader,
+            "/compte/contributions/{contribution}/supprimer",
+            contributions::delete,
+        )
+        .post(
+            Who::Reader,
+            "/compte/contributions/{contribution}/retablir",
+            contributions::restore,
+        )
+        .get(Who::Reader, "/contributions/{contribution}/signaler", report::ask)
+        .post(
+            Who::Reader,
+            "/contributions/{contribution}/signaler",
+            report::report,
+        )
+        .get(Who::Reader, "/compte/suggestion", suggestion::show)
+        .post(Who::Reader, "/compte/suggestion", suggestion::send)
+        .post(
+            Who::Reader,
+            "/compte/suggestion/{suggestion}/retirer",
+            suggestion::take_back,
+        )
+}
+
+/// Why not, where no record is meant and no form stands below.
+pub(crate) fn told(around: &Around, why: &[Explanation]) -> Refusal {
+    refusal::refusal(around, why, &refusal::Place::default())
 }
 
 /// The frame of a page of the account.

@@ -223,6 +223,10 @@ impl Theme {
 pub enum Section {
     /// Searching and records.
     Catalogue,
+    /// What libraries have to tell.
+    News,
+    /// What librarians chose.
+    Selections,
     /// The libraries of the network.
     Libraries,
 }
@@ -231,6 +235,8 @@ impl Section {
     /// The main menu, in its order: the section, the key of its word, its address.
     pub const MENU: &[(Self, &str, Address)] = &[
         (Self::Catalogue, "nav-catalogue", Urls::search),
+        (Self::News, "nav-news", Urls::news),
+        (Self::Selections, "nav-selections", Urls::selections),
         (Self::Libraries, "nav-libraries", Urls::libraries),
     ];
 }
@@ -246,6 +252,12 @@ pub enum AccountEntry {
     SavedSearches,
     /// What one is told of.
     Alerts,
+    /// My coups de cœur.
+    Recommendations,
+    /// My comments.
+    Comments,
+    /// Suggesting a purchase.
+    Suggestion,
 }
 
 impl AccountEntry {
@@ -266,13 +278,36 @@ impl AccountEntry {
             Urls::saved_searches,
         ),
         (Self::Alerts, "bell", "account-menu-alerts", Urls::alerts),
+        (
+            Self::Recommendations,
+            "heart",
+            "account-menu-recommendations",
+            Urls::my_recommendations,
+        ),
+        (
+            Self::Comments,
+            "message-square",
+            "account-menu-comments",
+            Urls::my_comments,
+        ),
+        (
+            Self::Suggestion,
+            "lightbulb",
+            "account-menu-suggestion",
+            Urls::suggestion,
+        ),
     ];
 
     /// The figure beside it; zero is not shown.
     const fn count(self, visitor: &Visitor) -> usize {
         match self {
             Self::LoansAndHolds => visitor.loans_and_holds,
-            Self::Profile | Self::SavedSearches | Self::Alerts => 0,
+            Self::Profile
+            | Self::SavedSearches
+            | Self::Alerts
+            | Self::Recommendations
+            | Self::Comments
+            | Self::Suggestion => 0,
         }
     }
 }

@@ -4,7 +4,9 @@
 mod account;
 mod alerts;
 mod availability;
+mod contribution;
 mod dev_mail;
+mod editorial;
 mod error;
 mod facet_values;
 mod hold;
@@ -19,6 +21,7 @@ mod saved_searches;
 mod search;
 mod sign_in;
 pub mod staff;
+mod suggestion;
 
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -27,7 +30,15 @@ use axum::response::{IntoResponse, Response};
 pub use account::{AccountPage, Deadline, Tile};
 pub use alerts::{AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, StopAlertPage};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
+pub use contribution::{
+    CommentSection, ContributionForm, ContributionListPage, ContributionRow, ReportPage, ShownContribution,
+    WriteContributionPage,
+};
 pub use dev_mail::{MailBoxPage, MailLine, MailPage};
+pub use editorial::{
+    ChosenRecord, NewsListPage, NewsPage, RecommendationListPage, RecommendationPage, SelectionListPage,
+    SelectionPage,
+};
 pub use error::ErrorPage;
 pub use facet_values::FacetValuesPage;
 pub use hold::{
@@ -46,6 +57,7 @@ pub use search::{
     View, ViewLink,
 };
 pub use sign_in::{DemoAccount, SignInPage};
+pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
 
 /// How long a page may be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

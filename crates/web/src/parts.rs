@@ -2,6 +2,8 @@
 //! Each is a struct with its own template; a page writes `{{ badge }}`.
 
 mod badge;
+mod editorial;
+mod heart;
 mod kind;
 mod marked;
 mod message;
@@ -10,6 +12,8 @@ mod shelf;
 mod stamp;
 
 pub use badge::{Badge, Tone};
+pub use editorial::{NewsItem, PickCard, Praise};
+pub use heart::Heart;
 pub use kind::Kind;
 pub use marked::Marked;
 pub use message::{Crumb, Errors, FieldError, Flash, FlashAction, Link, Refusal};

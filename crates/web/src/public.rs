@@ -1,6 +1,8 @@
 //! What everybody may see: home pages, searches, records, libraries.
 
 mod availability;
+pub(crate) mod comments;
+mod editorial;
 mod front;
 mod home;
 mod hours;
@@ -8,6 +10,7 @@ mod libraries;
 mod record;
 mod search;
 
+pub(crate) use editorial::owned_document;
 pub(crate) use home::arrivals;
 pub(crate) use search::{Labels, SUBSCRIBE};
 
@@ -17,6 +20,7 @@ use crate::extract::Around;
 use crate::page_error::PageError;
 use crate::pages::Freshness;
 use crate::routes::{Routes, Who};
+use crate::state::WebState;
 use crate::urls::number_of;
 
 /// The routes.
@@ -32,6 +36,16 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/recherche", search::results)
         .get(Who::Everyone, "/recherche/filtre/{facet}", search::all_values)
         .get(Who::Everyone, "/notice/{number}", record::show)
+        .get(Who::Everyone, "/actualites", editorial::news_list)
+        .get(Who::Everyone, "/actualites/{news}", editorial::news)
+        .get(Who::Everyone, "/selections", editorial::selection_list)
+        .get(Who::Everyone, "/selections/{selection}", editorial::selection)
+        .get(Who::Everyone, "/coups-de-coeur", editorial::recommendation_list)
+        .get(
+            Who::Everyone,
+            "/coups-de-coeur/{contribution}",
+            editorial::recommendation,
+        )
         .get(
             Who::Everyone,
             "/notice/{number}/disponibilite",
@@ -48,8 +62,21 @@ fn freshness(around: &Around) -> Freshness {
     }
 }
 
+/// Which of these records are in the reader's coups de cœur; nobody else has any.
+async fn hearts(
+    web: &WebState,
+    around: &Around,
+    numbers: impl Iterator<Item = RecordNumber>,
+) -> Result<Vec<RecordNumber>, PageError> {
+    let Some(reader) = comments::reader(around) else {
+        return Ok(Vec::new());
+    };
+    let numbers: Vec<RecordNumber> = numbers.collect();
+    Ok(app::contribution::hearts(&web.app, &reader, &numbers).await?)
+}
+
 /// The record that a part of an address names.
-fn record_number(segment: &str) -> Result<RecordNumber, PageError> {
+pub(crate) fn record_number(segment: &str) -> Result<RecordNumber, PageError> {
     let number = number_of(segment).and_then(|number| u32::try_from(number).ok());
     number.map(RecordNumber::new).ok_or(PageError::NotFound)
 }

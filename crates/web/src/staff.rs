@@ -9,12 +9,14 @@ mod export;
 mod holds;
 mod jobs;
 mod message;
+mod moderation;
 mod pick_list;
 mod readers;
 mod reasons;
 mod rows;
 mod scans;
 mod searches;
+mod suggestions;
 
 use std::sync::Arc;
 
@@ -71,6 +73,11 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/recherches", searches::show)
         .post(Who::Librarian, "/pro/recherches/publier", searches::offer)
         .post(Who::Librarian, "/pro/recherches/retirer", searches::take_back)
+        .get(Who::Librarian, "/pro/commentaires", moderation::show)
+        .post(Who::Librarian, "/pro/commentaires", moderation::decide)
+        .post(Who::Librarian, "/pro/commentaires/note", moderation::rating)
+        .get(Who::Librarian, "/pro/suggestions", suggestions::show)
+        .post(Who::Librarian, "/pro/suggestions", suggestions::decide)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }

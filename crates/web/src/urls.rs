@@ -46,6 +46,20 @@ fixed! {
     alerts = "/compte/abonnements";
     /// Keeping a search under a name (POST).
     keep_search = "/recherche/enregistrer";
+    /// What libraries have to tell.
+    news = "/actualites";
+    /// What librarians chose.
+    selections = "/selections";
+    /// The coups de cœur of readers.
+    recommendations = "/coups-de-coeur";
+    /// My coups de cœur.
+    my_recommendations = "/compte/coups-de-coeur";
+    /// My comments.
+    my_comments = "/compte/commentaires";
+    /// Where a comment is sent (POST).
+    comments = "/commentaires";
+    /// Suggesting a purchase, and following what I suggested.
+    suggestion = "/compte/suggestion";
     /// Light, dark, or as the device says (POST).
     theme = "/affichage";
     /// The pages of the staff: what waits.
@@ -76,6 +90,12 @@ fixed! {
     staff_offer_search = "/pro/recherches/publier";
     /// Offering it no more (POST).
     staff_take_back_search = "/pro/recherches/retirer";
+    /// What readers wrote, and deciding about it (POST).
+    staff_moderation = "/pro/commentaires";
+    /// Whether a rating is asked for with a coup de cœur (POST).
+    staff_rating = "/pro/commentaires/note";
+    /// Suggestions of purchase, and answering them (POST).
+    staff_suggestions = "/pro/suggestions";
     /// Tasks that gave up, and trying one again (POST).
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
@@ -208,6 +228,76 @@ impl Urls {
     #[must_use]
     pub fn cancel_hold(self, reference: &str) -> String {
         self.prefixed(&format!("/compte/reservations/{reference}/supprimer"))
+    }
+
+    /// A piece of news. The title is for people; the number finds it.
+    #[must_use]
+    pub fn news_item(self, id: i64, title: &str) -> String {
+        self.titled("/actualites", id, title)
+    }
+
+    /// A selection. The title is for people; the number finds it.
+    #[must_use]
+    pub fn selection(self, id: i64, title: &str) -> String {
+        self.titled("/selections", id, title)
+    }
+
+    fn titled(self, path: &str, id: i64, title: &str) -> String {
+        match slug(title) {
+            slug if slug.is_empty() => self.prefixed(&format!("{path}/{id}")),
+            slug => self.prefixed(&format!("{path}/{id}-{slug}")),
+        }
+    }
+
+    /// A coup de cœur.
+    #[must_use]
+    pub fn recommendation(self, id: i64) -> String {
+        self.prefixed(&format!("/coups-de-coeur/{id}"))
+    }
+
+    /// Where my coup de cœur on a record is written, and changed.
+    #[must_use]
+    pub fn recommend(self, number: u64) -> String {
+        self.prefixed(&format!("/notice/{number}/coup-de-coeur"))
+    }
+
+    /// Where a comment of mine is changed.
+    #[must_use]
+    pub fn edit_comment(self, id: i64) -> String {
+        self.prefixed(&format!("/compte/commentaires/{id}"))
+    }
+
+    /// Deletes a comment or a coup de cœur of mine (POST).
+    #[must_use]
+    pub fn delete_contribution(self, id: i64) -> String {
+        self.prefixed(&format!("/compte/contributions/{id}/supprimer"))
+    }
+
+    /// Brings it back (POST).
+    #[must_use]
+    pub fn restore_contribution(self, id: i64) -> String {
+        self.prefixed(&format!("/compte/contributions/{id}/retablir"))
+    }
+
+    /// The question before something is reported, and reporting it (POST).
+    #[must_use]
+    pub fn report(self, id: i64) -> String {
+        self.prefixed(&format!("/contributions/{id}/signaler"))
+    }
+
+    /// The form of a suggestion, with a title in it.
+    #[must_use]
+    pub fn suggestion_of(self, title: &str) -> String {
+        match title.trim() {
+            "" => self.suggestion(),
+            title => format!("{}?titre={}", self.suggestion(), encode(title)),
+        }
+    }
+
+    /// Takes back a suggestion of mine (POST).
+    #[must_use]
+    pub fn take_back_suggestion(self, id: i64) -> String {
+        self.prefixed(&format!("/compte/suggestion/{id}/retirer"))
     }
 
     /// Choosing a password with a link that works once.

@@ -2,11 +2,13 @@
 //! document can be had.
 
 mod availability;
+mod contribution;
 mod opening;
 mod places;
 mod state;
 
 pub use availability::{is_online, panel, status, unknown};
+pub use contribution::{contribution_state, suggestion_state};
 pub use opening::{open_badge, opening};
 pub use places::Places;
 pub use state::{item_line, item_state};

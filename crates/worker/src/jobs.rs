@@ -35,6 +35,9 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::EditInIls { hold } => step(app::hold::edit_in_ils(app, *hold).await),
         Job::ReconcileHolds { library } => step(app::hold::reconcile(app, *library).await),
         Job::RenewInIls { loan } => step(app::loan::renew_in_ils(app, *loan).await),
+        Job::PlaceSuggestedHolds { suggestion } => {
+            done(app::suggestion::wish::place_holds(app, *suggestion).await)
+        }
         Job::SendMail { .. } => JobOutcome::GiveUp("a mail came to the wrong lane".into()),
     }
 }

@@ -395,3 +395,82 @@ fn luhn(digits: &str) -> bool {
         .sum();
     sum.is_multiple_of(10)
 }
+
+#[test]
+fn what_is_written_names_readers_works_and_libraries_that_exist() {
+    let (written, people, network) = (demo::written(), people(), network());
+    let keys: BTreeSet<&str> = works().iter().map(|work| work.key).collect();
+    let libraries: BTreeSet<&str> = network
+        .libraries
+        .iter()
+        .map(|library| library.code.as_str())
+        .collect();
+    let named = |library: &Option<String>| library.as_deref().is_none_or(|code| libraries.contains(code));
+    assert!(written.news.len() >= 3 && written.news.iter().all(|news| named(&news.library)));
+    for selection in &written.selections {
+        assert!(named(&selection.library), "{}", selection.key);
+        assert!(
+            selection.records.len() >= 3,
+            "{}: three covers make a card",
+            selection.key
+        );
+        for chosen in &selection.records {
+            assert!(keys.contains(chosen.work.as_str()), "{}", chosen.work);
+        }
+    }
+    let mut states = BTreeSet::new();
+    for one in &written.contributions {
+        let author = people.reader(&one.reader);
+        assert!(
+            author.is_some_and(|reader| reader.age >= 13),
+            "{}: {}",
+            one.key,
+            one.reader
+        );
+        assert!(one.kind().is_some(), "{}", one.key);
+        assert!(
+            one.work.as_deref().is_none_or(|work| keys.contains(work)),
+            "{}",
+            one.key
+        );
+        assert!(
+            one.reported_by
+                .iter()
+                .all(|reader| people.reader(reader).is_some()),
+            "{}",
+            one.key
+        );
+        let draft = domain::contribution::Draft {
+            title: one.title.clone(),
+            text: one.text.clone(),
+            signature: one.signature.clone(),
+            rating: one.rating,
+        };
+        assert!(domain::contribution::check(&draft, false).is_ok(), "{}", one.key);
+        states.insert(one.state);
+    }
+    assert!(states.len() >= 3, "published, waiting, refused: {states:?}");
+    let mut states = BTreeSet::new();
+    for one in &written.suggestions {
+        assert!(libraries.contains(one.library.as_str()), "{}", one.title);
+        assert!(
+            one.document_type().is_some() && !one.askers.is_empty(),
+            "{}",
+            one.title
+        );
+        assert!(
+            one.askers
+                .iter()
+                .all(|asker| people.reader(&asker.reader).is_some()),
+            "{}",
+            one.title
+        );
+        assert!(
+            one.record.as_deref().is_none_or(|work| keys.contains(work)),
+            "{}",
+            one.title
+        );
+        states.insert(one.state);
+    }
+    assert!(states.len() >= 5, "{states:?}");
+}

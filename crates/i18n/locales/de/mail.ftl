@@ -163,3 +163,48 @@ mail-password-changed-text = Das Passwort Ihres Kontos wurde geändert. Andere G
 mail-password-changed-next = Wenn Sie das waren, ist nichts zu tun.
 mail-password-changed-button = Mein Konto ansehen
 mail-password-changed-way-out = Waren Sie das nicht? Fordern Sie sofort ein neues Passwort an und antworten Sie auf diese Nachricht.
+
+## A comment or a coup de cœur is published
+
+mail-contribution-published-subject = Veröffentlicht: { $title }
+mail-contribution-published-title = Ihr Text ist veröffentlicht
+mail-contribution-published-text = „{ $title }“ ist jetzt auf dem Portal zu lesen, unter dem Namen, den Sie gewählt haben.
+mail-contribution-published-next = Danke, dass Sie Ihre Leseerfahrungen teilen.
+mail-contribution-published-button = Auf dem Portal lesen
+mail-contribution-published-way-out = Sie können ihn in Ihrem Konto ändern oder löschen.
+
+## A comment or a coup de cœur is refused
+
+mail-contribution-refused-subject = Nicht veröffentlicht: { $title }
+mail-contribution-refused-title = Ihr Text wird nicht veröffentlicht
+mail-contribution-refused-text = Wir haben „{ $title }“ gelesen. { $reason }
+mail-contribution-refused-next = Ändern Sie ihn in Ihrem Konto: wir lesen ihn noch einmal.
+mail-contribution-refused-button = Meinen Text ansehen
+mail-contribution-refused-way-out = Eine Frage? Antworten Sie auf diese Nachricht, das Team hilft Ihnen.
+
+## A comment or a coup de cœur is taken down
+
+mail-contribution-unpublished-subject = Zurückgezogen: { $title }
+mail-contribution-unpublished-title = Ihr Text ist nicht mehr veröffentlicht
+mail-contribution-unpublished-text = Wir haben „{ $title }“ noch einmal gelesen und vom Portal genommen. { $reason }
+mail-contribution-unpublished-next = Ändern Sie ihn in Ihrem Konto: wir lesen ihn noch einmal.
+mail-contribution-unpublished-button = Meinen Text ansehen
+mail-contribution-unpublished-way-out = Eine Frage? Antworten Sie auf diese Nachricht, das Team hilft Ihnen.
+
+## A suggestion of purchase goes on
+
+mail-suggestion-answered-subject = Ihr Anschaffungsvorschlag: { $title }
+mail-suggestion-answered-title = Neues zu Ihrem Vorschlag
+mail-suggestion-answered-text = Sie haben die Anschaffung von „{ $title }“ vorgeschlagen. { $reason }
+mail-suggestion-answered-next = Bibliothek, die antwortet: { $library }.
+mail-suggestion-answered-button = Meine Vorschläge verfolgen
+mail-suggestion-answered-way-out = Eine Frage? Antworten Sie auf diese Nachricht, das Team hilft Ihnen.
+
+## What was suggested is there
+
+mail-suggestion-available-subject = Angeschafft, wie Sie es vorschlugen: { $title }
+mail-suggestion-available-title = Ihr Vorschlag steht im Katalog
+mail-suggestion-available-text = „{ $title }“ ist angekommen. { $reason }
+mail-suggestion-available-next = Bibliothek, die es gekauft hat: { $library }.
+mail-suggestion-available-button = Den Titel ansehen
+mail-suggestion-available-way-out = Eine Frage? Antworten Sie auf diese Nachricht, das Team hilft Ihnen.

@@ -320,3 +320,24 @@ job-sweep-holds = Abgelaufene Vormerkungen schließen
 job-remind-loans = Erinnerungen senden
 job-purge = Löschen, was nicht mehr aufbewahrt werden darf
 job-end-sessions = Die Sitzungen eines Kontos schließen
+
+## Moderation and suggestions
+
+staff-nav-moderation = Kommentare
+staff-nav-suggestions = Anschaffungsvorschläge
+staff-count-contributions =
+    { $count ->
+        [one] Text von Lesern zu lesen
+       *[other] Texte von Lesern zu lesen
+    }
+staff-count-reported =
+    { $count ->
+        [one] Gemeldeter Text
+       *[other] Gemeldete Texte
+    }
+staff-count-suggestions =
+    { $count ->
+        [one] Anschaffungsvorschlag erhalten
+       *[other] Anschaffungsvorschläge erhalten
+    }
+job-place-suggested-holds = Vormerken, was Leser vorgeschlagen haben

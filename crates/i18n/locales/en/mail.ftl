@@ -163,3 +163,48 @@ mail-password-changed-text = The password of your account was changed. Other dev
 mail-password-changed-next = If it was you, there is nothing to do.
 mail-password-changed-button = View my account
 mail-password-changed-way-out = Was it not you? Ask for a new password at once and reply to this message.
+
+## A comment or a coup de cœur is published
+
+mail-contribution-published-subject = Published: { $title }
+mail-contribution-published-title = Your text is published
+mail-contribution-published-text = “{ $title }” can now be read on the portal, under the name that you chose.
+mail-contribution-published-next = Thank you for sharing what you read.
+mail-contribution-published-button = Read it on the portal
+mail-contribution-published-way-out = You can edit or delete it in your account.
+
+## A comment or a coup de cœur is refused
+
+mail-contribution-refused-subject = Not published: { $title }
+mail-contribution-refused-title = Your text is not published
+mail-contribution-refused-text = We read “{ $title }”. { $reason }
+mail-contribution-refused-next = Edit it in your account: we shall read it again.
+mail-contribution-refused-button = See my text
+mail-contribution-refused-way-out = A question? Answer this message, the team will help you.
+
+## A comment or a coup de cœur is taken down
+
+mail-contribution-unpublished-subject = Taken down: { $title }
+mail-contribution-unpublished-title = Your text is no longer published
+mail-contribution-unpublished-text = We read “{ $title }” again and took it off the portal. { $reason }
+mail-contribution-unpublished-next = Edit it in your account: we shall read it again.
+mail-contribution-unpublished-button = See my text
+mail-contribution-unpublished-way-out = A question? Answer this message, the team will help you.
+
+## A suggestion of purchase goes on
+
+mail-suggestion-answered-subject = Your purchase suggestion: { $title }
+mail-suggestion-answered-title = News of your suggestion
+mail-suggestion-answered-text = You suggested buying “{ $title }”. { $reason }
+mail-suggestion-answered-next = Library that answers: { $library }.
+mail-suggestion-answered-button = Follow my suggestions
+mail-suggestion-answered-way-out = A question? Answer this message, the team will help you.
+
+## What was suggested is there
+
+mail-suggestion-available-subject = Bought as you suggested: { $title }
+mail-suggestion-available-title = Your suggestion is in the catalogue
+mail-suggestion-available-text = “{ $title }” has arrived. { $reason }
+mail-suggestion-available-next = Library that bought it: { $library }.
+mail-suggestion-available-button = See the document
+mail-suggestion-available-way-out = A question? Answer this message, the team will help you.

@@ -320,3 +320,24 @@ job-sweep-holds = Close expired reservations
 job-remind-loans = Send reminders
 job-purge = Erase what may no longer be kept
 job-end-sessions = End the sessions of an account
+
+## Moderation and suggestions
+
+staff-nav-moderation = Comments
+staff-nav-suggestions = Purchase suggestions
+staff-count-contributions =
+    { $count ->
+        [one] Reader’s text to read
+       *[other] Readers’ texts to read
+    }
+staff-count-reported =
+    { $count ->
+        [one] Reported text
+       *[other] Reported texts
+    }
+staff-count-suggestions =
+    { $count ->
+        [one] Purchase suggestion received
+       *[other] Purchase suggestions received
+    }
+job-place-suggested-holds = Reserve what readers suggested

@@ -163,3 +163,48 @@ mail-password-changed-text = Le mot de passe de votre compte a été changé. Le
 mail-password-changed-next = Si c’était vous, il n’y a rien à faire.
 mail-password-changed-button = Voir mon compte
 mail-password-changed-way-out = Ce n’était pas vous ? Demandez aussitôt un nouveau mot de passe et répondez à ce message.
+
+## A comment or a coup de cœur is published
+
+mail-contribution-published-subject = Publié : { $title }
+mail-contribution-published-title = Votre texte est publié
+mail-contribution-published-text = « { $title } » se lit maintenant sur le portail, sous le nom que vous avez choisi.
+mail-contribution-published-next = Merci de partager vos lectures.
+mail-contribution-published-button = Le lire sur le portail
+mail-contribution-published-way-out = Vous pouvez le modifier ou le supprimer dans votre compte.
+
+## A comment or a coup de cœur is refused
+
+mail-contribution-refused-subject = Non publié : { $title }
+mail-contribution-refused-title = Votre texte n’est pas publié
+mail-contribution-refused-text = Nous avons lu « { $title } ». { $reason }
+mail-contribution-refused-next = Modifiez-le dans votre compte : nous le relirons.
+mail-contribution-refused-button = Voir mon texte
+mail-contribution-refused-way-out = Une question ? Répondez à ce message, l’équipe vous aidera.
+
+## A comment or a coup de cœur is taken down
+
+mail-contribution-unpublished-subject = Retiré de la publication : { $title }
+mail-contribution-unpublished-title = Votre texte n’est plus publié
+mail-contribution-unpublished-text = Nous avons relu « { $title } » et l’avons retiré du portail. { $reason }
+mail-contribution-unpublished-next = Modifiez-le dans votre compte : nous le relirons.
+mail-contribution-unpublished-button = Voir mon texte
+mail-contribution-unpublished-way-out = Une question ? Répondez à ce message, l’équipe vous aidera.
+
+## A suggestion of purchase goes on
+
+mail-suggestion-answered-subject = Votre suggestion d’achat : { $title }
+mail-suggestion-answered-title = Des nouvelles de votre suggestion
+mail-suggestion-answered-text = Vous avez suggéré l’achat de « { $title } ». { $reason }
+mail-suggestion-answered-next = Bibliothèque qui répond : { $library }.
+mail-suggestion-answered-button = Suivre mes suggestions
+mail-suggestion-answered-way-out = Une question ? Répondez à ce message, l’équipe vous aidera.
+
+## What was suggested is there
+
+mail-suggestion-available-subject = Acheté comme vous le suggériez : { $title }
+mail-suggestion-available-title = Votre suggestion est au catalogue
+mail-suggestion-available-text = « { $title } » est arrivé. { $reason }
+mail-suggestion-available-next = Bibliothèque qui l’a acheté : { $library }.
+mail-suggestion-available-button = Voir le document
+mail-suggestion-available-way-out = Une question ? Répondez à ce message, l’équipe vous aidera.

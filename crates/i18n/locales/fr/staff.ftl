@@ -320,3 +320,24 @@ job-sweep-holds = Clore les réservations expirées
 job-remind-loans = Envoyer les rappels
 job-purge = Effacer ce qui ne peut plus être gardé
 job-end-sessions = Fermer les sessions d’un compte
+
+## Moderation and suggestions
+
+staff-nav-moderation = Commentaires
+staff-nav-suggestions = Suggestions d’achat
+staff-count-contributions =
+    { $count ->
+        [one] Texte de lecteur à relire
+       *[other] Textes de lecteurs à relire
+    }
+staff-count-reported =
+    { $count ->
+        [one] Texte signalé
+       *[other] Textes signalés
+    }
+staff-count-suggestions =
+    { $count ->
+        [one] Suggestion d’achat reçue
+       *[other] Suggestions d’achat reçues
+    }
+job-place-suggested-holds = Réserver ce que des lecteurs ont suggéré

@@ -163,3 +163,48 @@ mail-password-changed-text = Het wachtwoord van je account is gewijzigd. Andere 
 mail-password-changed-next = Was jij dit, dan hoef je niets te doen.
 mail-password-changed-button = Mijn account bekijken
 mail-password-changed-way-out = Was jij dit niet? Vraag meteen een nieuw wachtwoord en antwoord op dit bericht.
+
+## A comment or a coup de cœur is published
+
+mail-contribution-published-subject = Verschenen: { $title }
+mail-contribution-published-title = Je tekst is verschenen
+mail-contribution-published-text = ‘{ $title }’ is nu op het portaal te lezen, onder de naam die je koos.
+mail-contribution-published-next = Bedankt om je leesplezier te delen.
+mail-contribution-published-button = Op het portaal lezen
+mail-contribution-published-way-out = Je kunt het wijzigen of verwijderen in je account.
+
+## A comment or a coup de cœur is refused
+
+mail-contribution-refused-subject = Niet verschenen: { $title }
+mail-contribution-refused-title = Je tekst verschijnt niet
+mail-contribution-refused-text = We lazen ‘{ $title }’. { $reason }
+mail-contribution-refused-next = Wijzig hem in je account: we lezen hem opnieuw.
+mail-contribution-refused-button = Mijn tekst bekijken
+mail-contribution-refused-way-out = Een vraag? Antwoord op dit bericht, het team helpt je verder.
+
+## A comment or a coup de cœur is taken down
+
+mail-contribution-unpublished-subject = Niet meer zichtbaar: { $title }
+mail-contribution-unpublished-title = Je tekst is niet meer zichtbaar
+mail-contribution-unpublished-text = We lazen ‘{ $title }’ opnieuw en haalden hem van het portaal. { $reason }
+mail-contribution-unpublished-next = Wijzig hem in je account: we lezen hem opnieuw.
+mail-contribution-unpublished-button = Mijn tekst bekijken
+mail-contribution-unpublished-way-out = Een vraag? Antwoord op dit bericht, het team helpt je verder.
+
+## A suggestion of purchase goes on
+
+mail-suggestion-answered-subject = Je aankoopsuggestie: { $title }
+mail-suggestion-answered-title = Nieuws over je suggestie
+mail-suggestion-answered-text = Je stelde de aankoop van ‘{ $title }’ voor. { $reason }
+mail-suggestion-answered-next = Bibliotheek die antwoordt: { $library }.
+mail-suggestion-answered-button = Mijn suggesties volgen
+mail-suggestion-answered-way-out = Een vraag? Antwoord op dit bericht, het team helpt je verder.
+
+## What was suggested is there
+
+mail-suggestion-available-subject = Aangekocht zoals je voorstelde: { $title }
+mail-suggestion-available-title = Je suggestie staat in de catalogus
+mail-suggestion-available-text = ‘{ $title }’ is aangekomen. { $reason }
+mail-suggestion-available-next = Bibliotheek die het kocht: { $library }.
+mail-suggestion-available-button = Het document bekijken
+mail-suggestion-available-way-out = Een vraag? Antwoord op dit bericht, het team helpt je verder.

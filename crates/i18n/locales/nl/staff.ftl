@@ -320,3 +320,24 @@ job-sweep-holds = Vervallen reserveringen afsluiten
 job-remind-loans = De herinneringen versturen
 job-purge = Wissen wat niet bewaard mag blijven
 job-end-sessions = De sessies van een account sluiten
+
+## Moderation and suggestions
+
+staff-nav-moderation = Reacties
+staff-nav-suggestions = Aankoopsuggesties
+staff-count-contributions =
+    { $count ->
+        [one] Tekst van een lezer na te lezen
+       *[other] Teksten van lezers na te lezen
+    }
+staff-count-reported =
+    { $count ->
+        [one] Gemelde tekst
+       *[other] Gemelde teksten
+    }
+staff-count-suggestions =
+    { $count ->
+        [one] Aankoopsuggestie ontvangen
+       *[other] Aankoopsuggesties ontvangen
+    }
+job-place-suggested-holds = Reserveren wat lezers voorstelden

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::contribution::{self, ContributionKind, ContributionState};
 use domain::fee::{FeeCause, FeeState};
 use domain::hold::{CancelReason, DeclineReason, HoldState, Origin};
 use domain::item_state::ItemState;
@@ -11,6 +12,7 @@ use domain::mail::MailKind;
 use domain::patron::CardState;
 use domain::record::{Audience, DocumentType};
 use domain::staff;
+use domain::suggestion::{self, SuggestionState};
 use i18n::{Translator, has, keys};
 
 fn all_have(kind: &str, codes: &[&str]) {
@@ -83,6 +85,18 @@ fn the_codes_of_the_rules_have_words() {
     all_have("fee-state", &codes(FeeState::ALL, |state| state.code()));
     all_have("card-state", &codes(CardState::ALL, |state| state.code()));
     all_have("library-kind", &codes(LibraryKind::ALL, |kind| kind.code()));
+    all_have(
+        "contribution-kind",
+        &codes(ContributionKind::ALL, |kind| kind.code()),
+    );
+    all_have(
+        "contribution-state",
+        &codes(ContributionState::ALL, |state| state.code()),
+    );
+    for part in ["state", "sentence"] {
+        let states = codes(SuggestionState::ALL, |state| state.code());
+        all_have(&format!("suggestion-{part}"), &states);
+    }
     all_have("staff-role", &codes(staff::Role::ALL, |role| role.code()));
 }
 
@@ -93,6 +107,10 @@ fn every_reason_to_decline_or_cancel_has_a_label_for_staff_and_a_sentence_for_th
         all_have(&format!("decline-{part}"), &decline);
         let cancel = codes(CancelReason::ALL, |reason| reason.code());
         all_have(&format!("cancel-{part}"), &cancel);
+        let moderate = codes(contribution::RefuseReason::ALL, |reason| reason.code());
+        all_have(&format!("contribution-{part}"), &moderate);
+        let refuse = codes(suggestion::RefuseReason::ALL, |reason| reason.code());
+        all_have(&format!("suggestion-refuse-{part}"), &refuse);
     }
 }
 

@@ -3,6 +3,7 @@
 use domain::account::IdentifierRefusal;
 use domain::alert::AlertRefusal;
 use domain::block::Block;
+use domain::contribution;
 use domain::enrolment::EnrolmentRefusal;
 use domain::hold;
 use domain::id::LibraryId;
@@ -12,6 +13,7 @@ use domain::money::Money;
 use domain::password::PasswordRefusal;
 use domain::refusal::{Explanation, Figure, WayOut};
 use domain::saved_search::SavedSearchRefusal;
+use domain::suggestion;
 use i18n::{Translator, has, message_variables};
 use jiff::civil::date;
 
@@ -34,6 +36,16 @@ fn all_refusals() -> Vec<Explanation> {
             .map(SavedSearchRefusal::explain),
     );
     all.extend(AlertRefusal::examples().iter().map(AlertRefusal::explain));
+    all.extend(
+        contribution::Refusal::examples()
+            .iter()
+            .map(contribution::Refusal::explain),
+    );
+    all.extend(
+        suggestion::Refusal::examples()
+            .iter()
+            .map(suggestion::Refusal::explain),
+    );
     all
 }
 

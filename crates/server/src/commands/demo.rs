@@ -7,6 +7,7 @@ mod network;
 mod people;
 mod searches;
 mod seed;
+mod written;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

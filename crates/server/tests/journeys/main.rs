@@ -18,6 +18,7 @@ mod reserving;
 mod searches;
 mod signing_in;
 mod visitor;
+mod writing;
 
 use testbed::browser::{Browser, wanted};
 
@@ -69,4 +70,5 @@ async fn all_journeys_on_postgresql() {
     cancelling::journey(&browser).await;
     mailbox::journey(&browser).await;
     searches::journey(&browser).await;
+    writing::journey(&browser, Scripts::On).await;
 }

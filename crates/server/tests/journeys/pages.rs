@@ -60,6 +60,9 @@ const STRANGER: &[&str] = &[
     "/recherche?q=simenon&vue=compacte",
     "/recherche?q=amelie+nothom",
     "/recherche?q=xqzwk",
+    "/actualites",
+    "/selections",
+    "/coups-de-coeur",
     "/connexion",
     "/connexion?retour=/compte",
     "/mot-de-passe/inconnu",
@@ -82,6 +85,11 @@ const OF_READER: &[&str] = &[
     "/recherche/enregistrer?q=simenon&abonner=oui",
     "/recherche/enregistrer",
     "/de/compte/abonnements",
+    "/compte/coups-de-coeur",
+    "/compte/commentaires",
+    "/compte/suggestion",
+    "/compte/suggestion?titre=Sapiens",
+    "/en/compte/suggestion",
     "/nl/compte/reservations",
     "/de/compte/prets",
 ];
@@ -99,8 +107,19 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/lecteurs?q=delvaux",
     "/pro/lecteurs/nouveau",
     "/de/pro/reservations",
+    "/pro/suggestions",
+    "/pro/suggestions?etape=closes",
+    "/nl/pro/suggestions?etape=a-l-etude",
 ];
-const OF_ADMINISTRATOR: &[&str] = &["/pro", "/pro/reservations", "/pro/taches", "/pro/recherches"];
+const OF_ADMINISTRATOR: &[&str] = &[
+    "/pro",
+    "/pro/reservations",
+    "/pro/commentaires",
+    "/pro/commentaires?etape=signales",
+    "/en/pro/commentaires?etape=decides",
+    "/pro/taches",
+    "/pro/recherches",
+];
 
 /// All of them, those with numbers in their address too.
 pub fn all(portal: &Portal) -> Vec<Page> {
@@ -128,6 +147,25 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     add(Who::Stranger, format!("/notice/{number}/disponibilite"));
     add(Who::Reader, format!("/notice/{number}"));
     add(Who::Reader, format!("/notice/{number}/reserver"));
+    add(Who::Reader, format!("/notice/{number}/coup-de-coeur"));
+    for (list, item) in [
+        ("/actualites", "/actualites/"),
+        ("/selections", "/selections/"),
+        ("/coups-de-coeur", "/coups-de-coeur/"),
+    ] {
+        let found = stranger
+            .get(list)
+            .between(&format!("href=\"{item}"), "\"")
+            .expect("something is published");
+        add(Who::Reader, format!("{item}{found}"));
+        add(Who::Stranger, format!("{item}{found}"));
+    }
+    let mine = Who::Reader.visits(portal).get("/compte/commentaires");
+    let comment = mine
+        .between("href=\"/compte/commentaires/", "\"")
+        .expect("the reader wrote a comment");
+    add(Who::Reader, format!("/compte/commentaires/{comment}"));
+    add(Who::Reader, format!("/contributions/{comment}/signaler"));
     let values = stranger
         .get("/recherche?q=a")
         .between("href=\"/recherche/filtre/", "\"")

@@ -1,6 +1,7 @@
 //! Every store function, on both engines: one text of SQL must mean the same on each.
 
 mod backup;
+mod contributions;
 mod jobs;
 mod one_time_links;
 mod schema;

@@ -118,7 +118,9 @@ impl Page {
                 ..self.clone()
             };
             let href = tag.split_once("href=\"")?.1.split('"').next()?;
-            page.text().contains(&plain(words)).then(|| unescaped(href))
+            // The heart on a cover says the title too, and comes before it.
+            let is_heart = tag.contains("class=\"heart");
+            (!is_heart && page.text().contains(&plain(words))).then(|| unescaped(href))
         })
     }
 

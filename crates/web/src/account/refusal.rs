@@ -77,14 +77,21 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
             let title = record.map(|(_, title)| format!("q={}", crate::urls::encode(title)));
             Some(urls.search_for(&title.unwrap_or_default()))
         }
+        WayOut::SuggestPurchase => {
+            let title = record.map(|(_, title)| title.as_str());
+            Some(urls.suggestion_of(title.unwrap_or_default()))
+        }
+        WayOut::SeeSuggestions => Some(format!("{}#suivi", urls.suggestion())),
+        WayOut::SeeContributions => Some(urls.my_comments()),
         WayOut::ChoosePickup => place.has_form.then(|| "#retrait".to_owned()),
         WayOut::ChooseVolume => place.has_form.then(|| "#tome".to_owned()),
         WayOut::SeeFees
         | WayOut::RenewMembership
         | WayOut::ReplaceCard
-        | WayOut::SuggestPurchase
         | WayOut::BringBack
-        | WayOut::Correct => None,
+        | WayOut::Correct
+        | WayOut::ComeBackTomorrow
+        | WayOut::AskParent => None,
     }
 }
 
@@ -92,7 +99,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
 const fn is_at_desk(way_out: WayOut) -> bool {
     matches!(
         way_out,
-        WayOut::SeeFees | WayOut::RenewMembership | WayOut::ReplaceCard | WayOut::SuggestPurchase
+        WayOut::SeeFees | WayOut::RenewMembership | WayOut::ReplaceCard
     )
 }
 
@@ -113,7 +120,9 @@ mod tests {
     use domain::language::Language;
     use domain::loan::{LoanRefusal, RenewalRefusal};
     use domain::saved_search::SavedSearchRefusal;
-    use domain::{account::IdentifierRefusal, block::Block, hold, password::PasswordRefusal};
+    use domain::{
+        account::IdentifierRefusal, block::Block, contribution, hold, password::PasswordRefusal, suggestion,
+    };
     use jiff::civil::date;
 
     use crate::frame::Frame;
@@ -145,6 +154,16 @@ mod tests {
                 .map(SavedSearchRefusal::explain),
         );
         all.extend(AlertRefusal::examples().iter().map(AlertRefusal::explain));
+        all.extend(
+            contribution::Refusal::examples()
+                .iter()
+                .map(contribution::Refusal::explain),
+        );
+        all.extend(
+            suggestion::Refusal::examples()
+                .iter()
+                .map(suggestion::Refusal::explain),
+        );
         all.extend(
             IdentifierRefusal::examples()
                 .iter()

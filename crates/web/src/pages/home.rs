@@ -5,7 +5,7 @@ use askama::Template;
 use crate::filters;
 use crate::frame::Frame;
 use crate::pages::LibraryPanel;
-use crate::parts::{CoverLink, Link, Shelf};
+use crate::parts::{CoverLink, Link, NewsItem, PickCard, Praise, Shelf};
 
 /// `GET /bibliotheques/{slug}`, and `GET /` of someone who has not chosen.
 #[derive(Clone, Debug, Template)]
@@ -25,6 +25,12 @@ pub struct HomePage {
     pub strips: Vec<Strip>,
     /// Hours, address, telephone.
     pub library: Option<LibraryPanel>,
+    /// What librarians chose.
+    pub selections: Vec<PickCard>,
+    /// What readers loved.
+    pub praises: Vec<Praise>,
+    /// What libraries have to tell.
+    pub news: Vec<NewsItem>,
 }
 
 /// A row of covers under a heading.

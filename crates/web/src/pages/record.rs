@@ -5,8 +5,8 @@ use askama::Template;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::ItemLine;
-use crate::parts::{Badge, Kind, Link, Refusal, Shelf};
+use crate::pages::{CommentSection, ItemLine, ShownContribution};
+use crate::parts::{Badge, Heart, Kind, Link, Refusal, Shelf};
 
 /// `GET /notice/{number}-{title}`.
 #[derive(Clone, Debug, Template)]
@@ -24,6 +24,8 @@ pub struct RecordPage {
     pub contributions: Vec<Contribution>,
     /// Its cover.
     pub cover: Cover,
+    /// The heart at its corner.
+    pub heart: Heart,
     /// How to get it.
     pub get: GetBox,
     /// What it is about, in paragraphs.
@@ -42,6 +44,10 @@ pub struct RecordPage {
     pub editions: Vec<Edition>,
     /// What stands beside it.
     pub shelf: Option<ShelfSection>,
+    /// The coups de cœur of readers.
+    pub praises: Vec<ShownContribution>,
+    /// What readers say about it.
+    pub comments: CommentSection,
 }
 
 impl RecordPage {

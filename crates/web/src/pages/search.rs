@@ -7,7 +7,7 @@ use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
 use crate::pages::Availability;
-use crate::parts::{Badge, Kind, Link, Marked, Pager};
+use crate::parts::{Badge, Heart, Kind, Link, Marked, Pager};
 
 /// `GET /recherche`.
 #[derive(Clone, Debug, Template)]
@@ -242,6 +242,8 @@ pub struct ResultRow {
     pub summary: Option<Marked>,
     /// Its cover.
     pub cover: Cover,
+    /// The heart at its corner.
+    pub heart: Heart,
     /// The short answer: « Disponible à Soignies ».
     pub status: Badge,
     /// The longer answer.
@@ -263,4 +265,6 @@ pub struct Nothing {
     pub fewer_filters: Vec<Link>,
     /// The same search in all libraries, when it was in mine only.
     pub network_url: Option<String>,
+    /// Where its purchase is suggested.
+    pub suggest_url: Option<String>,
 }

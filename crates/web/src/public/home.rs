@@ -10,7 +10,7 @@ use search::{Choice, SearchState, Sort};
 use std::collections::HashMap;
 use store::record::StoredRecord;
 
-use super::{freshness, hours};
+use super::{editorial, freshness, hours};
 use crate::covers::Cover;
 use crate::extract::Around;
 use crate::frame::Frame;
@@ -23,6 +23,10 @@ use crate::words::Places;
 
 /// Records looked at for the shelf and the strips.
 const LATEST: i64 = 100;
+/// Pieces of news and selections.
+const CARDS: i64 = 3;
+/// Coups de cœur.
+const PRAISES: i64 = 2;
 /// Books on the shelf.
 const SPINES: usize = 20;
 /// Covers in a strip, and fewest that make one.
@@ -71,7 +75,21 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
                 .to_string()
         },
     );
+    let news = app::editorial::latest_news(&web.app, id, CARDS, 0).await?;
+    let selections = app::editorial::latest_selections(&web.app, id, CARDS).await?;
+    let praises = editorial::praises(web, &around, id, PRAISES).await?;
+    let mut with_foot = frame.clone();
+    with_foot.foot_on_paper = !news.is_empty();
     let page = HomePage {
+        selections: selections
+            .iter()
+            .map(|found| editorial::pick_card(&around, found))
+            .collect(),
+        praises,
+        news: news
+            .iter()
+            .map(|news| editorial::news_item(web, &around, news))
+            .collect(),
         shortcuts: shortcuts(frame, &search),
         arrivals: (!numbers.is_empty()).then(|| Shelf {
             label,
@@ -81,7 +99,7 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
         arrivals_url: search(&SearchState::default().with_sort(Sort::Newest)),
         strips: strips(frame, &records, &search),
         library: library.map(|library| hours::panel(&around, library, &web.app.settings.zone)),
-        frame: frame.clone(),
+        frame: with_foot,
     };
     Ok(html(&page, freshness(&around)))
 }

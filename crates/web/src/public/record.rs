@@ -7,18 +7,20 @@ use app::record::{Page, RecordItems, Shown};
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use domain::contribution::{ContributionKind, Subject};
+use domain::id::RecordNumber;
 use domain::item_state::ItemState;
 use domain::record::{Record, Role};
 use store::item::StoredItem;
 use store::record::StoredRecord;
 
-use super::{freshness, record_number};
-use crate::covers::{Cover, Subject};
+use super::{comments, freshness, record_number};
+use crate::covers::{Cover, Subject as CoverSubject};
 use crate::extract::Around;
 use crate::frame::Section;
 use crate::page_error::PageError;
-use crate::pages::{Edition, ItemLine, RecordPage, ShelfSection, html};
-use crate::parts::{Badge, Kind, Link, Shelf, Spine};
+use crate::pages::{CommentSection, Edition, ItemLine, RecordPage, ShelfSection, ShownContribution, html};
+use crate::parts::{Badge, Heart, Kind, Link, Shelf, Spine};
 use crate::state::WebState;
 use crate::words::{self, Places};
 
@@ -49,7 +51,8 @@ pub async fn show(
                 Some(reader) => crate::account::refused(&web, &around, &reader, &page.record).await?,
                 None => None,
             };
-            let mut drawn = draw(&web, around, *page, editions, shelf);
+            let said = Said::about(&web, &around, number).await?;
+            let mut drawn = draw(&web, around, *page, editions, shelf, said);
             if refused.is_some() && drawn.get.hold_url.is_some() {
                 drawn.get.hold_url = None;
                 drawn.get.refusal = refused;
@@ -65,12 +68,38 @@ pub fn moved(url: &str) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
 }
 
+/// What readers say about a record.
+struct Said {
+    is_heart_on: bool,
+    praises: Vec<ShownContribution>,
+    comments: CommentSection,
+}
+
+impl Said {
+    async fn about(web: &WebState, around: &Around, number: RecordNumber) -> Result<Self, PageError> {
+        let subject = Subject::Record(number);
+        let praises =
+            app::contribution::shown_on(&web.app, ContributionKind::Recommendation, subject).await?;
+        Ok(Self {
+            is_heart_on: !super::hearts(web, around, std::iter::once(number))
+                .await?
+                .is_empty(),
+            praises: praises
+                .iter()
+                .map(|praise| comments::shown(web, around, praise))
+                .collect(),
+            comments: comments::section(web, around, subject).await?,
+        })
+    }
+}
+
 fn draw(
     web: &WebState,
     around: Around,
     page: Page,
     editions: Vec<Edition>,
     shelf: Option<ShelfSection>,
+    said: Said,
 ) -> RecordPage {
     let (t, urls) = (around.frame.t, around.frame.urls);
     let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
@@ -83,6 +112,12 @@ fn draw(
         subtitle: subtitle(record),
         contributions: description::contributions(t, urls, record),
         cover: cover(record, &author),
+        heart: Heart {
+            t,
+            url: urls.recommend(number),
+            title: record.title.clone(),
+            is_on: said.is_heart_on,
+        },
         get: get::get_box(&around, &places, &page, number),
         summary: description::paragraphs(record.summary.as_deref()),
         meta: description::meta(t, urls, record),
@@ -92,6 +127,8 @@ fn draw(
         unknown: words::unknown(t, &around.network, &page.items),
         editions,
         shelf,
+        praises: said.praises,
+        comments: said.comments,
         frame: {
             let title = record.title.clone();
             let mut frame = around.frame;
@@ -161,7 +198,7 @@ pub fn author_line(record: &Record) -> String {
 pub fn cover(record: &Record, author: &str) -> Cover {
     // The name of the first is enough on a cover as small as a stamp.
     let author = author.split(", ").next().unwrap_or_default();
-    let subject = Subject {
+    let subject = CoverSubject {
         document_type: record.document_type,
         fiction: record.fiction,
         audience: record.audience,

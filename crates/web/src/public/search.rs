@@ -8,7 +8,7 @@ mod values;
 use app::search::Results;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
-use domain::id::LibraryId;
+use domain::id::{LibraryId, RecordNumber};
 use search::{AvailabilityFilter, Choice, DEEPEST, Facet, LAST_PAGE, PAGE_SIZE, SearchState, Sort};
 
 pub use labels::Labels;
@@ -89,8 +89,12 @@ pub async fn results(
     } else {
         None
     };
+    let hearts = super::hearts(&web, &around, found.records.iter().map(|record| record.number)).await?;
     let freshness = freshness(&around);
-    Ok(html(&draw(&web, around, &asked, &found, nothing), freshness))
+    Ok(html(
+        &draw(&web, around, &asked, &found, nothing, &hearts),
+        freshness,
+    ))
 }
 
 /// The last page that can be leafed to.
@@ -116,6 +120,7 @@ fn draw(
     asked: &Asked,
     found: &Results,
     nothing: Option<Nothing>,
+    hearts: &[RecordNumber],
 ) -> SearchPage {
     let state = &asked.state;
     let t = around.frame.t;
@@ -142,7 +147,7 @@ fn draw(
     let rows = found.records.iter().map(|record| {
         let items = found.items.get(&record.number);
         let editions = found.editions.get(&record.work).copied().unwrap_or(1);
-        row::row(
+        let mut drawn = row::row(
             &around,
             &places,
             &found.hits.marker,
@@ -150,7 +155,9 @@ fn draw(
             items,
             editions,
             &read_at,
-        )
+        );
+        drawn.heart.is_on = hearts.contains(&record.number);
+        drawn
     });
     let mut pager = Pager::new(
         t,
@@ -327,8 +334,11 @@ async fn ways_out(
         }
         urls.search_for(&wide.to_query_string())
     });
+    // What the words find with fewer filters is there: it need not be bought.
+    let is_missing = fewer_filters.is_empty() && network_url.is_none() && !state.text.is_empty();
     Ok(Nothing {
         fewer_filters,
         network_url,
+        suggest_url: is_missing.then(|| urls.suggestion_of(&state.text)),
     })
 }

@@ -4,9 +4,12 @@ use app::App;
 use app::failure::Outcome;
 use app::person::Librarian;
 use app::queue::{self, Stage};
+use app::suggestion::answer;
 use domain::library::Library;
 use domain::staff::Role;
+use store::contribution::Queue;
 
+use super::{moderation, suggestions};
 use crate::extract::Around;
 use crate::page_error::PageError;
 use crate::pages::staff::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
@@ -125,6 +128,23 @@ pub async fn menu(
     if rights.may_somewhere(Role::Editor) {
         links.push(StaffLink::new(StaffEntry::Searches, urls.staff_searches(), 0));
     }
+    // At the library where one stands if it is one's own for this work, else at all that are.
+    let own = |role: Role| library.filter(|library| librarian.may(role, library.id));
+    if answers {
+        let here = own(Role::Holds);
+        let counts = answer::counts(app, librarian, here.map(|library| library.id)).await?;
+        let received = counts.first().map_or(0, |(_, count)| *count);
+        let url = suggestions::queue_url(&urls.staff_suggestions(), answer::Stage::Received, slug(here), 1);
+        links.push(StaffLink::new(StaffEntry::Suggestions, url, received));
+    }
+    if rights.may_somewhere(Role::Moderator) {
+        let here = own(Role::Moderator);
+        let counts = app::moderation::counts(app, librarian, here.map(|library| library.id)).await?;
+        let waiting = counts.iter().filter(|(queue, _)| *queue != Queue::Decided);
+        let waiting = waiting.map(|(_, count)| *count).sum();
+        let url = moderation::queue_url(&urls.staff_moderation(), Queue::Waiting, slug(here), 1);
+        links.push(StaffLink::new(StaffEntry::Moderation, url, waiting));
+    }
     if rights.may_everywhere(Role::Network) {
         let parked = app::job::parked(app, librarian).await?.len();
         links.push(StaffLink::new(
@@ -145,4 +165,9 @@ pub async fn menu(
         entries: links.collect(),
         name: librarian.account.display_name.clone(),
     })
+}
+
+/// The word of a library in addresses; empty for all of them.
+fn slug(library: Option<&Library>) -> &str {
+    library.map_or("", |library| library.slug.as_str())
 }

@@ -1,12 +1,16 @@
 //! What waits at my library, since when, and what is late.
 
+use app::person::Librarian;
 use app::queue::{self, Stage};
+use app::suggestion::answer;
 use axum::extract::State;
 use axum::response::Response;
+use domain::library::Library;
 use domain::staff::Role;
 use serde::Deserialize;
+use store::contribution::Queue;
 
-use super::{bench, rows};
+use super::{bench, moderation, rows, suggestions};
 use crate::extract::{Around, ForLibrarian, Query};
 use crate::page_error::PageError;
 use crate::pages::staff::{DashboardPage, StaffEntry, ToDo};
@@ -33,7 +37,7 @@ pub async fn show(
         Role::Desk
     };
     let t = around.frame.t;
-    // A moderator or an editor has a menu, and nothing that waits yet.
+    // A moderator or an editor may have no desk anywhere.
     let library = match bench::place(&around, &librarian, role, &asked.bib) {
         Ok(library) => Some(library),
         Err(_) if asked.bib.is_empty() => None,
@@ -56,6 +60,7 @@ pub async fn show(
             }
         }
     }
+    to_do.extend(written(&web, &around, &librarian, library, to_do.is_empty()).await?);
     let hours = library.map(|library| {
         let slots = around.network.calendar(library.id).slots(around.moment.today);
         let slots: Vec<String> = slots
@@ -92,6 +97,54 @@ pub async fn show(
         frame: around.frame,
     };
     Ok(html(&page, Freshness::Private))
+}
+
+/// What readers wrote and suggested that nobody has read yet.
+async fn written(
+    web: &WebState,
+    around: &Around,
+    librarian: &Librarian,
+    library: Option<&Library>,
+    is_first: bool,
+) -> Result<Vec<ToDo>, PageError> {
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    let rights = &librarian.rights;
+    let mut lines: Vec<(&str, i64, String)> = Vec::new();
+    let at = |role: Role| library.filter(|library| librarian.may(role, library.id));
+    if rights.may_somewhere(Role::Holds) {
+        let here = at(Role::Holds);
+        let counts = answer::counts(&web.app, librarian, here.map(|library| library.id)).await?;
+        let slug = here.map_or("", |library| library.slug.as_str());
+        let received = counts.first().map_or(0, |(_, count)| *count);
+        let url = suggestions::queue_url(&urls.staff_suggestions(), answer::Stage::Received, slug, 1);
+        lines.push(("staff-count-suggestions", received, url));
+    }
+    if rights.may_somewhere(Role::Moderator) {
+        let here = at(Role::Moderator);
+        let slug = here.map_or("", |library| library.slug.as_str());
+        let counts = app::moderation::counts(&web.app, librarian, here.map(|library| library.id)).await?;
+        for (queue, count) in counts {
+            let key = match queue {
+                Queue::Waiting => "staff-count-contributions",
+                Queue::Reported => "staff-count-reported",
+                Queue::Decided => continue,
+            };
+            let url = moderation::queue_url(&urls.staff_moderation(), queue, slug, 1);
+            lines.push((key, count, url));
+        }
+    }
+    let waiting = lines.into_iter().filter(|(_, count, _)| *count > 0);
+    Ok(waiting
+        .enumerate()
+        .map(|(index, (key, count, url))| ToDo {
+            count,
+            what: t.with(key).n("count", count).to_string(),
+            text: String::new(),
+            url,
+            is_first: is_first && index == 0,
+            is_late: false,
+        })
+        .collect())
 }
 
 fn line(

@@ -16,7 +16,7 @@ use crate::parts::Badge;
 use crate::urls::encode;
 
 /// Minutes after which waiting is long.
-const LONG: i64 = 1440;
+pub const LONG: i64 = 1440;
 
 /// The title of a row.
 pub fn title(t: Translator, row: &Row) -> String {

@@ -23,6 +23,19 @@
     const a = new AudioContext(), o = a.createOscillator(), g = a.createGain(), tone = said.dataset.sound;
     o.frequency.value = { ok: 880, note: 660, warn: 660 }[tone] || 220; g.gain.value = .1; o.connect(g).connect(a.destination); o.start(); o.stop(a.currentTime + (tone === 'ok' ? .1 : .35));
   } catch { /* no sound here: colour and words say the same */ }
+  // A suggestion of purchase: what is typed is looked up, it may be there already.
+  const own = $('[data-owned]'); let late;
+  own?.addEventListener('input', e => {
+    if (!e.target.matches('#titre,#auteur,#isbn')) return;
+    clearTimeout(late);
+    late = setTimeout(async () => {
+      const ask = new URLSearchParams(['titre', 'auteur', 'isbn'].map(n => [n, own.elements[n].value]));
+      try {
+        const r = await fetch(own.action + '?' + ask), now = new DOMParser().parseFromString(await r.text(), 'text/html').getElementById('deja'), was = $('#deja');
+        if (now && was.innerHTML !== now.innerHTML) was.replaceChildren(...now.childNodes);
+      } catch { /* the server looks again when it is sent */ }
+    }, 500);
+  });
   // Staff queue: J K X Enter V R /
   const q = $('[data-queue]'); if (!q) return;
   const rows = $$('tbody tr', q), st = $('[role=status]', q); let c = Math.max(0, rows.findIndex(r => r.hasAttribute('aria-current')));

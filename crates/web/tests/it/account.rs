@@ -41,7 +41,7 @@ async fn open_holds(portal: &TestPortal, name: &str) -> usize {
 }
 
 /// Writes something owed at Valbrune.
-async fn owe(portal: &TestPortal, name: &str, cents: i64) {
+pub async fn owe(portal: &TestPortal, name: &str, cents: i64) {
     let now = portal.app.clock.now();
     let mut tx = portal.app.db.begin_write().await.unwrap();
     let fee = domain::fee::Fee {

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod account;
+mod contributions;
 mod html;
 mod layers;
 mod pages;
@@ -13,6 +14,7 @@ mod snapshots;
 mod source;
 mod staff;
 mod staff_queue;
+mod suggestions;
 
 #[path = "../../samples/mod.rs"]
 mod samples;

@@ -219,5 +219,14 @@ fn what_readers_and_records_write_is_escaped() {
     let pages = samples::pages(Language::Fr);
     let page = |name: &str| &pages.iter().find(|(found, _)| *found == name).unwrap().1;
     assert!(page("connexion-refusee").contains("value=\"2 1908 &#34;0074&#34; &#60;1130&#62;\""));
+    assert!(page("notice").contains("&#60;de la ville&#62;") && !page("notice").contains("<de la ville>"));
+    assert!(page("commentaire-erreur").contains("&#60;script&#62;alert(1)"));
+    assert!(page("suggestion-erreurs").contains("value=\"La &#34;Vie&#34; &#60;large&#62;\""));
+    for name in ["pro-commentaires", "pro-suggestions"] {
+        assert!(
+            !page(name).contains("<Liège>") && !page(name).contains("<large>"),
+            "{name}"
+        );
+    }
     assert!(page("notice-nue").contains("&#60;suites&#62;") && !page("notice-nue").contains("<suites>"));
 }

@@ -2,6 +2,7 @@
 
 use app::App;
 use app::failure::Outcome;
+use domain::contribution::RESTORE_HOURS;
 use domain::id::new_id;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -22,6 +23,8 @@ const DEVICE_DAYS: i64 = 365;
 const SECRET_DAYS: i64 = 1;
 /// How long what an alert told is remembered: three months.
 const TOLD_DAYS: i64 = 92;
+/// How long it is known who asked for a purchase, once it is closed: six months.
+const ASKER_DAYS: i64 = 183;
 /// Holds erased in one transaction: the writer is never held for long.
 const HOLDS_AT_ONCE: i64 = 100;
 
@@ -46,6 +49,8 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     let brought_back = now - app::saved_search::BROUGHT_BACK_WITHIN;
     store::alert::purge(&mut tx, brought_back, days_ago(TOLD_DAYS)).await?;
     store::saved_search::purge(&mut tx, brought_back).await?;
+    store::contribution::purge(&mut tx, now - SignedDuration::from_hours(RESTORE_HOURS)).await?;
+    store::suggestion::forget_askers(&mut tx, days_ago(ASKER_DAYS)).await?;
     tx.commit().await?;
 
     loop {

@@ -4,6 +4,8 @@
 //! Never a card number nor an amount owed: a mail is read on screens that others see.
 
 mod alert;
+mod contribution;
+mod suggestion;
 
 use app::App;
 use app::failure::Outcome;
@@ -77,6 +79,19 @@ pub(crate) async fn compose(app: &App, mail: Mail, id: MailId) -> Outcome<Compos
         Mail::Alert { alert } => alert::of_alert(app, alert, id).await,
         Mail::PasswordLink { account } | Mail::PasswordChanged { account } => {
             of_account(app, kind, account, id).await
+        }
+        Mail::ContributionPublished { contribution }
+        | Mail::ContributionRefused { contribution }
+        | Mail::ContributionUnpublished { contribution } => {
+            contribution::compose(app, kind, contribution, id).await
+        }
+        Mail::SuggestionAnswered {
+            suggestion,
+            patron,
+            state,
+        } => suggestion::answered(app, suggestion, patron, state, id).await,
+        Mail::SuggestionAvailable { suggestion, patron } => {
+            suggestion::available(app, suggestion, patron, id).await
         }
         _ => match mail.hold() {
             Some(hold) => of_hold(app, kind, hold, id).await,

@@ -9,3 +9,4 @@ mod jobs;
 mod letters;
 mod smtp;
 mod world;
+mod written;

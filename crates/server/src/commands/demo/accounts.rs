@@ -33,7 +33,10 @@ const READERS: &[(&str, &str)] = &[
 const LIBRARIANS: &[(&str, &str)] = &[
     ("nadia", "bibliothécaire à Valbrune et Saint-Aubrun"),
     ("sylvie", "bibliothécaire à Clairsambre"),
-    ("ines", "bibliothécaire à Valbrune, écrit pour tout le réseau"),
+    (
+        "ines",
+        "bibliothécaire à Valbrune, écrit pour tout le réseau et relit les lecteurs",
+    ),
     ("bruno", "bibliothécaire à Orsimont"),
     ("vincent", "administrateur du réseau"),
 ];

@@ -24,6 +24,8 @@ pub(super) struct Known {
     pub(super) librarians: BTreeMap<String, AccountId>,
     /// The sign-in of each librarian, by the key of the facts.
     pub(super) staff: BTreeMap<String, AccountId>,
+    /// Who reads what readers write.
+    pub(super) moderator: Option<AccountId>,
 }
 
 impl Known {
@@ -75,6 +77,9 @@ pub(super) async fn put(
     for librarian in &people.librarians {
         let account = put_librarian(conn, seed, librarian, &hashes[&librarian.key]).await?;
         known.staff.insert(librarian.key.clone(), account);
+        if librarian.roles.iter().any(|role| role.role == Role::Moderator) {
+            known.moderator = known.moderator.or(Some(account));
+        }
         for role in librarian.roles.iter().filter(|role| role.role == Role::Holds) {
             if let Some(library) = &role.library {
                 known.librarians.insert(library.clone(), account);

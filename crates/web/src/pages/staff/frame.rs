@@ -61,6 +61,10 @@ pub enum StaffEntry {
     Readers,
     /// Searches offered to readers.
     Searches,
+    /// What readers wrote.
+    Moderation,
+    /// Suggestions of purchase.
+    Suggestions,
     /// Tasks that gave up.
     Jobs,
 }
@@ -73,6 +77,8 @@ impl StaffEntry {
             Self::Desk => "staff-nav-desk",
             Self::Readers => "staff-nav-readers",
             Self::Searches => "staff-nav-searches",
+            Self::Moderation => "staff-nav-moderation",
+            Self::Suggestions => "staff-nav-suggestions",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -84,6 +90,8 @@ impl StaffEntry {
             Self::Desk => "scan-barcode",
             Self::Readers => "users",
             Self::Searches => "bookmark",
+            Self::Moderation => "message-square",
+            Self::Suggestions => "lightbulb",
             Self::Jobs => "refresh-cw",
         }
     }

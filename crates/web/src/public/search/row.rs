@@ -7,7 +7,7 @@ use store::record::StoredRecord;
 
 use crate::extract::Around;
 use crate::pages::{Availability, ResultRow};
-use crate::parts::{Link, Marked};
+use crate::parts::{Heart, Link, Marked};
 use crate::public::record::{author_line, cover, imprint, kind};
 use crate::words::{self, Places};
 
@@ -54,6 +54,12 @@ pub fn row(
         title: marked(marker, &whole_title(stored)),
         url: urls.record(number, &record.title),
         cover: cover(record, &authors),
+        heart: Heart {
+            t,
+            url: urls.recommend(number),
+            title: record.title.clone(),
+            is_on: false,
+        },
         authors: marked(marker, &authors),
         imprint: imprint(record),
         editions: (editions > 1).then(|| {

@@ -15,12 +15,80 @@ fn routes_of_readers(method: &Method) -> Vec<Declared> {
     ours.cloned().collect()
 }
 
+/// What Amélie wrote and suggested in these stories.
+const OWN: i64 = 4242;
+
+/// Writes it, before any page is asked for.
+async fn has_written(portal: &TestPortal, name: &str) {
+    use domain::contribution::{Contribution, ContributionKind, ContributionState, Subject};
+    use domain::suggestion::{Asker, HoldWish, Suggestion, SuggestionState};
+    let now = portal.app.clock.now();
+    let patron = portal.patron(name);
+    let account = domain::id::AccountId::new(patron.get());
+    let record = u32::try_from(portal.record("Pedigree").await).unwrap();
+    let comment = Contribution {
+        id: domain::id::ContributionId::new(OWN),
+        kind: ContributionKind::Comment,
+        subject: Subject::Record(domain::id::RecordNumber::new(record)),
+        account,
+        patron,
+        library: None,
+        signature: "A.".into(),
+        title: "Tout Liège y est".into(),
+        text: "On sent la soupe.".into(),
+        rating: None,
+        state: ContributionState::Waiting,
+        reason: None,
+        note: None,
+        written_at: now,
+        changed_at: now,
+        deleted_at: None,
+        version: 0,
+    };
+    let suggestion = Suggestion {
+        id: domain::id::SuggestionId::new(OWN),
+        library: testbed::portal::VALBRUNE,
+        title: "Le Lac".into(),
+        author: "Anne".into(),
+        publisher: None,
+        document_type: domain::record::DocumentType::Book,
+        ean: None,
+        year: None,
+        price: None,
+        state: SuggestionState::Received,
+        reason: None,
+        answer: None,
+        note: None,
+        record: None,
+        suggested_at: now,
+        changed_at: now,
+        version: 0,
+    };
+    let asker = Asker {
+        patron,
+        account,
+        comment: None,
+        asked_at: now,
+        hold: HoldWish::None,
+    };
+    let mut tx = portal.app.db.begin_write().await.unwrap();
+    store::contribution::insert(&mut tx, &comment).await.unwrap();
+    store::suggestion::insert(&mut tx, &suggestion, "le lac")
+        .await
+        .unwrap();
+    store::suggestion::add_asker(&mut tx, suggestion.id, &asker)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
 /// What stands in the holes of the addresses of one reader.
 struct Holes {
     record: u64,
     reference: String,
     search: i64,
     alert: i64,
+    own: i64,
 }
 
 impl Holes {
@@ -32,6 +100,7 @@ impl Holes {
             reference: reference.into(),
             search: search.get(),
             alert: alert.get(),
+            own: OWN,
         }
     }
 
@@ -42,6 +111,7 @@ impl Holes {
             reference: "2026-999".into(),
             search: 999,
             alert: 998,
+            own: 997,
         }
     }
 }
@@ -52,7 +122,9 @@ fn address(route: &Declared, holes: &Holes) -> String {
         .replace("{number}", &holes.record.to_string())
         .replace("{reference}", &holes.reference)
         .replace("{recherche}", &holes.search.to_string())
-        .replace("{abonnement}", &holes.alert.to_string());
+        .replace("{abonnement}", &holes.alert.to_string())
+        .replace("{contribution}", &holes.own.to_string())
+        .replace("{suggestion}", &holes.own.to_string());
     assert!(
         !path.contains('{'),
         "the test does not know what to put in {path}"
@@ -94,12 +166,19 @@ async fn what_is_another_readers_does_not_exist() {
     let of_bart = reference(&reserve(&mut bart, record, "valbrune").await);
     let of_bart = Holes::of(&portal, &BART, record, &of_bart).await;
     let nobodys = Holes::of_nobody(record);
+    has_written(&portal, "Bart").await;
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     let token = token(&mut amelie).await;
     let mut walked = 0;
     for method in [Method::GET, Method::POST] {
         for route in routes_of_readers(&method) {
-            let holes = ["{reference}", "{recherche}", "{abonnement}"];
+            let holes = [
+                "{reference}",
+                "{recherche}",
+                "{abonnement}",
+                "{contribution}",
+                "{suggestion}",
+            ];
             if !holes.iter().any(|hole| route.path.contains(hole)) {
                 continue;
             }
@@ -119,11 +198,13 @@ async fn what_is_another_readers_does_not_exist() {
                     holes.reference.clone(),
                     holes.search.to_string(),
                     holes.alert.to_string(),
+                    holes.own.to_string(),
                 ];
                 parts
                     .iter()
                     .fold(page.text(), |text, part| text.replace(part, ""))
             };
+            theirs.does_not_say("soupe");
             assert_eq!(
                 told(&theirs, &of_bart),
                 told(&never, &nobodys),
@@ -132,7 +213,7 @@ async fn what_is_another_readers_does_not_exist() {
         }
     }
     assert!(
-        walked >= 11,
+        walked >= 15,
         "the routes with a hold, a search and an alert were walked"
     );
     for strange in ["%00", "..", "2026-1'--", "%F0%9F%92%A9"] {
@@ -187,6 +268,7 @@ async fn an_answer_that_no_page_asked_for_is_refused() {
 async fn nothing_of_an_account_is_kept_by_anything_between() {
     let portal = TestPortal::start().await;
     let record = portal.record("Pedigree").await;
+    has_written(&portal, "Amélie").await;
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     let mine = reference(&reserve(&mut amelie, record, "valbrune").await);
     let mine = Holes::of(&portal, &AMELIE, record, &mine).await;

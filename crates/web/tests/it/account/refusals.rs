@@ -102,7 +102,7 @@ async fn what_is_read_on_the_spot_or_is_nowhere_is_told() {
         &mut amelie,
         number,
         "Aucune bibliothèque du réseau",
-        "Suggérez cet achat",
+        "Suggérer cet achat",
     )
     .await;
     portal.lend("Amélie", "V008").await;

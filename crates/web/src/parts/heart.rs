@@ -1,0 +1,23 @@
+//! The heart at the corner of a cover: a coup de cœur to write, or to change.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use i18n::Translator;
+
+use crate::filters;
+
+/// A heart.
+#[derive(Clone, Debug, Template)]
+#[template(path = "parts/heart.html")]
+pub struct Heart {
+    /// The language.
+    pub t: Translator,
+    /// Where the coup de cœur is written.
+    pub url: String,
+    /// The title of the document.
+    pub title: String,
+    /// Whether it is in the reader's coups de cœur.
+    pub is_on: bool,
+}
+
+impl HtmlSafe for Heart {}
