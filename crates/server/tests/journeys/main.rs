@@ -61,6 +61,7 @@ async fn all_journeys_on_postgresql() {
     };
     let browser = browser(&portal, Scripts::On).await;
     finding::journey(&browser, Scripts::On).await;
+    searches::journey(&browser).await;
     signing_in::journey(&browser).await;
     reserving::journey(&browser, Scripts::On).await;
     reserving::refusals(&browser).await;
@@ -69,6 +70,5 @@ async fn all_journeys_on_postgresql() {
     expiry::journey(&browser).await;
     cancelling::journey(&browser).await;
     mailbox::journey(&browser).await;
-    searches::journey(&browser).await;
     writing::journey(&browser, Scripts::On).await;
 }
