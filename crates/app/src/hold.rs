@@ -66,13 +66,36 @@ pub async fn offer(
     let moment = app.moment();
     let mut conn = app.db.read().await?;
     let record = visible(&mut conn, record).await?;
-    let found = standing::look(&mut conn, &network, patron, &record, volume, moment.today).await?;
+    let asking = standing::asking(&mut conn, patron, moment.today).await?;
+    let found = standing::look(&mut conn, &network, &asking, &record, volume, moment.today).await?;
     let offer = may_place(&found.standing, &network.policies, moment.today);
     Ok(HoldOffer {
         record,
         offer,
         volumes: found.volumes,
     })
+}
+
+/// What holds on several records would mean, each by itself. The reader is looked up once; the page
+/// that asks says how many records it shows at most.
+///
+/// # Errors
+/// When the database fails.
+pub async fn offers(app: &App, patron: PatronId, records: &[StoredRecord]) -> Outcome<Vec<HoldOffer>> {
+    let network = app.network().await?;
+    let today = app.moment().today;
+    let mut conn = app.db.read().await?;
+    let asking = standing::asking(&mut conn, patron, today).await?;
+    let mut offers = Vec::with_capacity(records.len());
+    for record in records {
+        let found = standing::look(&mut conn, &network, &asking, record, None, today).await?;
+        offers.push(HoldOffer {
+            record: record.clone(),
+            offer: may_place(&found.standing, &network.policies, today),
+            volumes: found.volumes,
+        });
+    }
+    Ok(offers)
 }
 
 pub(crate) async fn visible(conn: &mut store::Conn, number: RecordNumber) -> Outcome<StoredRecord> {
@@ -165,10 +188,11 @@ pub(crate) async fn place_for(
     store::lock::work(&mut act.tx, dialect, record.work).await?;
     let network = act.network.clone();
     let today = act.moment.today;
+    let asking = standing::asking(act.conn(), patron, today).await?;
     let found = standing::look(
         act.conn(),
         &network,
-        patron,
+        &asking,
         &record,
         wish.volume.as_deref(),
         today,

@@ -6,6 +6,7 @@
 pub mod act;
 pub mod alert;
 pub mod availability;
+pub mod basket;
 pub mod clock;
 mod connection;
 pub mod contribution;
@@ -17,6 +18,7 @@ pub mod hold;
 pub mod import;
 pub mod index;
 pub mod job;
+pub mod list;
 pub mod loan;
 pub mod local_ils;
 pub mod mail;

@@ -11,6 +11,7 @@ mod dice;
 pub mod generate;
 mod isbd;
 pub mod items;
+pub mod lists;
 mod marc21;
 pub mod network;
 pub mod people;
@@ -20,6 +21,7 @@ pub mod works;
 pub mod written;
 
 pub use circulation::{Circulation, circulation};
+pub use lists::{Lists, lists};
 pub use network::{Network, network};
 pub use people::{People, people};
 pub use searches::{Searches, searches};

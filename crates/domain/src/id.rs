@@ -72,6 +72,8 @@ ids! {
     JobId,
     /// A place with a desk and opening hours, or a stop of the bibliobus.
     LibraryId,
+    /// The records that a reader keeps under a name.
+    ListId,
     /// An item out.
     LoanId,
     /// A message sent to a person.

@@ -125,11 +125,15 @@ pub enum WayOut {
     SeeContributions,
     /// Look at one's suggestions: to follow them, or to take one back.
     SeeSuggestions,
+    /// Look at one's lists: one of them has room, or can be deleted.
+    SeeLists,
+    /// Keep what was ticked in a list, or untick some of it.
+    SeeBasket,
 }
 
 impl WayOut {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::SeeHolds,
         Self::SeeLoans,
         Self::SeeFees,
@@ -151,6 +155,8 @@ impl WayOut {
         Self::AskParent,
         Self::SeeContributions,
         Self::SeeSuggestions,
+        Self::SeeLists,
+        Self::SeeBasket,
     ];
 
     /// The translation key.
@@ -178,6 +184,8 @@ impl WayOut {
             Self::AskParent => "way-out-ask-parent",
             Self::SeeContributions => "way-out-see-contributions",
             Self::SeeSuggestions => "way-out-see-suggestions",
+            Self::SeeLists => "way-out-see-lists",
+            Self::SeeBasket => "way-out-see-basket",
         }
     }
 }

@@ -119,6 +119,72 @@ pub async fn many(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<Store
     Ok(numbers.iter().filter_map(|number| found.remove(number)).collect())
 }
 
+/// What stands under each of these numbers, those that were merged and those that left included.
+/// Of a record that left, what was shown last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is shown.
+    Here(StoredRecord),
+    /// It was merged into another, which is shown.
+    Merged(StoredRecord),
+    /// It is no longer shown.
+    Gone(Record),
+}
+
+/// What stands under each of these numbers; a number that was never given is left out.
+///
+/// # Errors
+/// When the database fails.
+pub async fn kept(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, Kept>> {
+    let mut rows = HashMap::with_capacity(numbers.len());
+    let mut wanted: Vec<RecordNumber> = numbers.to_vec();
+    // A record may be merged into one that is merged later: each round follows one step.
+    while !wanted.is_empty() {
+        let mut next = Vec::new();
+        for chunk in wanted.chunks(500) {
+            let sql = format!(
+                "select {COLUMNS}, merged_into, coalesce(withdrawn_at, hidden_at) from record where record_number in ({})",
+                places(1, chunk.len())
+            );
+            let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+            for number in chunk {
+                query = query.bind(i64::from(number.get()));
+            }
+            for row in query.fetch_all(&mut *conn).await? {
+                let into = row
+                    .try_get::<Option<i64>, _>(5)?
+                    .map(|_| number(&row, 5))
+                    .transpose()?;
+                let is_gone = row.try_get::<Option<i64>, _>(6)?.is_some();
+                let record = stored(&row)?;
+                next.extend(into);
+                rows.insert(record.number, (record, into, is_gone));
+            }
+        }
+        next.retain(|number| !rows.contains_key(number));
+        wanted = next;
+    }
+    let of = |asked: &RecordNumber| {
+        let mut number = *asked;
+        let mut is_merged = false;
+        // No chain is longer than there are rows, whatever the rows say.
+        for _ in 0..=rows.len() {
+            let (record, into, is_gone) = rows.get(&number)?;
+            match into {
+                Some(other) => (number, is_merged) = (*other, true),
+                None if *is_gone => return Some(Kept::Gone(record.record.clone())),
+                None if is_merged => return Some(Kept::Merged(record.clone())),
+                None => return Some(Kept::Here(record.clone())),
+            }
+        }
+        None
+    };
+    Ok(numbers
+        .iter()
+        .filter_map(|number| Some((*number, of(number)?)))
+        .collect())
+}
+
 /// The visible records after a number, in order: how the index is rebuilt.
 ///
 /// # Errors

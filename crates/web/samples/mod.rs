@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod lists;
 mod public;
 mod saved_searches;
 mod search;
@@ -32,6 +33,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(access::pages(language));
     pages.extend(saved_searches::pages(language));
     pages.extend(written::pages(language));
+    pages.extend(lists::pages(language));
     pages.extend(staff::pages(language));
     pages
 }
@@ -64,6 +66,7 @@ fn signed_in(language: Language, path: &str) -> Frame {
     frame.visitor = Some(Visitor {
         name: "Camille".into(),
         loans_and_holds: 7,
+        lists: 0,
         is_staff: false,
         token: "b1946ac92492d2347c6235b4d2611184".into(),
     });

@@ -8,6 +8,7 @@ use web::frame::{Frame, Section};
 use web::pages::*;
 use web::parts::*;
 
+use super::lists::{bar, pick, result_rows};
 use super::{COMIC, ESSAY, NOVEL, PICTURE_BOOK, Sample, frame, kind, shown, spines, typed};
 
 pub fn pages(language: Language) -> Vec<Sample> {
@@ -25,7 +26,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
 }
 
 /// Title, author, imprint, editions, summary, type, state.
-type Row = (
+pub(super) type Row = (
     &'static str,
     &'static str,
     &'static str,
@@ -36,14 +37,14 @@ type Row = (
 );
 
 #[derive(Clone, Copy)]
-enum State {
+pub(super) enum State {
     Here,
     Elsewhere,
     Lent,
     Online,
 }
 
-const ROWS: [Row; 8] = [
+pub(super) const ROWS: [Row; 8] = [
     (
         "Pedigree",
         "Georges Simenon",
@@ -118,7 +119,7 @@ const ROWS: [Row; 8] = [
     ),
 ];
 
-fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
+pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
     let (title, author, imprint, editions, summary, subject, state) = row;
     let t = frame.t;
     let status = match state {
@@ -144,9 +145,10 @@ fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
     };
     ResultRow {
         t,
+        pick: pick(t, number, title),
         kind: kind(frame, subject),
         title: title.into(),
-        url: frame.urls.record(number, title),
+        url: frame.urls.record_number(number),
         authors: marked,
         imprint: imprint.into(),
         editions: (editions > 1).then(|| {
@@ -332,11 +334,8 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
             })
             .into(),
         view,
-        rows: (1..)
-            .zip(ROWS.iter().cycle())
-            .take(rows)
-            .map(|(number, one)| row(&frame, number, *one))
-            .collect(),
+        rows: result_rows(&frame, rows),
+        bar: bar(&frame, vec![2], 1),
         pager: Pager::new(t, 1, 11, |page| {
             frame.urls.search_for(&format!("q=simenom&page={page}"))
         }),
@@ -352,7 +351,7 @@ fn long_search(language: Language) -> SearchPage {
     for (number, row) in (1_234_560..).zip(&mut page.rows) {
         let title = "Mémoires de la bibliothèque engloutie, tome second";
         row.title = title.into();
-        row.url = page.frame.urls.record(number, title);
+        row.url = page.frame.urls.record_number(number);
         row.hold_url = Some(page.frame.urls.new_hold(number));
         row.availability = Some(availability(&page.frame, number, title));
         row.cover = Cover::of(title, "Marie-Antoinette de Vandenbroucke", NOVEL);
@@ -533,6 +532,7 @@ fn record(language: Language) -> RecordPage {
             MetaRow::links(t.get("record-subjects"), vec![subject("Liège"), subject("Enfance"), subject("Première Guerre mondiale")]),
             MetaRow::number(t.get("record-isbn"), "978-2-00-000000-4"),
         ],
+        save_url: frame.urls.save_record(1),
         links: vec![Link::new("Lire les premières pages", "https://exemple.be/extrait")],
         items: items(t),
         read_at: "14 h 05".into(),

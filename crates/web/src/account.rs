@@ -13,10 +13,10 @@ mod loans;
 mod new_hold;
 mod overview;
 mod password;
-mod pickups;
+pub(crate) mod pickups;
 mod profile;
 mod recommendation;
-mod refusal;
+pub(crate) mod refusal;
 mod renew;
 mod report;
 mod searches;
@@ -172,7 +172,7 @@ pub(crate) fn told(around: &Around, why: &[Explanation]) -> Refusal {
 }
 
 /// The frame of a page of the account.
-fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
+pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
     let mut frame = around.frame.clone();
     frame.entry = Some(entry);
     let t = frame.t;

@@ -11,6 +11,8 @@ pub const THEME: &str = "theme";
 /// My library on this device.
 pub const LIBRARY: &str = "bibliotheque";
 
+/// Whose basket it is, of who ticks without signing in.
+pub const BASKET: &str = "choix";
 /// What the last action gave, until it is shown.
 pub const FLASH: &str = "message";
 

@@ -6,7 +6,7 @@ mod language;
 mod theme;
 
 pub use around::{
-    Around, Closed, ForLibrarian, ForPerson, ForReader, check_token, see_other, see_with_flash,
+    Around, Closed, ForLibrarian, ForPerson, ForReader, came_from, check_token, see_other, see_with_flash,
 };
 pub use form::{Form, Query};
 pub use language::{Path, SpokenLanguage, in_four_languages, preferred};

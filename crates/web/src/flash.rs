@@ -1,22 +1,59 @@
-//! What an action gave, carried to the next page in a cookie of two words: a key of the
-//! translations and one text. The page after that forgets it.
+//! What an action gave, carried to the next page in a cookie of a few words: a key of the
+//! translations, one text, two figures, and what can be taken back. The page after that forgets it.
 
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use i18n::Translator;
+use domain::id::ListId;
 
 use crate::cookies;
-use crate::parts::{Flash, Tone};
-use crate::urls::encode;
+use crate::frame::Frame;
+use crate::parts::{Flash, FlashAction, Tone};
+use crate::urls::{Urls, encode};
 
 /// A message on its way to the next page. Its texts are `flash-{key}` and `flash-{key}-text`, with
-/// the argument `$what`.
+/// the arguments `$what`, `$count` and `$rest`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Carried {
     key: &'static str,
     what: String,
+    count: u32,
+    rest: u32,
+    undo: Option<Undo>,
+}
+
+/// What « Rétablir » brings back. A closed list: a cookie never says where a form goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// What was ticked.
+    Basket,
+    /// A list.
+    List(ListId),
+}
+
+impl Undo {
+    fn code(self) -> String {
+        match self {
+            Self::Basket => "basket".to_owned(),
+            Self::List(id) => format!("list.{id}"),
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        match code.split_once('.') {
+            None => (code == "basket").then_some(Self::Basket),
+            Some(("list", id)) => id.parse().ok().map(Self::List),
+            Some(_) => None,
+        }
+    }
+
+    fn url(self, urls: Urls) -> String {
+        match self {
+            Self::Basket => urls.restore_basket(),
+            Self::List(id) => urls.restore_list(id),
+        }
+    }
 }
 
 /// Longest text that is carried.
@@ -28,32 +65,71 @@ impl Carried {
         Self {
             key,
             what: what.into().chars().take(LONGEST).collect(),
+            count: 0,
+            rest: 0,
+            undo: None,
         }
+    }
+
+    /// The same with two figures: how many were done, and how many not.
+    #[must_use]
+    pub const fn counted(mut self, count: u32, rest: u32) -> Self {
+        (self.count, self.rest) = (count, rest);
+        self
+    }
+
+    /// The same with « Rétablir ».
+    #[must_use]
+    pub const fn with_undo(mut self, undo: Undo) -> Self {
+        self.undo = Some(undo);
+        self
     }
 
     /// As a cookie.
     pub fn written(&self, is_https: bool) -> HeaderValue {
-        let value = format!("{}~{}", self.key, encode(&self.what).replace('+', "%20"));
+        let what = encode(&self.what).replace('+', "%20").replace('~', "%7E");
+        let undo = self.undo.map(Undo::code).unwrap_or_default();
+        let value = format!("{}~{what}~{}~{}~{undo}", self.key, self.count, self.rest);
         cookies::written(cookies::FLASH, &value, Some(60), is_https)
     }
 }
 
 /// The message of the cookie, in words. One that we did not write says nothing.
-pub fn read(headers: &HeaderMap, t: Translator) -> Option<Flash> {
-    let (key, what) = cookies::read(headers, cookies::FLASH)?.split_once('~')?;
+pub fn read(headers: &HeaderMap, frame: &Frame) -> Option<Flash> {
+    let mut parts = cookies::read(headers, cookies::FLASH)?.split('~');
+    let (key, what) = (parts.next()?, parts.next()?);
+    let mut figure = || parts.next().and_then(|figure| figure.parse::<u32>().ok());
+    let (count, rest) = (figure().unwrap_or(0), figure().unwrap_or(0));
+    let undo = parts.next().and_then(Undo::from_code);
+    let t = frame.t;
     let plain = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     let (strong, text) = (format!("flash-{key}"), format!("flash-{key}-text"));
     if !plain || !i18n::has(t.language, &strong) {
         return None;
     }
     let what = decoded(what)?;
-    let strong = t.with(&strong).arg("what", &what).to_string();
+    let say = |key: &str| {
+        let phrase = t.with(key).arg("what", &what);
+        phrase.n("count", count).n("rest", rest).to_string()
+    };
     let text = if i18n::has(t.language, &text) {
-        t.with(&text).arg("what", &what).to_string()
+        say(&text)
     } else {
         String::new()
     };
-    Some(Flash::new(Tone::Ok, strong, text))
+    let flash = Flash::new(Tone::Ok, say(&strong), text.trim());
+    Some(match undo {
+        None => flash,
+        Some(undo) => flash.with_action(FlashAction::Do {
+            text: t.get("site-undo").into_owned(),
+            url: undo.url(frame.urls),
+            token: frame
+                .visitor
+                .as_ref()
+                .map(|visitor| visitor.token.clone())
+                .unwrap_or_default(),
+        }),
+    })
 }
 
 fn decoded(encoded: &str) -> Option<String> {
@@ -76,4 +152,58 @@ pub async fn forget_once_shown(request: Request, next: Next, is_https: bool) -> 
             .append(header::SET_COOKIE, cookies::forget(cookies::FLASH, is_https));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::language::Language;
+
+    fn shown(cookie: &HeaderValue) -> Option<Flash> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, cookie.clone());
+        read(&headers, &Frame::new(Language::Fr, "Réseau", "/compte"))
+    }
+
+    #[test]
+    fn a_message_comes_through_with_its_figures_and_its_way_back() {
+        let id = ListId::new(7);
+        let carried = Carried::new("list-deleted", "À lire ~ ; \"x\"").with_undo(Undo::List(id));
+        let flash = shown(&carried.written(false)).unwrap();
+        assert_eq!(
+            flash.strong,
+            "La liste «\u{a0}À lire ~ ; \"x\"\u{a0}» est supprimée."
+        );
+        let Some(FlashAction::Do { url, .. }) = flash.action else {
+            panic!("it can be taken back")
+        };
+        assert_eq!(url, "/compte/listes/7/retablir");
+        let added = Carried::new("list-added", "Vacances").counted(3, 2);
+        let flash = shown(&added.written(false)).unwrap();
+        assert!(flash.strong.starts_with("3 documents"), "{flash:?}");
+        assert!(flash.text.contains('2') && flash.action.is_none(), "{flash:?}");
+    }
+
+    #[test]
+    fn a_message_that_we_did_not_write_says_nothing_and_leads_nowhere() {
+        for cookie in [
+            "message=evil~x",
+            "message=../x~y",
+            "message=",
+            "message=list-deleted",
+        ] {
+            assert_eq!(shown(&HeaderValue::from_static(cookie)), None, "{cookie}");
+        }
+        for undo in [
+            "https://evil.test",
+            "/deconnexion",
+            "list./../x",
+            "fee.1",
+            "list.x",
+        ] {
+            let cookie = format!("message=list-deleted~x~0~0~{undo}");
+            let flash = shown(&HeaderValue::from_str(&cookie).unwrap()).unwrap();
+            assert_eq!(flash.action, None, "{undo}");
+        }
+    }
 }

@@ -86,10 +86,12 @@ impl Frame {
     /// Where « Identifiez-vous » leads: sign in, then come back here.
     #[must_use]
     pub fn sign_in_url(&self) -> String {
-        // The address of a one-time link is a secret: no other address carries it on.
+        // The address of a one-time link, or of a list that somebody shared, is a secret: no other
+        // address carries it on.
         if ["/mot-de-passe/", "/desabonnement/"]
             .iter()
             .any(|secret| self.path.contains(secret))
+            || is_secret_list(&self.path)
         {
             return self.urls.sign_in();
         }
@@ -146,6 +148,10 @@ impl Frame {
     }
 }
 
+fn is_secret_list(path: &str) -> bool {
+    urls::split_language(path).1.starts_with("/listes/")
+}
+
 /// My library, in the band above the header.
 #[derive(Clone, Debug)]
 pub struct Here {
@@ -166,6 +172,8 @@ pub struct Visitor {
     pub name: String,
     /// Loans and open holds, beside the menu entry.
     pub loans_and_holds: usize,
+    /// Lists, beside the menu entry.
+    pub lists: usize,
     /// Whether the pages of the staff are open to this person.
     pub is_staff: bool,
     /// The token of this session, in every form.
@@ -248,6 +256,8 @@ pub enum AccountEntry {
     Profile,
     /// Loans and holds.
     LoansAndHolds,
+    /// Lists.
+    Lists,
     /// The searches that one keeps.
     SavedSearches,
     /// What one is told of.
@@ -271,6 +281,7 @@ impl AccountEntry {
             "account-menu-loans-holds",
             Urls::holds,
         ),
+        (Self::Lists, "list", "account-menu-lists", Urls::lists),
         (
             Self::SavedSearches,
             "bookmark",
@@ -302,6 +313,7 @@ impl AccountEntry {
     const fn count(self, visitor: &Visitor) -> usize {
         match self {
             Self::LoansAndHolds => visitor.loans_and_holds,
+            Self::Lists => visitor.lists,
             Self::Profile
             | Self::SavedSearches
             | Self::Alerts

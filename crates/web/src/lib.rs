@@ -19,6 +19,7 @@ mod form_token;
 pub mod frame;
 mod kept_frame;
 pub mod layers;
+mod lists;
 pub mod page_error;
 pub mod pages;
 pub mod parts;

@@ -13,6 +13,7 @@ mod hold;
 mod holds;
 mod home;
 mod library;
+mod lists;
 mod loans;
 mod password;
 mod profile;
@@ -47,6 +48,11 @@ pub use hold::{
 pub use holds::{HoldRow, HoldsPage};
 pub use home::{HomePage, Strip};
 pub use library::{HoursLine, LibrariesPage, LibraryCard, LibraryPage, LibraryPanel};
+pub use lists::{
+    BasketPage, EditListPage, EditRow, HoldListPage, HoldListRow, ListBar, ListChoice, ListFormPage,
+    ListPage, ListRow, ListSharing, ListSummary, ListsPage, Pick, PrintGroup, PrintListPage, PrintRow,
+    SaveForm, SaveInListPage, SharedListPage, Together,
+};
 pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
 pub use profile::{Card, ProfilePage};

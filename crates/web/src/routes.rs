@@ -93,6 +93,7 @@ impl Routes {
 pub fn all(is_demo: bool) -> Routes {
     let routes = crate::public::routes()
         .and(crate::account::routes())
+        .and(crate::lists::routes())
         .and(crate::staff::routes());
     if is_demo {
         routes.and(crate::dev::routes())

@@ -1,6 +1,8 @@
 //! Every address of the portal, in one place. Paths are French in all languages; another
 //! language is a prefix (`/nl/recherche`).
 
+mod lists;
+
 use domain::fold::fold;
 use domain::id::{AlertId, SavedSearchId};
 use domain::language::Language;
@@ -18,6 +20,8 @@ macro_rules! fixed {
         }
     };
 }
+
+pub(crate) use fixed;
 
 fixed! {
     /// The front door, which leads to the home page of my library.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::hold::{PickupPoint, Standing, Volumes};
+use domain::hold::{OpenHoldOfPatron, PickupPoint, Standing, Volumes};
 use domain::id::{ItemId, PatronId};
 use domain::item_state::ItemStanding;
 use jiff::civil::Date;
@@ -20,30 +20,43 @@ pub struct Looked {
     pub volumes: Vec<String>,
 }
 
+/// What is looked up of the patron: the same for every record.
+pub struct Asking {
+    patron: domain::patron::Standing,
+    on_loan: Vec<ItemId>,
+    holds: Vec<OpenHoldOfPatron>,
+}
+
+/// Looks up what the rule asks of a patron.
+pub async fn asking(conn: &mut Conn, patron: PatronId, today: Date) -> Outcome<Asking> {
+    Ok(Asking {
+        patron: store::patron::standing(conn, patron, today)
+            .await?
+            .ok_or(Failure::NotFound)?,
+        on_loan: store::loan::open_of_patron(conn, patron)
+            .await?
+            .into_iter()
+            .map(|loan| loan.item)
+            .collect(),
+        holds: store::hold::kinds_of_patron(conn, patron).await?,
+    })
+}
+
 /// Looks up all that `domain::hold::may_place` asks.
 pub async fn look(
     conn: &mut Conn,
     network: &Network,
-    patron: PatronId,
+    asking: &Asking,
     record: &StoredRecord,
     volume: Option<&str>,
     today: Date,
 ) -> Outcome<Looked> {
-    let person = store::patron::standing(conn, patron, today)
-        .await?
-        .ok_or(Failure::NotFound)?;
     let items: Vec<ItemStanding> = store::item::of_work(conn, record.work)
         .await?
         .into_iter()
         .map(|item| item.standing)
         .collect();
     let holds = store::hold::open_of_work(conn, record.work).await?;
-    let on_loan: Vec<ItemId> = store::loan::open_of_patron(conn, patron)
-        .await?
-        .into_iter()
-        .map(|loan| loan.item)
-        .collect();
-    let patron_holds = store::hold::kinds_of_patron(conn, patron).await?;
     let volumes = volumes(record, &items);
     let pickups = network
         .libraries
@@ -56,7 +69,7 @@ pub async fn look(
         })
         .collect();
     let standing = Standing {
-        patron: person,
+        patron: asking.patron.clone(),
         target: super::target(record.number, volume),
         volumes: if volumes.is_empty() {
             Volumes::Alike
@@ -65,8 +78,8 @@ pub async fn look(
         },
         items,
         holds,
-        on_loan,
-        patron_holds,
+        on_loan: asking.on_loan.clone(),
+        patron_holds: asking.holds.clone(),
         pickups,
         operators: network.run_by.clone(),
     };

@@ -4,6 +4,7 @@ mod alerts;
 mod contract;
 mod holds;
 mod import;
+mod lists;
 mod network;
 mod remote;
 mod shelves;

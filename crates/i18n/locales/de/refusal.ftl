@@ -53,3 +53,7 @@ way-out-see-contributions = Meine Kommentare ansehen
 way-out-see-contributions-text = Ändern oder löschen Sie ihn in Ihrem Konto.
 way-out-see-suggestions = Meine Vorschläge ansehen
 way-out-see-suggestions-text = Verfolgen Sie Ihre Vorschläge, oder ziehen Sie einen zurück, den Sie nicht mehr brauchen.
+way-out-see-lists = Meine Listen ansehen
+way-out-see-lists-text = Löschen Sie eine Liste, nehmen Sie Medien heraus, oder speichern Sie in einer anderen.
+way-out-see-basket = Die ausgewählten Medien ansehen
+way-out-see-basket-text = Speichern Sie die ausgewählten Medien in einer Liste, oder entfernen Sie Häkchen.

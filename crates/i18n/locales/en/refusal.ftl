@@ -53,3 +53,7 @@ way-out-see-contributions = See my comments
 way-out-see-contributions-text = Edit or delete it in your account.
 way-out-see-suggestions = See my suggestions
 way-out-see-suggestions-text = Follow your suggestions, or take back one that you no longer need.
+way-out-see-lists = See my lists
+way-out-see-lists-text = Delete a list, remove items from it, or save in another one.
+way-out-see-basket = See the items chosen
+way-out-see-basket-text = Save the items chosen in a list, or untick some.

@@ -53,3 +53,7 @@ way-out-see-contributions = Voir mes commentaires
 way-out-see-contributions-text = Modifiez-le ou supprimez-le dans votre compte.
 way-out-see-suggestions = Voir mes suggestions
 way-out-see-suggestions-text = Suivez vos suggestions, ou retirez-en une dont vous n’avez plus besoin.
+way-out-see-lists = Voir mes listes
+way-out-see-lists-text = Supprimez une liste, retirez-en des documents, ou enregistrez dans une autre.
+way-out-see-basket = Voir les documents choisis
+way-out-see-basket-text = Enregistrez les documents choisis dans une liste, ou décochez-en.

@@ -53,3 +53,7 @@ way-out-see-contributions = Mijn reacties bekijken
 way-out-see-contributions-text = Wijzig of verwijder hem in je account.
 way-out-see-suggestions = Mijn suggesties bekijken
 way-out-see-suggestions-text = Volg je suggesties, of trek er een in die je niet meer nodig hebt.
+way-out-see-lists = Mijn lijsten bekijken
+way-out-see-lists-text = Verwijder een lijst, haal er documenten uit, of bewaar in een andere.
+way-out-see-basket = De gekozen documenten bekijken
+way-out-see-basket-text = Bewaar de gekozen documenten in een lijst, of vink er enkele uit.

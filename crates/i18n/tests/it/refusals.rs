@@ -8,6 +8,7 @@ use domain::enrolment::EnrolmentRefusal;
 use domain::hold;
 use domain::id::LibraryId;
 use domain::language::Language;
+use domain::list;
 use domain::loan::{LoanRefusal, RenewalRefusal};
 use domain::money::Money;
 use domain::password::PasswordRefusal;
@@ -22,6 +23,7 @@ fn all_refusals() -> Vec<Explanation> {
     all.extend(hold::Refusal::examples().iter().map(hold::Refusal::explain));
     all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
     all.extend(RenewalRefusal::examples().iter().map(RenewalRefusal::explain));
+    all.extend(list::Refusal::examples().iter().map(list::Refusal::explain));
     all.extend(Block::examples().iter().map(Block::explain));
     all.extend(
         IdentifierRefusal::examples()

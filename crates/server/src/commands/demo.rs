@@ -3,6 +3,7 @@
 
 mod accounts;
 mod circulation;
+mod lists;
 mod network;
 mod people;
 mod searches;

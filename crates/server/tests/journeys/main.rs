@@ -8,6 +8,7 @@ mod cancelling;
 mod desk;
 mod expiry;
 mod finding;
+mod lists;
 mod mailbox;
 mod markup;
 mod pages;
@@ -71,4 +72,6 @@ async fn all_journeys_on_postgresql() {
     cancelling::journey(&browser).await;
     mailbox::journey(&browser).await;
     writing::journey(&browser, Scripts::On).await;
+    lists::journey(&browser, Scripts::On).await;
+    lists::in_dutch(&browser, Scripts::On).await;
 }

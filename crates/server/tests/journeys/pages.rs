@@ -72,6 +72,7 @@ const STRANGER: &[&str] = &[
     "/en/bibliotheques",
     "/une-page-qui-n-existe-pas",
     "/dev/mail",
+    "/ma-liste",
 ];
 const OF_READER: &[&str] = &[
     "/bibliotheques/valbrune",
@@ -92,6 +93,10 @@ const OF_READER: &[&str] = &[
     "/en/compte/suggestion",
     "/nl/compte/reservations",
     "/de/compte/prets",
+    "/ma-liste",
+    "/compte/listes",
+    "/compte/listes/enregistrer",
+    "/compte/listes/nouvelle",
 ];
 const OF_LIBRARIAN: &[&str] = &[
     "/pro",
@@ -200,6 +205,31 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         .between("href=\"/compte/abonnements/", "\"")
         .expect("an alert can be changed");
     add(Who::Reader, format!("/compte/abonnements/{alert}"));
+    let lists = Who::Reader.visits(portal).get("/compte/listes");
+    let list = lists
+        .between("<h3><a href=\"/compte/listes/", "\"")
+        .expect("there is a list");
+    for page in ["", "/modifier", "/imprimer", "/reserver"] {
+        add(Who::Reader, format!("/compte/listes/{list}{page}"));
+    }
+    let shared = Who::Reader.visits(portal).get("/compte/listes").body;
+    let shared = shared
+        .split("<h3><a href=\"")
+        .skip(1)
+        .find(|row| {
+            row.split("</p>")
+                .next()
+                .is_some_and(|row| row.contains("par lien"))
+        })
+        .and_then(|row| row.split('"').next())
+        .expect("a list is shared");
+    let link = Who::Reader
+        .visits(portal)
+        .get(shared)
+        .between("/listes/", "\" readonly")
+        .expect("the link is shown");
+    let secret = link.rsplit("/listes/").next().unwrap_or_default();
+    add(Who::Stranger, format!("/listes/{secret}"));
 
     let queue = Who::Librarian.visits(portal).get("/pro/reservations");
     let key = queue.between("name=\"r\" value=\"", "\"").expect("a hold waits");
@@ -214,7 +244,11 @@ pub fn all(portal: &Portal) -> Vec<Page> {
 }
 
 /// Words for machines.
-const ELSEWHERE: &[&str] = &["/robots.txt", "/pro/reservations/csv"];
+const ELSEWHERE: &[&str] = &[
+    "/robots.txt",
+    "/pro/reservations/csv",
+    "/compte/listes/{liste}/exporter/{format}",
+];
 
 /// A route that no page of the list belongs to.
 pub fn forgotten(pages: &[Page]) -> Vec<&'static str> {

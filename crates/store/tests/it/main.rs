@@ -3,6 +3,7 @@
 mod backup;
 mod contributions;
 mod jobs;
+mod lists;
 mod one_time_links;
 mod schema;
 mod sessions;

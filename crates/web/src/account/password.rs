@@ -4,6 +4,7 @@
 use app::failure::Failure;
 use app::password_link;
 use axum::extract::{Path, State};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use domain::password::MIN_LENGTH;
@@ -14,6 +15,7 @@ use super::sign_in::{agent, welcome, with_status};
 use crate::cookies;
 use crate::extract::{Around, Form};
 use crate::flash::Carried;
+use crate::lists;
 use crate::page_error::PageError;
 use crate::pages::{Freshness, PasswordPage, html};
 use crate::parts::{Errors, FieldError, Refusal};
@@ -82,10 +84,9 @@ pub async fn choose(
             }
             let urls = around.frame.urls;
             let mut response = welcome(&urls.account(), &signed_in, web.is_https);
-            let message = Carried::new("password-changed", "");
-            let headers = response.headers_mut();
-            headers.append(axum::http::header::SET_COOKIE, message.written(web.is_https));
-            Ok(response)
+            let message = Carried::new("password-changed", "").written(web.is_https);
+            response.headers_mut().append(SET_COOKIE, message);
+            lists::carried_over(&web, &headers, signed_in.account.id, response).await
         }
         Err(Failure::Refused(why)) => {
             let why = why

@@ -71,6 +71,8 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         WayOut::SeeSavedSearches => Some(urls.saved_searches()),
         WayOut::SeeAlerts => Some(urls.alerts()),
         WayOut::Search => Some(urls.search()),
+        WayOut::SeeLists => Some(urls.lists()),
+        WayOut::SeeBasket => Some(urls.basket()),
         WayOut::AskLibrary => Some(contact(around)),
         WayOut::FetchFromShelf | WayOut::ReadOnSite => record.map(|(number, _)| urls.availability(*number)),
         WayOut::ChooseAnother => {
@@ -121,7 +123,8 @@ mod tests {
     use domain::loan::{LoanRefusal, RenewalRefusal};
     use domain::saved_search::SavedSearchRefusal;
     use domain::{
-        account::IdentifierRefusal, block::Block, contribution, hold, password::PasswordRefusal, suggestion,
+        account::IdentifierRefusal, block::Block, contribution, hold, list, password::PasswordRefusal,
+        suggestion,
     };
     use jiff::civil::date;
 
@@ -145,6 +148,7 @@ mod tests {
         let mut all: Vec<Explanation> = Vec::new();
         all.extend(hold::Refusal::examples().iter().map(hold::Refusal::explain));
         all.extend(RenewalRefusal::examples().iter().map(RenewalRefusal::explain));
+        all.extend(list::Refusal::examples().iter().map(list::Refusal::explain));
         all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
         all.extend(Block::examples().iter().map(Block::explain));
         all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));

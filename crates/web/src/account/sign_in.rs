@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::cookies;
 use crate::extract::{Around, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
+use crate::lists;
 use crate::page_error::PageError;
 use crate::pages::{DemoAccount, Freshness, SignInPage, html};
 use crate::parts::{Errors, FieldError, Flash, Refusal, Tone};
@@ -120,7 +121,8 @@ pub async fn sign_in(
                 None if signed_in.account.patron.is_none() => urls.staff(),
                 None => urls.front(),
             };
-            return Ok(welcome(&back.unwrap_or(home), &signed_in, web.is_https));
+            let response = welcome(&back.unwrap_or(home), &signed_in, web.is_https);
+            return lists::carried_over(&web, &headers, signed_in.account.id, response).await;
         }
         Answer::Wrong => {
             let text = t.get("sign-in-error-credentials").into_owned();

@@ -7,7 +7,7 @@ use app::failure::Failure;
 use app::person::{Librarian, Person, Reader};
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::library::{Library, LibraryKind};
 use domain::time::Moment;
@@ -90,15 +90,16 @@ where
             ),
             phone: Some(library.phone.clone()).filter(|phone| !phone.is_empty()),
         });
-        frame.flash = flash::read(&parts.headers, frame.t);
         if let Some(person) = &person {
             frame.visitor = Some(Visitor {
                 name: person.account.display_name.clone(),
                 loans_and_holds: 0,
+                lists: 0,
                 is_staff: person.rights.is_staff(),
                 token: form_token::new(&*app.random, &person.session.form_secret),
             });
         }
+        frame.flash = flash::read(&parts.headers, &frame);
         Ok(Self {
             frame,
             person,
@@ -232,13 +233,18 @@ fn sign_in_first(around: &Around, parts: &Parts) -> Closed {
     if parts.method == Method::GET {
         return Closed::SignIn(around.frame.sign_in_url());
     }
-    let from = parts
-        .headers
+    let back = came_from(&parts.headers, around.frame.urls.account());
+    Closed::SignIn(around.frame.urls.sign_in_then(&back))
+}
+
+/// The page of ours on which a form was sent, or the fallback.
+#[must_use]
+pub fn came_from(headers: &HeaderMap, fallback: String) -> String {
+    let from = headers
         .get(header::REFERER)
         .and_then(|value| value.to_str().ok())
         .and_then(path_of);
-    let back = ReturnPath::or(from.as_deref(), around.frame.urls.account());
-    Closed::SignIn(around.frame.urls.sign_in_then(&back))
+    ReturnPath::or(from.as_deref(), fallback)
 }
 
 fn path_of(referer: &str) -> Option<String> {

@@ -10,6 +10,7 @@ use axum::response::Response;
 use tracing::Instrument as _;
 
 use super::Site;
+use crate::urls::split_language;
 
 /// The reference of a request: `7F3K-9QXM`, easy to say on the telephone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,10 +71,13 @@ pub(super) async fn give(State(site): State<Arc<Site>>, mut request: Request, ne
 }
 
 /// The path without its question, for what people search is theirs, and without the secret of a
-/// one-time link.
+/// one-time link or of a list that somebody shared.
 fn logged(path: &str) -> &str {
-    const LINK: &str = "/mot-de-passe/";
-    path.find(LINK).map_or(path, |at| &path[..at + LINK.len()])
+    let (_, plain) = split_language(path);
+    let secret = ["/mot-de-passe/", "/listes/"]
+        .into_iter()
+        .find_map(|link| plain.strip_prefix(link));
+    secret.map_or(path, |secret| &path[..path.len() - secret.len()])
 }
 
 #[cfg(test)]
@@ -93,6 +97,9 @@ mod tests {
     #[test]
     fn the_log_never_holds_the_secret_of_a_link() {
         assert_eq!(logged("/nl/mot-de-passe/0a1b2c"), "/nl/mot-de-passe/");
+        assert_eq!(logged("/mot-de-passe/0a1b2c"), "/mot-de-passe/");
+        assert_eq!(logged("/de/listes/0a1b2c"), "/de/listes/");
         assert_eq!(logged("/compte/prets"), "/compte/prets");
+        assert_eq!(logged("/compte/listes/7/modifier"), "/compte/listes/7/modifier");
     }
 }

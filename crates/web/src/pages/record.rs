@@ -34,6 +34,8 @@ pub struct RecordPage {
     pub meta: Vec<MetaRow>,
     /// Pages elsewhere.
     pub links: Vec<Link>,
+    /// Where it is put into a list.
+    pub save_url: String,
     /// Every copy: mine first, then the nearest.
     pub items: Vec<ItemLine>,
     /// When that was read, as written.

@@ -6,7 +6,7 @@ use i18n::Translator;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::Availability;
+use crate::pages::{Availability, ListBar, Pick};
 use crate::parts::{Badge, Heart, Kind, Link, Marked, Pager};
 
 /// `GET /recherche`.
@@ -35,6 +35,8 @@ pub struct SearchPage {
     pub view: View,
     /// The documents.
     pub rows: Vec<ResultRow>,
+    /// How many are ticked, and what to do with them.
+    pub bar: ListBar,
     /// Other pages of results.
     pub pager: Pager,
     /// What to do when nothing was found.
@@ -226,6 +228,8 @@ pub struct ViewLink {
 pub struct ResultRow {
     /// The language.
     pub t: Translator,
+    /// The box to tick.
+    pub pick: Pick,
     /// What it is.
     pub kind: Kind,
     /// Its title, with the words that answer marked.

@@ -122,6 +122,7 @@ fn draw(
         summary: description::paragraphs(record.summary.as_deref()),
         meta: description::meta(t, urls, record),
         links: description::links(record),
+        save_url: urls.save_record(number),
         items: item_lines(web, &around, &places, &page.items),
         read_at: read_at(web, &around),
         unknown: words::unknown(t, &around.network, &page.items),

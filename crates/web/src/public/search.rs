@@ -2,7 +2,7 @@
 
 mod facets;
 mod labels;
-mod row;
+pub(crate) mod row;
 mod values;
 
 use app::search::Results;
@@ -17,8 +17,11 @@ pub use values::all_values;
 use super::freshness;
 use crate::extract::{Around, see_other};
 use crate::frame::{Frame, Scope, Section};
+use crate::lists::{self, BasketCookie};
 use crate::page_error::PageError;
-use crate::pages::{Correction, KeepSearch, Nothing, SearchPage, SortChoice, Tag, View, ViewLink, html};
+use crate::pages::{
+    Correction, Freshness, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag, View, ViewLink, html,
+};
 use crate::parts::{Link, Pager};
 use crate::state::WebState;
 use crate::words::Places;
@@ -63,10 +66,17 @@ impl Asked {
     }
 }
 
+/// What of the results is this reader's: what they love, and what they ticked.
+struct Mine<'a> {
+    hearts: &'a [RecordNumber],
+    ticked: &'a [RecordNumber],
+}
+
 /// `GET /recherche`.
 pub async fn results(
     State(web): State<WebState>,
     around: Around,
+    cookie: BasketCookie,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let asked = Asked::read(query.as_deref().unwrap_or_default(), &around);
@@ -90,9 +100,19 @@ pub async fn results(
         None
     };
     let hearts = super::hearts(&web, &around, found.records.iter().map(|record| record.number)).await?;
-    let freshness = freshness(&around);
+    let ticked = lists::ticked(&web, &around, &cookie).await?;
+    let freshness = if ticked.is_empty() {
+        freshness(&around)
+    } else {
+        // What is ticked is told again whenever the page is.
+        Freshness::Private
+    };
+    let mine = Mine {
+        hearts: &hearts,
+        ticked: &ticked,
+    };
     Ok(html(
-        &draw(&web, around, &asked, &found, nothing, &hearts),
+        &draw(&web, around, &asked, &found, nothing, &mine),
         freshness,
     ))
 }
@@ -120,7 +140,7 @@ fn draw(
     asked: &Asked,
     found: &Results,
     nothing: Option<Nothing>,
-    hearts: &[RecordNumber],
+    mine: &Mine<'_>,
 ) -> SearchPage {
     let state = &asked.state;
     let t = around.frame.t;
@@ -147,6 +167,7 @@ fn draw(
     let rows = found.records.iter().map(|record| {
         let items = found.items.get(&record.number);
         let editions = found.editions.get(&record.work).copied().unwrap_or(1);
+        let is_ticked = mine.ticked.contains(&record.number);
         let mut drawn = row::row(
             &around,
             &places,
@@ -155,10 +176,12 @@ fn draw(
             items,
             editions,
             &read_at,
+            is_ticked,
         );
-        drawn.heart.is_on = hearts.contains(&record.number);
+        drawn.heart.is_on = mine.hearts.contains(&record.number);
         drawn
     });
+    let rows: Vec<ResultRow> = rows.collect();
     let mut pager = Pager::new(
         t,
         usize::from(state.page()),
@@ -184,7 +207,8 @@ fn draw(
             })
             .into(),
         view: View::from_code(state.view.slug()),
-        rows: rows.collect(),
+        bar: lists::bar(&around, &rows, mine.ticked.len(), &pager),
+        rows,
         pager,
         nothing,
         frame: framed(around.frame.clone(), &around, state),

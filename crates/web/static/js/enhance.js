@@ -12,6 +12,17 @@
   fit(); wide.addEventListener('change', fit);
   // Sorting: sent when it changes.
   $('#tri')?.addEventListener('change', e => e.target.form.requestSubmit());
+  // A tick is kept at once, one after the other, so that any link may be followed; what cannot be kept the server tells.
+  $$('[data-ticks]').forEach(f => {
+    let sent = Promise.resolve(), left = 0;
+    f.addEventListener('change', e => {
+      const b = e.target, t = f.elements.token, body = new URLSearchParams([[b.checked ? 'n' : 'avant', b.value]]);
+      if (b.name !== 'n') return;
+      if (t) body.set('token', t.value);
+      f.ariaBusy = 'true'; left++;
+      sent = sent.then(() => fetch(f.action, { method: 'POST', redirect: 'manual', keepalive: true, body })).catch(() => 0).then(r => { if (!--left) f.ariaBusy = 'false'; if (r && r.type !== 'opaqueredirect') f.requestSubmit(); });
+    });
+  });
   // The password shown.
   $$('[data-reveal]').forEach(b => { b.hidden = false; b.onclick = () => { const i = d.getElementById(b.dataset.reveal), on = i.type === 'password'; i.type = on ? 'text' : 'password'; b.setAttribute('aria-pressed', on); }; });
   $$('[data-print]').forEach(b => { b.hidden = false; b.onclick = () => print(); });

@@ -8,7 +8,7 @@ mod mail_box;
 mod password;
 mod profile;
 mod refusals;
-mod searches;
+pub mod searches;
 mod sign_in;
 
 use testbed::portal::{Page, TestPortal, VALBRUNE, Visitor};
@@ -33,7 +33,7 @@ fn reference(answer: &Page) -> String {
 }
 
 /// How many open holds someone has, in the database.
-async fn open_holds(portal: &TestPortal, name: &str) -> usize {
+pub async fn open_holds(portal: &TestPortal, name: &str) -> usize {
     let holds = app::hold::of_reader(&portal.app, portal.patron(name))
         .await
         .unwrap();

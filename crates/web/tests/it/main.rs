@@ -7,6 +7,7 @@ mod account;
 mod contributions;
 mod html;
 mod layers;
+mod lists;
 mod pages;
 mod public;
 mod security;

@@ -25,8 +25,11 @@ const SECRET_DAYS: i64 = 1;
 const TOLD_DAYS: i64 = 92;
 /// How long it is known who asked for a purchase, once it is closed: six months.
 const ASKER_DAYS: i64 = 183;
-/// Holds erased in one transaction: the writer is never held for long.
-const HOLDS_AT_ONCE: i64 = 100;
+/// How long what a visitor ticked without signing in is kept: a public computer forgets it sooner,
+/// when its browser is closed.
+const VISITOR_DAYS: i64 = 7;
+/// Holds and lists erased in one transaction: the writer is never held for long.
+const AT_ONCE: i64 = 100;
 
 /// Erases what was due to be on a day. Doing it again erases nothing more.
 pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
@@ -53,9 +56,21 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     store::suggestion::forget_askers(&mut tx, days_ago(ASKER_DAYS)).await?;
     tx.commit().await?;
 
+    let mut tx = app.db.begin_write().await?;
+    store::basket::purge(&mut tx, now - domain::list::UNDO, days_ago(VISITOR_DAYS)).await?;
+    tx.commit().await?;
     loop {
         let mut tx = app.db.begin_write().await?;
-        let erased = store::purge::ended_holds(&mut tx, days_ago(HOLD_DAYS), HOLDS_AT_ONCE).await?;
+        let erased = store::list::purge(&mut tx, now - domain::list::UNDO, AT_ONCE).await?;
+        tx.commit().await?;
+        if erased == 0 {
+            break;
+        }
+    }
+
+    loop {
+        let mut tx = app.db.begin_write().await?;
+        let erased = store::purge::ended_holds(&mut tx, days_ago(HOLD_DAYS), AT_ONCE).await?;
         tx.commit().await?;
         if erased == 0 {
             return Ok(());

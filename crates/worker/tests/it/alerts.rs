@@ -19,7 +19,7 @@ use testbed::smtp::{SmtpSink, Stage};
 
 use crate::world::{CAMILLE, CAMILLES_ACCOUNT, ELSEWHERE, SOIGNIES, World};
 
-async fn owner(world: &World, id: AccountId) -> Owner {
+pub async fn owner(world: &World, id: AccountId) -> Owner {
     let mut conn = world.app.db.read().await.unwrap();
     let account = store::account::find(&mut conn, id).await.unwrap().unwrap();
     Owner {

@@ -210,3 +210,30 @@ async fn a_process_shows_what_another_one_changed() {
         following.await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn a_deleted_list_is_kept_for_a_day_and_then_erased() {
+    for world in World::each().await {
+        let owner = crate::alerts::owner(&world, CAMILLES_ACCOUNT).await;
+        let new = app::list::NewList {
+            name: "Vacances".into(),
+            description: String::new(),
+        };
+        let made = app::list::create(&world.app, &owner, &new, app::list::What::Nothing, "key")
+            .await
+            .unwrap();
+        app::list::delete(&world.app, &owner, made.list).await.unwrap();
+        for (hours, left) in [(23, 1), (2, 0)] {
+            world.clock.advance(jiff::SignedDuration::from_hours(hours));
+            let on = world.app.moment().today;
+            world.push(Job::Purge { on }).await;
+            world.worker().run_due().await.unwrap();
+            // What the purge left is what one of the far future would still find: not committed.
+            let mut tx = world.app.db.begin_write().await.unwrap();
+            let found = store::list::purge(&mut tx, world.app.clock.now(), 10)
+                .await
+                .unwrap();
+            assert_eq!(found, left, "after {hours} hours more");
+        }
+    }
+}

@@ -16,7 +16,7 @@ use marc::Mapping;
 use store::item::StoredItem;
 use store::{Conn, item, library, setting};
 
-use super::{circulation, network, people, searches, written};
+use super::{circulation, lists, network, people, searches, written};
 use crate::network::{Ids, put};
 
 /// The setting that says that a database holds the whole demonstration.
@@ -119,6 +119,7 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
     searches::put(app, &mut tx, &mut seed, &known, &kept).await?;
     searches::arrive(&mut tx, &mut seed, &kept, &items).await?;
     written::put(&mut tx, &mut seed, &known, &items, &demo::written()).await?;
+    lists::put(app, &mut tx, &mut seed, &known, &items).await?;
     setting::set(&mut tx, SEEDED, &today.to_string()).await?;
     tx.commit().await?;
     // The calendar has spoken before the libraries open: whoever was to be told by today is told.

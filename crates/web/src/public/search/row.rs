@@ -6,7 +6,7 @@ use store::item::StoredItem;
 use store::record::StoredRecord;
 
 use crate::extract::Around;
-use crate::pages::{Availability, ResultRow};
+use crate::pages::{Availability, Pick, ResultRow};
 use crate::parts::{Heart, Link, Marked};
 use crate::public::record::{author_line, cover, imprint, kind};
 use crate::words::{self, Places};
@@ -23,6 +23,7 @@ pub fn row(
     items: Option<&RecordItems>,
     editions: u32,
     read_at: &str,
+    is_ticked: bool,
 ) -> ResultRow {
     let none = RecordItems::default();
     let items = items.unwrap_or(&none);
@@ -50,9 +51,15 @@ pub fn row(
     });
     ResultRow {
         t,
+        pick: Pick {
+            t,
+            number: stored.number.get(),
+            title: record.title.clone(),
+            is_ticked,
+        },
         kind: kind(around, record),
         title: marked(marker, &whole_title(stored)),
-        url: urls.record(number, &record.title),
+        url: urls.record_number(number),
         cover: cover(record, &authors),
         heart: Heart {
             t,

@@ -89,10 +89,11 @@ struct Holes {
     search: i64,
     alert: i64,
     own: i64,
+    list: i64,
 }
 
 impl Holes {
-    /// Those of somebody who has a hold, a search and an alert.
+    /// Those of somebody who has a hold, a search, an alert and a list.
     async fn of(portal: &TestPortal, person: &TestPerson, record: u64, reference: &str) -> Self {
         let (search, alert) = super::searches::followed(portal, person, "q=simenon").await;
         Self {
@@ -101,6 +102,7 @@ impl Holes {
             search: search.get(),
             alert: alert.get(),
             own: OWN,
+            list: crate::lists::kept_by(portal, person).await.get(),
         }
     }
 
@@ -112,6 +114,7 @@ impl Holes {
             search: 999,
             alert: 998,
             own: 997,
+            list: 996,
         }
     }
 }
@@ -124,7 +127,9 @@ fn address(route: &Declared, holes: &Holes) -> String {
         .replace("{recherche}", &holes.search.to_string())
         .replace("{abonnement}", &holes.alert.to_string())
         .replace("{contribution}", &holes.own.to_string())
-        .replace("{suggestion}", &holes.own.to_string());
+        .replace("{suggestion}", &holes.own.to_string())
+        .replace("{liste}", &holes.list.to_string())
+        .replace("{format}", "csv");
     assert!(
         !path.contains('{'),
         "the test does not know what to put in {path}"
@@ -178,6 +183,7 @@ async fn what_is_another_readers_does_not_exist() {
                 "{abonnement}",
                 "{contribution}",
                 "{suggestion}",
+                "{liste}",
             ];
             if !holes.iter().any(|hole| route.path.contains(hole)) {
                 continue;
@@ -199,6 +205,7 @@ async fn what_is_another_readers_does_not_exist() {
                     holes.search.to_string(),
                     holes.alert.to_string(),
                     holes.own.to_string(),
+                    holes.list.to_string(),
                 ];
                 parts
                     .iter()

@@ -9,7 +9,7 @@ use search::SearchState;
 use testbed::portal::{AMELIE, BART, NADIA, TestPerson, TestPortal, Visitor};
 use tower::ServiceExt;
 
-async fn owner(portal: &TestPortal, person: &TestPerson) -> Owner {
+pub async fn owner(portal: &TestPortal, person: &TestPerson) -> Owner {
     let mut conn = portal.app.db.read().await.unwrap();
     let account = store::account::find(&mut conn, person.account())
         .await
