@@ -8,6 +8,7 @@
 pub mod catalogue;
 pub mod circulation;
 mod dice;
+pub mod events;
 pub mod generate;
 mod isbd;
 pub mod items;
@@ -22,6 +23,7 @@ pub mod written;
 
 pub use circulation::{Circulation, circulation};
 pub use lists::{Lists, lists};
+pub use events::{Events, events};
 pub use network::{Network, network};
 pub use people::{People, people};
 pub use searches::{Searches, searches};

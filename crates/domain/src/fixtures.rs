@@ -3,18 +3,26 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
 
 use crate::calendar::{Calendar, Slot};
-use crate::circulation::policy::{Policies, Policy, PolicyScope, PolicyValues};
+use crate::circulation::policy::{Policies, Policy, PolicyScope, PolicyValues, Validation};
 use crate::circulation::queue::Operators;
+use crate::event::{
+    Admission, Ages, ChildrenAsked, Event, EventKind, EventState, EventWords, Hours, PhoneAsked, Terms,
+    WaitingList,
+};
 use crate::hold::{HoldState, HoldTarget, OpenHold};
 use crate::id::{
-    HoldId, ItemId, LibraryId, MembershipId, OperatorId, PatronId, PolicyId, RecordNumber, WorkId,
+    AccountId, EventId, HoldId, ItemId, LibraryId, MembershipId, OperatorId, PatronId, PolicyId,
+    RecordNumber, RegistrationId, WorkId,
 };
 use crate::item_state::{ItemStanding, ItemState};
+use crate::language::Language;
 use crate::money::Money;
 use crate::patron::{CardState, CategoryCode, Membership, Standing};
 use crate::record::DocumentType;
+use crate::registration::{Registration, RegistrationState};
 
 pub const SOIGNIES: LibraryId = LibraryId::new(1);
 pub const NEUFVILLES: LibraryId = LibraryId::new(2);
@@ -148,4 +156,67 @@ pub fn policies(rules: Vec<(Option<LibraryId>, PolicyValues)>) -> Policies {
         )
     };
     Policies::new(rules.into_iter().enumerate().map(rule).collect())
+}
+
+/// A workshop on Saturday 28 November 2026, of whose sixteen seats twelve are taken.
+pub fn an_event() -> Event {
+    let day = jiff::civil::date(2026, 11, 28);
+    Event {
+        id: EventId::new(12),
+        library: LibraryId::new(1),
+        place: "Section jeunesse".into(),
+        kind: EventKind::Workshop,
+        language: Language::Fr,
+        words: EventWords {
+            title: "Dessine ton monstre".into(),
+            ..EventWords::default()
+        },
+        hours: Hours {
+            starts: day.at(14, 0, 0, 0),
+            ends: day.at(16, 0, 0, 0),
+            zone: TimeZone::get("Europe/Brussels").unwrap(),
+        },
+        audience: None,
+        ages: Ages::default(),
+        price: String::new(),
+        terms: Terms {
+            admission: Admission::Account,
+            capacity: Some(16),
+            seats_each: 3,
+            opens_at: None,
+            closes_at: None,
+            validation: Validation::AtOnce,
+            children: ChildrenAsked::Nothing,
+            phone: PhoneAsked::Required,
+            waiting_list: WaitingList::Open,
+        },
+        seats_taken: 12,
+        state: EventState::Published,
+        cancelled_because: String::new(),
+        sequence: 0,
+        changed_at: Timestamp::UNIX_EPOCH,
+        version: 0,
+    }
+}
+
+/// Two seats at it, confirmed.
+pub fn a_registration() -> Registration {
+    Registration {
+        id: RegistrationId::new(7),
+        event: EventId::new(12),
+        patron: PatronId::new(1),
+        account: AccountId::new(1),
+        seats: 2,
+        state: RegistrationState::Confirmed,
+        placed_at: Timestamp::UNIX_EPOCH,
+        phone: "0470 00 00 10".into(),
+        note: String::new(),
+        children: Vec::new(),
+        offered_until: None,
+        reason: None,
+        answer: String::new(),
+        changed_at: Timestamp::UNIX_EPOCH,
+        changed_by: String::new(),
+        version: 0,
+    }
 }

@@ -62,6 +62,8 @@ ids! {
     ClosureId,
     /// A comment or a coup de cœur.
     ContributionId,
+    /// What a library invites to; its number is the address of its page.
+    EventId,
     /// An amount owed.
     FeeId,
     /// A reader's place in the queue for a record.
@@ -90,6 +92,8 @@ ids! {
     PolicyId,
     /// A search kept under a name.
     SavedSearchId,
+    /// A place at an event.
+    RegistrationId,
     /// A shelf area of a library, such as « Jeunesse ».
     SectionId,
     /// Records chosen and published together.

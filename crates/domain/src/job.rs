@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AccountId, HoldId, LibraryId, LoanId, RecordNumber, SuggestionId};
+use crate::id::{AccountId, HoldId, LibraryId, LoanId, RecordNumber, RegistrationId, SuggestionId};
 use crate::mail::Mail;
 
 /// A unit of work. Variants and fields are only ever added: a job of yesterday's version is
@@ -70,6 +70,11 @@ pub enum Job {
     },
     /// Find whom the documents that arrived concern.
     MatchAlerts,
+    /// Take back a seat that was proposed and not answered in time, and propose it to the next.
+    LapseOffer {
+        /// Which registration.
+        registration: RegistrationId,
+    },
     /// Forget the sessions of an account.
     EndSessions {
         /// Which account.
@@ -99,6 +104,7 @@ impl Job {
             Self::RemindLoans { .. } => "remind_loans",
             Self::Purge { .. } => "purge",
             Self::MatchAlerts => "match_alerts",
+            Self::LapseOffer { .. } => "lapse_offer",
             Self::EndSessions { .. } => "end_sessions",
             Self::PlaceSuggestedHolds { .. } => "place_suggested_holds",
         }
@@ -112,13 +118,18 @@ impl Job {
             Self::SendMail {
                 mail: Mail::Alert { alert },
             } => Some(format!("alert:{alert}")),
-            Self::SendMail { mail } => mail.hold().map(|hold| format!("{}:{hold}", mail.kind().code())),
             Self::MatchAlerts => Some(self.kind().to_owned()),
+            Self::SendMail { mail } => {
+                let hold = mail.hold().map(HoldId::get);
+                let about = hold.or_else(|| mail.registration().map(RegistrationId::get))?;
+                Some(format!("{}:{about}", mail.kind().code()))
+            }
             Self::PlaceInIls { hold } => Some(format!("place_in_ils:{hold}")),
             Self::CancelInIls { hold } => Some(format!("cancel_in_ils:{hold}")),
             Self::SweepHolds { on } | Self::RemindLoans { on } | Self::Purge { on } => {
                 Some(format!("{}:{on}", self.kind()))
             }
+            Self::LapseOffer { registration } => Some(format!("lapse_offer:{registration}")),
             Self::ReconcileHolds { library } => Some(format!("reconcile_holds:{library}")),
             Self::AllotHolds { record } => Some(format!("allot_holds:{record}")),
             Self::PlaceSuggestedHolds { suggestion } => Some(format!("place_suggested_holds:{suggestion}")),

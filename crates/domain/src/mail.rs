@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AccountId, AlertId, ContributionId, HoldId, LoanId, PatronId, SuggestionId};
+use crate::id::{AccountId, AlertId, ContributionId, HoldId, LoanId, PatronId, RegistrationId, SuggestionId};
 use crate::refusal::coded;
 use crate::suggestion::SuggestionState;
 
@@ -131,6 +131,56 @@ pub enum Mail {
         /// To whom.
         patron: PatronId,
     },
+    /// The registration was made and waits for the library's answer.
+    RegistrationRequested {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// The seats are theirs; the event goes along for the calendar.
+    RegistrationConfirmed {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// The library said no, and why.
+    RegistrationDeclined {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// They are on the waiting list.
+    RegistrationWaiting {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// A freed seat is proposed, until a deadline.
+    RegistrationOffered {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// The deadline passed without an answer.
+    RegistrationLapsed {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// The reader gave it up.
+    RegistrationCancelledByReader {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// The library gave it up, and why.
+    RegistrationCancelledByLibrary {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// The event for which they registered will not take place.
+    EventCancelled {
+        /// Which registration.
+        registration: RegistrationId,
+    },
+    /// The event for which they registered takes place at another time or elsewhere.
+    EventMoved {
+        /// Which registration.
+        registration: RegistrationId,
+    },
 }
 
 /// The kind of a mail: the name of its templates and of its texts.
@@ -160,6 +210,16 @@ pub enum MailKind {
     ContributionUnpublished,
     SuggestionAnswered,
     SuggestionAvailable,
+    RegistrationRequested,
+    RegistrationConfirmed,
+    RegistrationDeclined,
+    RegistrationWaiting,
+    RegistrationOffered,
+    RegistrationLapsed,
+    RegistrationCancelledByReader,
+    RegistrationCancelledByLibrary,
+    EventCancelled,
+    EventMoved,
 }
 
 coded!(MailKind {
@@ -185,6 +245,16 @@ coded!(MailKind {
     ContributionUnpublished => "contribution_unpublished",
     SuggestionAnswered => "suggestion_answered",
     SuggestionAvailable => "suggestion_available",
+    RegistrationRequested => "registration_requested",
+    RegistrationConfirmed => "registration_confirmed",
+    RegistrationDeclined => "registration_declined",
+    RegistrationWaiting => "registration_waiting",
+    RegistrationOffered => "registration_offered",
+    RegistrationLapsed => "registration_lapsed",
+    RegistrationCancelledByReader => "registration_cancelled_by_reader",
+    RegistrationCancelledByLibrary => "registration_cancelled_by_library",
+    EventCancelled => "event_cancelled",
+    EventMoved => "event_moved",
 });
 
 impl Mail {
@@ -214,6 +284,16 @@ impl Mail {
             Self::ContributionUnpublished { .. } => MailKind::ContributionUnpublished,
             Self::SuggestionAnswered { .. } => MailKind::SuggestionAnswered,
             Self::SuggestionAvailable { .. } => MailKind::SuggestionAvailable,
+            Self::RegistrationRequested { .. } => MailKind::RegistrationRequested,
+            Self::RegistrationConfirmed { .. } => MailKind::RegistrationConfirmed,
+            Self::RegistrationDeclined { .. } => MailKind::RegistrationDeclined,
+            Self::RegistrationWaiting { .. } => MailKind::RegistrationWaiting,
+            Self::RegistrationOffered { .. } => MailKind::RegistrationOffered,
+            Self::RegistrationLapsed { .. } => MailKind::RegistrationLapsed,
+            Self::RegistrationCancelledByReader { .. } => MailKind::RegistrationCancelledByReader,
+            Self::RegistrationCancelledByLibrary { .. } => MailKind::RegistrationCancelledByLibrary,
+            Self::EventCancelled { .. } => MailKind::EventCancelled,
+            Self::EventMoved { .. } => MailKind::EventMoved,
         }
     }
 
@@ -232,6 +312,24 @@ impl Mail {
             | Self::HoldCancelledByReader { hold }
             | Self::HoldCancelledByLibrary { hold }
             | Self::HoldLapsed { hold } => Some(hold),
+            _ => None,
+        }
+    }
+
+    /// The registration that it speaks of.
+    #[must_use]
+    pub const fn registration(self) -> Option<RegistrationId> {
+        match self {
+            Self::RegistrationRequested { registration }
+            | Self::RegistrationConfirmed { registration }
+            | Self::RegistrationDeclined { registration }
+            | Self::RegistrationWaiting { registration }
+            | Self::RegistrationOffered { registration }
+            | Self::RegistrationLapsed { registration }
+            | Self::RegistrationCancelledByReader { registration }
+            | Self::RegistrationCancelledByLibrary { registration }
+            | Self::EventCancelled { registration }
+            | Self::EventMoved { registration } => Some(registration),
             _ => None,
         }
     }

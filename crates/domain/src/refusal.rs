@@ -3,7 +3,7 @@
 //! Rules refuse with closed enums of their own; all of them explain themselves with these words,
 //! so that one page can show any of them in any language.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::id::LibraryId;
 use crate::money::Money;
@@ -48,6 +48,8 @@ pub enum Figure {
     Money(Money),
     /// Which day.
     Date(Date),
+    /// Which hour of a day.
+    Time(Time),
     /// Which library; shown by its name.
     Library(LibraryId),
     /// Which libraries; shown by their names.
@@ -74,6 +76,7 @@ figures! {
     u8 => Count,
     Money => Money,
     Date => Date,
+    Time => Time,
     LibraryId => Library,
     Vec<LibraryId> => Libraries,
     Option<DocumentType> => DocumentType,
@@ -129,11 +132,21 @@ pub enum WayOut {
     SeeLists,
     /// Keep what was ticked in a list, or untick some of it.
     SeeBasket,
+    /// Look at one's registrations: it is already there.
+    SeeRegistrations,
+    /// Choose another event.
+    ChooseEvent,
+    /// Wait for a seat.
+    JoinWaitingList,
+    /// Ask for fewer seats.
+    AskForFewer,
+    /// Come back on the day on which it begins.
+    ComeBackLater,
 }
 
 impl WayOut {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 28] = [
         Self::SeeHolds,
         Self::SeeLoans,
         Self::SeeFees,
@@ -157,6 +170,11 @@ impl WayOut {
         Self::SeeSuggestions,
         Self::SeeLists,
         Self::SeeBasket,
+        Self::SeeRegistrations,
+        Self::ChooseEvent,
+        Self::JoinWaitingList,
+        Self::AskForFewer,
+        Self::ComeBackLater,
     ];
 
     /// The translation key.
@@ -186,6 +204,11 @@ impl WayOut {
             Self::SeeSuggestions => "way-out-see-suggestions",
             Self::SeeLists => "way-out-see-lists",
             Self::SeeBasket => "way-out-see-basket",
+            Self::SeeRegistrations => "way-out-see-registrations",
+            Self::ChooseEvent => "way-out-choose-event",
+            Self::JoinWaitingList => "way-out-join-waiting-list",
+            Self::AskForFewer => "way-out-ask-for-fewer",
+            Self::ComeBackLater => "way-out-come-back-later",
         }
     }
 }

@@ -149,6 +149,10 @@ pub(crate) fn month_short(language: Language, date: Date) -> &'static str {
     SHORT_MONTHS[row(language)][month_index(date)]
 }
 
+pub(crate) fn month(language: Language, date: Date) -> &'static str {
+    MONTHS[row(language)][month_index(date)]
+}
+
 pub(crate) fn long(language: Language, date: Date, today: Date) -> String {
     let day = weekday(language, date.weekday());
     let rest = medium(language, date, today);

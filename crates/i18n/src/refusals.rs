@@ -28,6 +28,7 @@ impl Translator {
                 Figure::Count(count) => phrase.n(name, count),
                 Figure::Money(amount) => phrase.arg(name, self.money(amount)),
                 Figure::Date(date) => phrase.arg(name, self.date_long(date, today)),
+                Figure::Time(time) => phrase.arg(name, self.time(time)),
                 Figure::Library(id) => phrase.arg(name, library(*id)),
                 Figure::Libraries(ids) => {
                     let names: Vec<String> = ids.iter().map(|id| library(*id)).collect();

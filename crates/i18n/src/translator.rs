@@ -110,6 +110,12 @@ impl Translator {
         dates::weekday_short(self.language, date.borrow().weekday())
     }
 
+    /// The month in full, as in the middle of a sentence: « décembre ».
+    #[must_use]
+    pub fn month(self, date: impl Borrow<Date>) -> &'static str {
+        dates::month(self.language, *date.borrow())
+    }
+
     /// « nov. »
     #[must_use]
     pub fn month_short(self, date: impl Borrow<Date>) -> &'static str {

@@ -1,7 +1,7 @@
 //! Locks for the length of a transaction, so that what was judged stays true until it is written.
-//! Always the patron before the work. On SQLite the one writer is the lock.
+//! Always the patron before the work or the event. On SQLite the one writer is the lock.
 
-use domain::id::{AccountId, PatronId, WorkId};
+use domain::id::{AccountId, EventId, PatronId, WorkId};
 use sqlx::AssertSqlSafe;
 
 use crate::db::Tx;
@@ -47,6 +47,22 @@ pub async fn account(tx: &mut Tx, dialect: Dialect, id: AccountId) -> Result<()>
 pub async fn work(tx: &mut Tx, dialect: Dialect, id: WorkId) -> Result<()> {
     let sql = format!(
         "select work_id from work where work_id = $1{}",
+        dialect.for_update()
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Nobody else takes, frees or proposes seats of this event meanwhile.
+///
+/// # Errors
+/// When the database fails or the lock is not free in time.
+pub async fn event(tx: &mut Tx, dialect: Dialect, id: EventId) -> Result<()> {
+    let sql = format!(
+        "select event_id from event where event_id = $1{}",
         dialect.for_update()
     );
     sqlx::query(AssertSqlSafe(sql))

@@ -36,6 +36,8 @@ pub struct StoredMail {
     pub text: String,
     /// Its HTML.
     pub html: String,
+    /// The calendar attached to it.
+    pub calendar: Option<String>,
     /// When it was written.
     pub composed_at: Timestamp,
     /// When a server took it.
@@ -43,7 +45,7 @@ pub struct StoredMail {
 }
 
 const COLUMNS: &str = "mail_id, kind, patron_id, account_id, hold_id, language, recipient, reply_to, subject,
-    body_text, body_html, composed_at, sent_at, unsubscribe_url";
+    body_text, body_html, composed_at, sent_at, unsubscribe_url, calendar";
 
 /// Keeps a mail as composed. A second try replaces the first as long as no server took it; what was
 /// sent is never changed.
@@ -53,12 +55,12 @@ const COLUMNS: &str = "mail_id, kind, patron_id, account_id, hold_id, language, 
 pub async fn keep(conn: &mut Conn, mail: &StoredMail) -> Result<()> {
     sqlx::query(
         "insert into mail (mail_id, kind, patron_id, account_id, hold_id, language, recipient, reply_to, subject,
-             body_text, body_html, composed_at, unsubscribe_url)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+             body_text, body_html, composed_at, unsubscribe_url, calendar)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
          on conflict (mail_id) do update set language = excluded.language, recipient = excluded.recipient,
              reply_to = excluded.reply_to, subject = excluded.subject, body_text = excluded.body_text,
              body_html = excluded.body_html, composed_at = excluded.composed_at,
-             unsubscribe_url = excluded.unsubscribe_url
+             unsubscribe_url = excluded.unsubscribe_url, calendar = excluded.calendar
          where mail.sent_at is null",
     )
     .bind(mail.id.get())
@@ -74,6 +76,7 @@ pub async fn keep(conn: &mut Conn, mail: &StoredMail) -> Result<()> {
     .bind(mail.html.as_str())
     .bind(mail.composed_at.as_second())
     .bind(mail.unsubscribe_url.as_deref())
+    .bind(mail.calendar.as_deref())
     .execute(conn)
     .await?;
     Ok(())
@@ -142,6 +145,7 @@ fn stored(row: &AnyRow) -> Result<StoredMail> {
         composed_at: read::instant(row, 11)?,
         sent_at: read::maybe_instant(row, 12)?,
         unsubscribe_url: row.try_get(13)?,
+        calendar: row.try_get(14)?,
     })
 }
 

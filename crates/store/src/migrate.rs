@@ -24,6 +24,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0007_saved_search",
         include_str!("../migrations/0007_saved_search.sql"),
     ),
+    ("0008_event", include_str!("../migrations/0008_event.sql")),
     (
         "0009_contribution",
         include_str!("../migrations/0009_contribution.sql"),

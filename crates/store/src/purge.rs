@@ -42,6 +42,36 @@ pub async fn ended_holds(conn: &mut Conn, before: Timestamp, limit: i64) -> Resu
     Ok(rows.len())
 }
 
+/// What a registration that is erased leaves with it.
+const OF_REGISTRATIONS: [&str; 3] = [
+    "delete from registration_child where registration_id = $1",
+    "delete from registration_link where registration_id = $1",
+    "delete from registration where registration_id = $1",
+];
+
+/// Erases up to `limit` registrations for events that were over before a local time. Returns how many
+/// were erased.
+///
+/// # Errors
+/// When the database fails.
+pub async fn past_registrations(conn: &mut Conn, before: &str, limit: i64) -> Result<usize> {
+    let rows = sqlx::query(
+        "select r.registration_id from registration r join event e on e.event_id = r.event_id
+         where e.ends_local < $1 order by e.ends_local limit $2",
+    )
+    .bind(before)
+    .bind(limit)
+    .fetch_all(&mut *conn)
+    .await?;
+    for row in &rows {
+        let id: i64 = row.try_get(0)?;
+        for statement in OF_REGISTRATIONS {
+            sqlx::query(statement).bind(id).execute(&mut *conn).await?;
+        }
+    }
+    Ok(rows.len())
+}
+
 /// Forgets the failed sign-ins of other days, secrets tried before an instant, and browsers not
 /// seen since another.
 ///

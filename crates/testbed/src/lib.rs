@@ -4,6 +4,7 @@
 pub mod browser;
 pub mod clock;
 pub mod database;
+pub mod event;
 #[cfg(feature = "ils")]
 pub mod ils;
 #[cfg(feature = "portal")]

@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod lists;
+mod events;
 mod public;
 mod saved_searches;
 mod search;
@@ -35,6 +36,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(written::pages(language));
     pages.extend(lists::pages(language));
     pages.extend(staff::pages(language));
+    pages.extend(events::pages(language));
     pages
 }
 

@@ -55,6 +55,8 @@ fn home(language: Language) -> HomePage {
         }),
         arrival_count: 64,
         arrivals_url: frame.urls.search_for("tri=arrivee"),
+        events: super::events::rows(&frame),
+        agenda_url: frame.urls.agenda(),
         strips: vec![
             Strip {
                 title: t.get("home-shortcut-comics").into_owned(),
@@ -203,6 +205,7 @@ fn mail(language: Language) -> MailPage {
         to: "camille.delvaux@exemple.be".into(),
         sent: "23 novembre, 14 h 12".into(),
         text: "Bonjour Camille,\n\n« Pedigree » est mis de côté pour vous.\n".into(),
+        calendar: Some("BEGIN:VCALENDAR\r\n<END>".into()),
         html_url: frame.urls.mail_html(1),
         frame,
     }

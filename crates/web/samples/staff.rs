@@ -71,6 +71,8 @@ pub fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, St
         (StaffEntry::Searches, urls.staff_searches(), 0),
         (StaffEntry::Suggestions, urls.staff_suggestions(), 2),
         (StaffEntry::Moderation, urls.staff_moderation(), 3),
+        (StaffEntry::Agenda, urls.staff_agenda(), 0),
+        (StaffEntry::Registrations, urls.staff_registrations(), 2),
         (StaffEntry::Jobs, urls.staff_jobs(), 1),
     ];
     let entries = entries.into_iter().map(|(entry, url, count)| {

@@ -17,6 +17,9 @@ pub(crate) mod pickups;
 mod profile;
 mod recommendation;
 pub(crate) mod refusal;
+mod registration_form;
+mod registration_link;
+mod registrations;
 mod renew;
 mod report;
 mod searches;
@@ -25,6 +28,7 @@ mod stop_alert;
 mod suggestion;
 
 pub(crate) use new_hold::refused;
+pub(crate) use registrations::badge as registration_badge;
 pub(crate) use searches::Words as SearchWords;
 
 use app::failure::Failure;
@@ -49,6 +53,44 @@ pub fn routes() -> Routes {
         .post(Who::Everyone, "/mot-de-passe/{jeton}", password::choose)
         .get(Who::Reader, "/compte", overview::show)
         .get(Who::Reader, "/compte/profil", profile::show)
+        .get(Who::Everyone, "/inscription/{jeton}", registration_link::ask)
+        .post(Who::Everyone, "/inscription/{jeton}", registration_link::answer)
+        .get(
+            Who::Reader,
+            "/agenda/{animation}/inscription",
+            registration_form::ask,
+        )
+        .post(
+            Who::Reader,
+            "/agenda/{animation}/inscription",
+            registration_form::register,
+        )
+        .get(Who::Reader, "/compte/inscriptions", registrations::list)
+        .get(
+            Who::Reader,
+            "/compte/inscriptions/{inscription}",
+            registration_form::edit,
+        )
+        .post(
+            Who::Reader,
+            "/compte/inscriptions/{inscription}",
+            registration_form::change,
+        )
+        .get(
+            Who::Reader,
+            "/compte/inscriptions/{inscription}/supprimer",
+            registrations::ask,
+        )
+        .post(
+            Who::Reader,
+            "/compte/inscriptions/{inscription}/supprimer",
+            registrations::delete,
+        )
+        .post(
+            Who::Reader,
+            "/compte/inscriptions/{inscription}/confirmer",
+            registrations::take_offer,
+        )
         .get(Who::Reader, "/notice/{number}/reserver", new_hold::ask)
         .post(Who::Reader, "/notice/{number}/reserver", new_hold::place)
         .get(Who::Reader, "/compte/reservations", holds::list)
@@ -180,6 +222,11 @@ pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
     frame
         .at(t.get("account-menu"), Some(account))
         .at(t.get(key), None)
+}
+
+/// Reasons on a page without a form.
+pub(crate) fn refusal_shown(around: &Around, why: &[domain::refusal::Explanation]) -> crate::parts::Refusal {
+    refusal::refusal(around, why, &refusal::Place::default())
 }
 
 /// Counts loans and open holds beside the menu entry.

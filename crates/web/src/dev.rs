@@ -63,6 +63,7 @@ async fn show(
         subject: mail.subject,
         to: mail.recipient,
         text: mail.text,
+        calendar: mail.calendar,
     };
     Ok(html(&page, Freshness::Private))
 }

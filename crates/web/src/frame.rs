@@ -86,13 +86,8 @@ impl Frame {
     /// Where « Identifiez-vous » leads: sign in, then come back here.
     #[must_use]
     pub fn sign_in_url(&self) -> String {
-        // The address of a one-time link, or of a list that somebody shared, is a secret: no other
-        // address carries it on.
-        if ["/mot-de-passe/", "/desabonnement/"]
-            .iter()
-            .any(|secret| self.path.contains(secret))
-            || is_secret_list(&self.path)
-        {
+        // The address of a secret link is itself the secret: no other address carries it on.
+        if urls::is_secret(&self.path) {
             return self.urls.sign_in();
         }
         self.urls.sign_in_then(&self.path)
@@ -146,10 +141,6 @@ impl Frame {
         });
         self
     }
-}
-
-fn is_secret_list(path: &str) -> bool {
-    urls::split_language(path).1.starts_with("/listes/")
 }
 
 /// My library, in the band above the header.
@@ -231,6 +222,8 @@ impl Theme {
 pub enum Section {
     /// Searching and records.
     Catalogue,
+    /// Events.
+    Agenda,
     /// What libraries have to tell.
     News,
     /// What librarians chose.
@@ -243,6 +236,7 @@ impl Section {
     /// The main menu, in its order: the section, the key of its word, its address.
     pub const MENU: &[(Self, &str, Address)] = &[
         (Self::Catalogue, "nav-catalogue", Urls::search),
+        (Self::Agenda, "nav-agenda", Urls::agenda),
         (Self::News, "nav-news", Urls::news),
         (Self::Selections, "nav-selections", Urls::selections),
         (Self::Libraries, "nav-libraries", Urls::libraries),
@@ -268,6 +262,8 @@ pub enum AccountEntry {
     Comments,
     /// Suggesting a purchase.
     Suggestion,
+    /// Registrations for events.
+    Registrations,
 }
 
 impl AccountEntry {
@@ -296,6 +292,12 @@ impl AccountEntry {
             Urls::my_recommendations,
         ),
         (
+            Self::Registrations,
+            "ticket",
+            "account-menu-registrations",
+            Urls::registrations,
+        ),
+        (
             Self::Comments,
             "message-square",
             "account-menu-comments",
@@ -318,6 +320,7 @@ impl AccountEntry {
             | Self::SavedSearches
             | Self::Alerts
             | Self::Recommendations
+            | Self::Registrations
             | Self::Comments
             | Self::Suggestion => 0,
         }

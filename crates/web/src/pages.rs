@@ -8,6 +8,7 @@ mod contribution;
 mod dev_mail;
 mod editorial;
 mod error;
+mod event;
 mod facet_values;
 mod hold;
 mod holds;
@@ -18,6 +19,7 @@ mod loans;
 mod password;
 mod profile;
 mod record;
+mod registration;
 mod saved_searches;
 mod search;
 mod sign_in;
@@ -41,6 +43,7 @@ pub use editorial::{
     SelectionPage,
 };
 pub use error::ErrorPage;
+pub use event::{AgendaPage, EventAction, EventGroup, EventPage, EventRow, Gauge, MonthDay, MonthGrid};
 pub use facet_values::FacetValuesPage;
 pub use hold::{
     CancelHoldPage, HeldDocument, HoldConfirmedPage, HoldForm, NewHoldPage, PickupChoice, Step, VolumeChoice,
@@ -57,6 +60,10 @@ pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
 pub use profile::{Card, ProfilePage};
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
+pub use registration::{
+    ChildLine, DeleteRegistrationPage, EventSummary, LinkAction, RegistrationForm, RegistrationFormPage,
+    RegistrationLinkPage, RegistrationRow, RegistrationsPage,
+};
 pub use saved_searches::{DeletedRow, KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,

@@ -1,8 +1,10 @@
 //! What everybody may see: home pages, searches, records, libraries.
 
+mod agenda;
 mod availability;
 pub(crate) mod comments;
 mod editorial;
+mod event;
 mod front;
 mod home;
 mod hours;
@@ -11,6 +13,7 @@ mod record;
 mod search;
 
 pub(crate) use editorial::owned_document;
+pub(crate) use event::event_number;
 pub(crate) use home::arrivals;
 pub(crate) use record::{author_line, cover, imprint, kind, read_at};
 pub(crate) use search::row::row as result_row;
@@ -37,6 +40,8 @@ pub fn routes() -> Routes {
         .post(Who::Everyone, "/bibliotheques/{slug}/choisir", libraries::choose)
         .get(Who::Everyone, "/recherche", search::results)
         .get(Who::Everyone, "/recherche/filtre/{facet}", search::all_values)
+        .get(Who::Everyone, "/agenda", agenda::list)
+        .get(Who::Everyone, "/agenda/{animation}", event::show)
         .get(Who::Everyone, "/notice/{number}", record::show)
         .get(Who::Everyone, "/actualites", editorial::news_list)
         .get(Who::Everyone, "/actualites/{news}", editorial::news)

@@ -1,10 +1,13 @@
 //! The librarians' side. Every handler asks `app` with the librarian's rights: a hold or a reader
 //! out of their reach is not found.
 
+mod agenda;
 mod bench;
 mod cards;
 mod dashboard;
 mod desk;
+mod event_fields;
+mod event_form;
 mod export;
 mod holds;
 mod jobs;
@@ -13,6 +16,7 @@ mod moderation;
 mod pick_list;
 mod readers;
 mod reasons;
+mod registrations;
 mod rows;
 mod scans;
 mod searches;
@@ -78,6 +82,36 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/commentaires/note", moderation::rating)
         .get(Who::Librarian, "/pro/suggestions", suggestions::show)
         .post(Who::Librarian, "/pro/suggestions", suggestions::decide)
+        .get(Who::Librarian, "/pro/agenda", agenda::show)
+        .get(Who::Librarian, "/pro/agenda/nouveau", event_form::new)
+        .post(Who::Librarian, "/pro/agenda/nouveau", event_form::create)
+        .get(Who::Librarian, "/pro/agenda/{animation}", event_form::edit)
+        .post(Who::Librarian, "/pro/agenda/{animation}", event_form::change)
+        .post(Who::Librarian, "/pro/agenda/{animation}/publier", agenda::publish)
+        .get(
+            Who::Librarian,
+            "/pro/agenda/{animation}/annuler",
+            agenda::cancel_question,
+        )
+        .post(Who::Librarian, "/pro/agenda/{animation}/annuler", agenda::cancel)
+        .get(Who::Librarian, "/pro/inscriptions", registrations::show)
+        .post(Who::Librarian, "/pro/inscriptions", registrations::answer)
+        .get(
+            Who::Librarian,
+            "/pro/inscriptions/refuser",
+            registrations::decline_question,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/inscriptions/refuser",
+            registrations::decline,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/inscriptions/annuler",
+            registrations::cancel_question,
+        )
+        .post(Who::Librarian, "/pro/inscriptions/annuler", registrations::cancel)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }

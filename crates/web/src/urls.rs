@@ -30,6 +30,8 @@ fixed! {
     libraries = "/bibliotheques";
     /// The catalogue, without a question.
     search = "/recherche";
+    /// The agenda.
+    agenda = "/agenda";
     /// Where a reader signs in.
     sign_in = "/connexion";
     /// Where a reader signs out (POST).
@@ -64,6 +66,8 @@ fixed! {
     comments = "/commentaires";
     /// Suggesting a purchase, and following what I suggested.
     suggestion = "/compte/suggestion";
+    /// My registrations for events.
+    registrations = "/compte/inscriptions";
     /// Light, dark, or as the device says (POST).
     theme = "/affichage";
     /// The pages of the staff: what waits.
@@ -100,6 +104,16 @@ fixed! {
     staff_rating = "/pro/commentaires/note";
     /// Suggestions of purchase, and answering them (POST).
     staff_suggestions = "/pro/suggestions";
+    /// The agenda as librarians write it.
+    staff_agenda = "/pro/agenda";
+    /// A new event, and writing it (POST).
+    staff_new_event = "/pro/agenda/nouveau";
+    /// Registrations, and answering them (POST).
+    staff_registrations = "/pro/inscriptions";
+    /// Why registrations are declined, and declining them (POST).
+    staff_decline_registrations = "/pro/inscriptions/refuser";
+    /// Why registrations are cancelled, and cancelling them (POST).
+    staff_cancel_registrations = "/pro/inscriptions/annuler";
     /// Tasks that gave up, and trying one again (POST).
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
@@ -304,6 +318,69 @@ impl Urls {
         self.prefixed(&format!("/compte/suggestion/{id}/retirer"))
     }
 
+    /// An event. The title is for people; the number finds it.
+    #[must_use]
+    pub fn event(self, number: i64, title: &str) -> String {
+        match slug(title) {
+            slug if slug.is_empty() => self.prefixed(&format!("/agenda/{number}")),
+            slug => self.prefixed(&format!("/agenda/{number}-{slug}")),
+        }
+    }
+
+    /// An event as a file for calendars.
+    #[must_use]
+    pub fn event_calendar(self, number: i64) -> String {
+        self.prefixed(&format!("/agenda/{number}.ics"))
+    }
+
+    /// The form of an event, and registering (POST).
+    #[must_use]
+    pub fn register(self, number: i64) -> String {
+        self.prefixed(&format!("/agenda/{number}/inscription"))
+    }
+
+    /// A registration, and changing it (POST).
+    #[must_use]
+    pub fn registration(self, id: i64) -> String {
+        self.prefixed(&format!("/compte/inscriptions/{id}"))
+    }
+
+    /// The question before a registration is deleted, and deleting it (POST).
+    #[must_use]
+    pub fn delete_registration(self, id: i64) -> String {
+        self.prefixed(&format!("/compte/inscriptions/{id}/supprimer"))
+    }
+
+    /// Taking the seat that is proposed (POST).
+    #[must_use]
+    pub fn take_offer(self, id: i64) -> String {
+        self.prefixed(&format!("/compte/inscriptions/{id}/confirmer"))
+    }
+
+    /// A registration by the link of a mail, and answering (POST).
+    #[must_use]
+    pub fn registration_link(self, token: &str) -> String {
+        self.prefixed(&format!("/inscription/{token}"))
+    }
+
+    /// An event as librarians write it, and writing it (POST).
+    #[must_use]
+    pub fn staff_event(self, number: i64) -> String {
+        self.prefixed(&format!("/pro/agenda/{number}"))
+    }
+
+    /// Publishing an event (POST).
+    #[must_use]
+    pub fn staff_publish_event(self, number: i64) -> String {
+        self.prefixed(&format!("/pro/agenda/{number}/publier"))
+    }
+
+    /// The question before an event is cancelled, and cancelling it (POST).
+    #[must_use]
+    pub fn staff_cancel_event(self, number: i64) -> String {
+        self.prefixed(&format!("/pro/agenda/{number}/annuler"))
+    }
+
     /// Choosing a password with a link that works once.
     #[must_use]
     pub fn password_link(self, token: &str) -> String {
@@ -327,6 +404,25 @@ impl Urls {
     pub fn sign_in_then(self, path_and_query: &str) -> String {
         format!("{}?retour={}", self.sign_in(), encode(path_and_query))
     }
+}
+
+/// What stands before the secret of a link that a mail brought.
+const SECRETS: &[&str] = &["/mot-de-passe/", "/inscription/", "/desabonnement/", "/listes/"];
+
+/// The path up to the secret of a link, for logs.
+#[must_use]
+pub fn without_secret(path: &str) -> &str {
+    let (_, plain) = split_language(path);
+    SECRETS
+        .iter()
+        .find_map(|link| plain.strip_prefix(link))
+        .map_or(path, |secret| &path[..path.len() - secret.len()])
+}
+
+/// Whether the address is itself a secret.
+#[must_use]
+pub fn is_secret(path: &str) -> bool {
+    without_secret(path).len() < path.len()
 }
 
 /// The language that a path names by its prefix, and the path without it.

@@ -31,6 +31,7 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::Purge { on } => done(purge::purge(app, *on).await),
         Job::MatchAlerts => done(app::alert::match_arrivals(app).await),
         Job::IndexRecords { records } => done(index(app, records).await),
+        Job::LapseOffer { registration } => done(app::registration::lapse_offer(app, *registration).await),
         Job::EndSessions { account } => done(end_sessions(app, *account).await),
         Job::EditInIls { hold } => step(app::hold::edit_in_ils(app, *hold).await),
         Job::ReconcileHolds { library } => step(app::hold::reconcile(app, *library).await),

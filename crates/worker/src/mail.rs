@@ -4,6 +4,7 @@ pub(crate) mod compose;
 mod facts;
 mod hours;
 mod page;
+mod registration;
 pub mod send;
 
 use std::collections::BTreeSet;
@@ -18,7 +19,7 @@ use tokio::sync::watch;
 
 use crate::Worker;
 use crate::jobs::failed;
-use crate::mail::compose::{Composed, Letter};
+use crate::mail::compose::{Composed, Letter, Opens};
 use crate::mail::send::Transport;
 use crate::runner::{JobOutcome, Settled};
 
@@ -110,14 +111,16 @@ impl Worker {
         let mut tx = self.app.db.begin_write().await?;
         for (_, letter) in letters {
             if let Some(link) = &letter.link {
-                store::one_time_link::insert(
-                    &mut tx,
-                    &link.hash,
-                    link.account,
-                    Purpose::Password,
-                    link.expires_at,
-                )
-                .await?;
+                let (hash, until) = (&link.hash, link.expires_at);
+                match link.opens {
+                    Opens::Password(account) => {
+                        store::one_time_link::insert(&mut tx, hash, account, Purpose::Password, until)
+                            .await?;
+                    }
+                    Opens::Registration(id) => {
+                        store::registration::insert_link(&mut tx, hash, id, until).await?;
+                    }
+                }
             }
             // Where mails really leave, the copy kept does not open anybody's account.
             let kept = match (&letter.link, &self.transport) {

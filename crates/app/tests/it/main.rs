@@ -6,5 +6,7 @@ mod holds;
 mod import;
 mod lists;
 mod network;
+mod registrations;
 mod remote;
+mod seats;
 mod shelves;

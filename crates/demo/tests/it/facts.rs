@@ -474,3 +474,81 @@ fn what_is_written_names_readers_works_and_libraries_that_exist() {
     }
     assert!(states.len() >= 5, "{states:?}");
 }
+
+#[test]
+fn the_agenda_shows_every_situation_and_no_seat_is_given_twice() {
+    use domain::event::{Admission, EventState};
+    use domain::registration::RegistrationState;
+    let events = demo::events().events;
+    let people = people();
+    let libraries: BTreeSet<String> = events.iter().map(|event| event.library.clone()).collect();
+    assert!(events.len() >= 14, "{}", events.len());
+    assert_eq!(libraries.len(), 8, "{libraries:?}");
+    let network = network();
+    for event in &events {
+        assert!(
+            network
+                .libraries
+                .iter()
+                .any(|library| library.code == event.library),
+            "{}",
+            event.key
+        );
+        let (starts, ends) = event.hours(BASE);
+        assert!(starts < ends && starts.date() > BASE, "{}", event.key);
+        let mut readers = BTreeSet::new();
+        let mut taken = 0;
+        for registration in &event.registrations {
+            assert!(
+                people.reader(&registration.reader).is_some(),
+                "{}",
+                registration.reader
+            );
+            assert!(
+                readers.insert(&registration.reader),
+                "{} twice",
+                registration.reader
+            );
+            assert!(registration.seats <= event.seats_each, "{}", event.key);
+            if registration.state.holds_seats() {
+                taken += registration.seats;
+            }
+        }
+        assert!(
+            event.capacity.is_none_or(|capacity| taken <= capacity),
+            "{}",
+            event.key
+        );
+        assert!(
+            event.admission == Admission::Free || event.capacity.is_some(),
+            "{}",
+            event.key
+        );
+    }
+    let states: BTreeSet<_> = events
+        .iter()
+        .flat_map(|event| &event.registrations)
+        .map(|registration| registration.state)
+        .collect();
+    for wanted in [
+        RegistrationState::Requested,
+        RegistrationState::Confirmed,
+        RegistrationState::Waiting,
+        RegistrationState::Offered,
+        RegistrationState::CancelledByReader,
+        RegistrationState::CancelledByLibrary,
+    ] {
+        assert!(states.contains(&wanted), "{wanted:?}");
+    }
+    for wanted in EventState::ALL {
+        assert!(events.iter().any(|event| event.state == *wanted), "{wanted:?}");
+    }
+    assert!(events.iter().any(|event| event.opens_after.is_some()));
+    assert!(
+        events
+            .iter()
+            .filter(|event| !event.translated().is_empty())
+            .count()
+            >= 4
+    );
+}

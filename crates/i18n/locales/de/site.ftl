@@ -144,3 +144,4 @@ demo-mailbox-subject = Betreff
 demo-mailbox-sent = Gesendet
 demo-mailbox-text = Textversion
 demo-mailbox-html = Gestaltete Version
+demo-mailbox-calendar = Anhang für den Kalender

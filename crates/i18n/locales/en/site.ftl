@@ -144,3 +144,4 @@ demo-mailbox-subject = Subject
 demo-mailbox-sent = Sent
 demo-mailbox-text = Text version
 demo-mailbox-html = Formatted version
+demo-mailbox-calendar = Attachment, for the calendar

@@ -26,7 +26,7 @@ site-search = Rechercher un titre, un auteur, un sujet
 
 nav-label = Menu principal
 nav-catalogue = Catalogue
-nav-agenda = Agenda
+nav-agenda = Agenda événements
 nav-news = Actualités
 nav-selections = Sélections
 nav-libraries = Bibliothèques
@@ -144,3 +144,4 @@ demo-mailbox-subject = Objet
 demo-mailbox-sent = Envoyé
 demo-mailbox-text = Version texte
 demo-mailbox-html = Version mise en page
+demo-mailbox-calendar = Fichier joint, pour l’agenda

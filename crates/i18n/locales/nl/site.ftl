@@ -144,3 +144,4 @@ demo-mailbox-subject = Onderwerp
 demo-mailbox-sent = Verzonden
 demo-mailbox-text = Tekstversie
 demo-mailbox-html = Opgemaakte versie
+demo-mailbox-calendar = Bijlage, voor de agenda

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use domain::circulation::policy::Validation;
 use domain::contribution::{self, ContributionKind, ContributionState};
+use domain::event::{Admission, ChildrenAsked, EventKind, EventState, PhoneAsked, WaitingList};
 use domain::fee::{FeeCause, FeeState};
 use domain::hold::{CancelReason, DeclineReason, HoldState, Origin};
 use domain::item_state::ItemState;
@@ -11,6 +13,7 @@ use domain::library::LibraryKind;
 use domain::mail::MailKind;
 use domain::patron::CardState;
 use domain::record::{Audience, DocumentType};
+use domain::registration::{self, RegistrationState};
 use domain::staff;
 use domain::suggestion::{self, SuggestionState};
 use i18n::{Translator, has, keys};
@@ -97,6 +100,20 @@ fn the_codes_of_the_rules_have_words() {
         let states = codes(SuggestionState::ALL, |state| state.code());
         all_have(&format!("suggestion-{part}"), &states);
     }
+    all_have("event-kind", &codes(EventKind::ALL, |kind| kind.code()));
+    all_have("event-state", &codes(EventState::ALL, |state| state.code()));
+    all_have(
+        "event-admission",
+        &codes(Admission::ALL, |admission| admission.code()),
+    );
+    all_have("event-children", &codes(ChildrenAsked::ALL, |asked| asked.code()));
+    all_have("event-phone", &codes(PhoneAsked::ALL, |asked| asked.code()));
+    all_have("event-waiting-list", &codes(WaitingList::ALL, |list| list.code()));
+    all_have("event-validation", &codes(Validation::ALL, |how| how.code()));
+    all_have(
+        "registration-state",
+        &codes(RegistrationState::ALL, |state| state.code()),
+    );
     all_have("staff-role", &codes(staff::Role::ALL, |role| role.code()));
 }
 
@@ -105,6 +122,8 @@ fn every_reason_to_decline_or_cancel_has_a_label_for_staff_and_a_sentence_for_th
     for part in ["reason", "sentence"] {
         let decline = codes(DeclineReason::ALL, |reason| reason.code());
         all_have(&format!("decline-{part}"), &decline);
+        let registration = codes(registration::DeclineReason::ALL, |reason| reason.code());
+        all_have(&format!("registration-{part}"), &registration);
         let cancel = codes(CancelReason::ALL, |reason| reason.code());
         all_have(&format!("cancel-{part}"), &cancel);
         let moderate = codes(contribution::RefuseReason::ALL, |reason| reason.code());

@@ -13,6 +13,7 @@ use domain::loan::{LoanRefusal, RenewalRefusal};
 use domain::money::Money;
 use domain::password::PasswordRefusal;
 use domain::refusal::{Explanation, Figure, WayOut};
+use domain::registration;
 use domain::saved_search::SavedSearchRefusal;
 use domain::suggestion;
 use i18n::{Translator, has, message_variables};
@@ -48,6 +49,11 @@ fn all_refusals() -> Vec<Explanation> {
             .iter()
             .map(suggestion::Refusal::explain),
     );
+    all.extend(
+        registration::Refusal::examples()
+            .iter()
+            .map(registration::Refusal::explain),
+    );
     all
 }
 
@@ -71,6 +77,7 @@ fn every_refusal_is_said_with_its_figures_in_every_language() {
                     Figure::Count(count) => t.number(count),
                     Figure::Money(amount) => t.money(amount),
                     Figure::Date(day) => t.date_long(day, today),
+                    Figure::Time(time) => t.time(time),
                     Figure::Library(id) => name(*id),
                     Figure::Libraries(ids) => name(ids[0]),
                     Figure::DocumentType(Some(kind)) => t.coded("document-type", kind.code()).into_owned(),

@@ -4,6 +4,7 @@
 mod accounts;
 mod circulation;
 mod lists;
+mod events;
 mod network;
 mod people;
 mod searches;

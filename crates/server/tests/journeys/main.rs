@@ -15,6 +15,7 @@ mod pages;
 mod people;
 mod portal;
 mod queue;
+mod registering;
 mod reserving;
 mod searches;
 mod signing_in;
@@ -74,4 +75,7 @@ async fn all_journeys_on_postgresql() {
     writing::journey(&browser, Scripts::On).await;
     lists::journey(&browser, Scripts::On).await;
     lists::in_dutch(&browser, Scripts::On).await;
+    registering::journey(&browser).await;
+    registering::librarians(&browser).await;
+    registering::in_german(&browser).await;
 }

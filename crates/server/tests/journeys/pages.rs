@@ -67,6 +67,10 @@ const STRANGER: &[&str] = &[
     "/connexion?retour=/compte",
     "/mot-de-passe/inconnu",
     "/desabonnement/inconnu",
+    "/agenda",
+    "/agenda?vue=mois",
+    "/de/agenda",
+    "/inscription/inconnu",
     "/nl",
     "/de/recherche?q=kafka",
     "/en/bibliotheques",
@@ -91,6 +95,7 @@ const OF_READER: &[&str] = &[
     "/compte/suggestion",
     "/compte/suggestion?titre=Sapiens",
     "/en/compte/suggestion",
+    "/compte/inscriptions",
     "/nl/compte/reservations",
     "/de/compte/prets",
     "/ma-liste",
@@ -111,6 +116,9 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/lecteurs",
     "/pro/lecteurs?q=delvaux",
     "/pro/lecteurs/nouveau",
+    "/pro/agenda",
+    "/pro/agenda/nouveau",
+    "/pro/inscriptions",
     "/de/pro/reservations",
     "/pro/suggestions",
     "/pro/suggestions?etape=closes",
@@ -235,12 +243,48 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     let key = queue.between("name=\"r\" value=\"", "\"").expect("a hold waits");
     add(Who::Librarian, format!("/pro/reservations/refuser?r={key}"));
     add(Who::Librarian, format!("/pro/reservations/annuler?r={key}"));
+    add_events(portal, &mut add);
     let found = Who::Librarian.visits(portal).get("/pro/lecteurs?q=delvaux");
     let file = found
         .between("<th scope=\"row\"><a href=\"", "\"")
         .expect("a reader is found");
     add(Who::Librarian, file.replace("&#38;", "&").replace("&amp;", "&"));
     pages
+}
+
+/// An event, its form, its sheet, and a registration of the reader.
+fn add_events(portal: &Portal, add: &mut impl FnMut(Who, String)) {
+    let agenda = Who::Stranger.visits(portal).get("/agenda?bib=valbrune");
+    let event = agenda
+        .between("class=\"cardlink\" href=\"", "\"")
+        .expect("an event takes place");
+    let number: String = event.chars().filter(char::is_ascii_digit).collect();
+    add(Who::Stranger, event.clone());
+    add(Who::Reader, event);
+    add(Who::Reader, format!("/agenda/{number}/inscription"));
+    add(Who::Librarian, format!("/pro/agenda/{number}"));
+    add(Who::Librarian, format!("/pro/agenda/{number}/annuler"));
+    let list = Who::Reader.visits(portal).get("/compte/inscriptions");
+    let registration = list
+        .between("href=\"/compte/inscriptions/", "\"")
+        .expect("a registration can be changed");
+    add(Who::Reader, format!("/compte/inscriptions/{registration}"));
+    add(
+        Who::Reader,
+        format!("/compte/inscriptions/{registration}/supprimer"),
+    );
+    let sheet = format!("/pro/inscriptions?animation={number}");
+    let rows = Who::Librarian.visits(portal).get(&sheet);
+    let key = rows
+        .between("name=\"r\" value=\"", "\"")
+        .expect("somebody is registered");
+    add(Who::Librarian, sheet);
+    for answer in ["refuser", "annuler"] {
+        add(
+            Who::Librarian,
+            format!("/pro/inscriptions/{answer}?animation={number}&r={key}"),
+        );
+    }
 }
 
 /// Words for machines.

@@ -2,6 +2,7 @@
 
 mod backup;
 mod contributions;
+mod events;
 mod jobs;
 mod lists;
 mod one_time_links;

@@ -86,11 +86,16 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         WayOut::SeeSuggestions => Some(format!("{}#suivi", urls.suggestion())),
         WayOut::SeeContributions => Some(urls.my_comments()),
         WayOut::ChoosePickup => place.has_form.then(|| "#retrait".to_owned()),
+        WayOut::SeeRegistrations => Some(urls.registrations()),
+        WayOut::ChooseEvent => Some(urls.agenda()),
+        WayOut::JoinWaitingList => place.has_form.then(|| "#attente".to_owned()),
+        WayOut::AskForFewer => place.has_form.then(|| "#places".to_owned()),
         WayOut::ChooseVolume => place.has_form.then(|| "#tome".to_owned()),
         WayOut::SeeFees
         | WayOut::RenewMembership
         | WayOut::ReplaceCard
         | WayOut::BringBack
+        | WayOut::ComeBackLater
         | WayOut::Correct
         | WayOut::ComeBackTomorrow
         | WayOut::AskParent => None,
@@ -124,7 +129,7 @@ mod tests {
     use domain::saved_search::SavedSearchRefusal;
     use domain::{
         account::IdentifierRefusal, block::Block, contribution, hold, list, password::PasswordRefusal,
-        suggestion,
+        registration, suggestion,
     };
     use jiff::civil::date;
 
@@ -167,6 +172,11 @@ mod tests {
             suggestion::Refusal::examples()
                 .iter()
                 .map(suggestion::Refusal::explain),
+        );
+        all.extend(
+            registration::Refusal::examples()
+                .iter()
+                .map(registration::Refusal::explain),
         );
         all.extend(
             IdentifierRefusal::examples()

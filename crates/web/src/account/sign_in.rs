@@ -214,8 +214,7 @@ fn safe(asked: &str) -> Option<String> {
     let path = ReturnPath::parse(asked)?;
     let (_, rest) = split_language(path.as_str());
     let plain = rest.split(['?', '#']).next().unwrap_or_default();
-    let is_door =
-        matches!(plain, "" | "/" | "/connexion" | "/deconnexion") || plain.starts_with("/mot-de-passe");
+    let is_door = matches!(plain, "" | "/" | "/connexion" | "/deconnexion") || crate::urls::is_secret(plain);
     (!is_door).then(|| path.as_str().to_owned())
 }
 
@@ -278,6 +277,7 @@ mod tests {
             "/deconnexion",
             "/mot-de-passe/abc",
             "/en/mot-de-passe/abc",
+            "/inscription/abc",
         ];
         for path in refused {
             assert_eq!(safe(path), None, "{path}");

@@ -10,7 +10,7 @@ use axum::response::Response;
 use tracing::Instrument as _;
 
 use super::Site;
-use crate::urls::split_language;
+use crate::urls;
 
 /// The reference of a request: `7F3K-9QXM`, easy to say on the telephone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,13 +71,9 @@ pub(super) async fn give(State(site): State<Arc<Site>>, mut request: Request, ne
 }
 
 /// The path without its question, for what people search is theirs, and without the secret of a
-/// one-time link or of a list that somebody shared.
+/// link.
 fn logged(path: &str) -> &str {
-    let (_, plain) = split_language(path);
-    let secret = ["/mot-de-passe/", "/listes/"]
-        .into_iter()
-        .find_map(|link| plain.strip_prefix(link));
-    secret.map_or(path, |secret| &path[..path.len() - secret.len()])
+    urls::without_secret(path)
 }
 
 #[cfg(test)]
@@ -99,6 +95,8 @@ mod tests {
         assert_eq!(logged("/nl/mot-de-passe/0a1b2c"), "/nl/mot-de-passe/");
         assert_eq!(logged("/mot-de-passe/0a1b2c"), "/mot-de-passe/");
         assert_eq!(logged("/de/listes/0a1b2c"), "/de/listes/");
+        assert_eq!(logged("/inscription/0a1b2c"), "/inscription/");
+        assert_eq!(logged("/agenda/12/inscription"), "/agenda/12/inscription");
         assert_eq!(logged("/compte/prets"), "/compte/prets");
         assert_eq!(logged("/compte/listes/7/modifier"), "/compte/listes/7/modifier");
     }

@@ -42,6 +42,8 @@ pub struct MailPage {
     pub sent: String,
     /// The text version.
     pub text: String,
+    /// The calendar attached to it.
+    pub calendar: Option<String>,
     /// Where the other version is.
     pub html_url: String,
 }

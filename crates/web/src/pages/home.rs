@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::LibraryPanel;
+use crate::pages::{EventRow, LibraryPanel};
 use crate::parts::{CoverLink, Link, NewsItem, PickCard, Praise, Shelf};
 
 /// `GET /bibliotheques/{slug}`, and `GET /` of someone who has not chosen.
@@ -21,6 +21,10 @@ pub struct HomePage {
     pub arrival_count: usize,
     /// All of them.
     pub arrivals_url: String,
+    /// The next events.
+    pub events: Vec<EventRow>,
+    /// All of them.
+    pub agenda_url: String,
     /// Covers, by kind.
     pub strips: Vec<Strip>,
     /// Hours, address, telephone.

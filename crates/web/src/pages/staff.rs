@@ -1,6 +1,7 @@
 //! The pages of the staff. Like the others, they hold words that are ready to be shown: who may
 //! see what was decided before they were built.
 
+mod agenda;
 mod answer;
 mod dashboard;
 mod desk;
@@ -10,9 +11,13 @@ mod moderation;
 mod pick_list;
 mod queue;
 mod reader;
+mod registrations;
 mod searches;
 mod suggestion;
 
+pub use agenda::{
+    CancelEventPage, EventFormPage, FormField, FormInput, FormPart, StaffAgendaPage, StaffEventRow,
+};
 pub use answer::{Asked, ReasonChoice, ReasonPage};
 pub use dashboard::{DashboardPage, ToDo};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
@@ -22,5 +27,6 @@ pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine}
 pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use queue::{FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, StageTab};
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
+pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};
 pub use searches::{StaffSearchRow, StaffSearchesPage};
 pub use suggestion::{SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};

@@ -19,7 +19,7 @@ use crate::pages::{HomePage, Strip, html};
 use crate::parts::{CoverLink, Link, Shelf, Spine};
 use crate::public::record::{author_line, cover};
 use crate::state::WebState;
-use crate::words::Places;
+use crate::words::{Places, event_row};
 
 /// Records looked at for the shelf and the strips.
 const LATEST: i64 = 100;
@@ -29,6 +29,8 @@ const CARDS: i64 = 3;
 const PRAISES: i64 = 2;
 /// Books on the shelf.
 const SPINES: usize = 20;
+/// Events of the agenda.
+const EVENTS: i64 = 4;
 /// Covers in a strip, and fewest that make one.
 const STRIP: (usize, usize) = (6, 2);
 
@@ -97,6 +99,12 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
         }),
         arrival_count: records.len(),
         arrivals_url: search(&SearchState::default().with_sort(Sort::Newest)),
+        events: app::event::next(&web.app, id, EVENTS)
+            .await?
+            .iter()
+            .map(|event| event_row(&around, event, id.is_none()))
+            .collect(),
+        agenda_url: super::agenda::of_library(frame, library),
         strips: strips(frame, &records, &search),
         library: library.map(|library| hours::panel(&around, library, &web.app.settings.zone)),
         frame: with_foot,

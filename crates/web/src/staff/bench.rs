@@ -127,6 +127,13 @@ pub async fn menu(
     }
     if rights.may_somewhere(Role::Editor) {
         links.push(StaffLink::new(StaffEntry::Searches, urls.staff_searches(), 0));
+        let waiting = app::registration::queue::to_validate(app, librarian).await?;
+        links.push(StaffLink::new(StaffEntry::Agenda, urls.staff_agenda(), 0));
+        links.push(StaffLink::new(
+            StaffEntry::Registrations,
+            urls.staff_registrations(),
+            waiting,
+        ));
     }
     // At the library where one stands if it is one's own for this work, else at all that are.
     let own = |role: Role| library.filter(|library| librarian.may(role, library.id));

@@ -8,6 +8,7 @@ mod mail_box;
 mod password;
 mod profile;
 mod refusals;
+mod registrations;
 pub mod searches;
 mod sign_in;
 

@@ -1,5 +1,6 @@
 //! Stories of what everybody may see: finding, reading, choosing a library.
 
+mod agenda;
 mod every_page;
 mod libraries;
 mod record;

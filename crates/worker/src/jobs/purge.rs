@@ -17,6 +17,8 @@ const LAST_PATRON_DAYS: i64 = 14;
 const CHANGE_DAYS: i64 = 7;
 /// How long a hold that ended is kept: four months.
 const HOLD_DAYS: i64 = 122;
+/// How long registrations are kept once the event is over: three months.
+const REGISTRATION_DAYS: i64 = 92;
 /// How long a browser that no longer comes is remembered.
 const DEVICE_DAYS: i64 = 365;
 /// How long a secret that failed is remembered, to tell a spray.
@@ -28,8 +30,8 @@ const ASKER_DAYS: i64 = 183;
 /// How long what a visitor ticked without signing in is kept: a public computer forgets it sooner,
 /// when its browser is closed.
 const VISITOR_DAYS: i64 = 7;
-/// Holds and lists erased in one transaction: the writer is never held for long.
-const AT_ONCE: i64 = 100;
+/// Holds, lists or registrations erased in one transaction: the writer is never held for long.
+const ROWS_AT_ONCE: i64 = 100;
 
 /// Erases what was due to be on a day. Doing it again erases nothing more.
 pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
@@ -61,7 +63,7 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     tx.commit().await?;
     loop {
         let mut tx = app.db.begin_write().await?;
-        let erased = store::list::purge(&mut tx, now - domain::list::UNDO, AT_ONCE).await?;
+        let erased = store::list::purge(&mut tx, now - domain::list::UNDO, ROWS_AT_ONCE).await?;
         tx.commit().await?;
         if erased == 0 {
             break;
@@ -70,7 +72,18 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
 
     loop {
         let mut tx = app.db.begin_write().await?;
-        let erased = store::purge::ended_holds(&mut tx, days_ago(HOLD_DAYS), AT_ONCE).await?;
+        let erased = store::purge::ended_holds(&mut tx, days_ago(HOLD_DAYS), ROWS_AT_ONCE).await?;
+        tx.commit().await?;
+        if erased == 0 {
+            break;
+        }
+    }
+
+    let over = app.settings.zone.to_datetime(days_ago(REGISTRATION_DAYS)).date();
+    let over = over.at(0, 0, 0, 0).to_string();
+    loop {
+        let mut tx = app.db.begin_write().await?;
+        let erased = store::purge::past_registrations(&mut tx, &over, ROWS_AT_ONCE).await?;
         tx.commit().await?;
         if erased == 0 {
             return Ok(());

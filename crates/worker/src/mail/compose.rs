@@ -11,7 +11,7 @@ use app::App;
 use app::failure::Outcome;
 use app::random::{fingerprint, secret};
 use domain::hold::{CancelReason, DeclineReason, Hold, HoldState};
-use domain::id::{AccountId, HoldId, LoanId, MailId, PatronId};
+use domain::id::{AccountId, HoldId, LoanId, MailId, PatronId, RegistrationId};
 use domain::library::Library;
 use domain::loan::Loan;
 use domain::mail::{Mail, MailKind};
@@ -24,6 +24,7 @@ use store::mail::StoredMail;
 use crate::mail::facts::{self, Addressee};
 use crate::mail::hours;
 use crate::mail::page::{Link, Page, Place};
+use crate::mail::registration;
 
 /// What came of composing.
 #[derive(Debug)]
@@ -38,20 +39,41 @@ pub(crate) enum Composed {
 #[derive(Clone, Debug)]
 pub(crate) struct Letter {
     pub(crate) mail: StoredMail,
-    /// The link in it that works once.
-    pub(crate) link: Option<OneTimeLink>,
+    /// The secret link in it.
+    pub(crate) link: Option<SecretLink>,
 }
 
-/// A link that works once. Its secret was made with the mail and is in no job.
+/// A link that opens one thing to whoever received the mail. Its secret was made with the mail and is in
+/// no job.
 #[derive(Clone, Debug)]
-pub(crate) struct OneTimeLink {
+pub(crate) struct SecretLink {
     pub(crate) hash: String,
-    pub(crate) account: AccountId,
+    pub(crate) opens: Opens,
     pub(crate) expires_at: Timestamp,
-    secret: String,
+    pub(super) secret: String,
 }
 
-impl OneTimeLink {
+/// What a link opens.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Opens {
+    /// The choice of a password, once.
+    Password(AccountId),
+    /// One registration, to answer for it.
+    Registration(RegistrationId),
+}
+
+impl SecretLink {
+    /// A new one.
+    pub(super) fn new(app: &App, opens: Opens, expires_at: Timestamp) -> Self {
+        let secret = secret(&*app.random);
+        Self {
+            hash: fingerprint(&secret),
+            opens,
+            expires_at,
+            secret,
+        }
+    }
+
     /// The mail without the secret.
     pub(crate) fn hidden_in(&self, mail: &StoredMail) -> StoredMail {
         StoredMail {
@@ -93,9 +115,10 @@ pub(crate) async fn compose(app: &App, mail: Mail, id: MailId) -> Outcome<Compos
         Mail::SuggestionAvailable { suggestion, patron } => {
             suggestion::available(app, suggestion, patron, id).await
         }
-        _ => match mail.hold() {
-            Some(hold) => of_hold(app, kind, hold, id).await,
-            None => Ok(Composed::Nothing("this version knows no such mail")),
+        _ => match (mail.hold(), mail.registration()) {
+            (Some(hold), _) => of_hold(app, kind, hold, id).await,
+            (_, Some(registration)) => registration::compose(app, kind, registration, id).await,
+            (None, None) => Ok(Composed::Nothing("this version knows no such mail")),
         },
     }
 }
@@ -348,15 +371,8 @@ async fn of_account(app: &App, kind: MailKind, id: AccountId, mail: MailId) -> O
     let t = Translator::new(who.language);
     let library = home(app, &who).await?;
     let addresses = Addresses::new(app, t);
-    let link = (kind == MailKind::PasswordLink).then(|| {
-        let secret = secret(&*app.random);
-        OneTimeLink {
-            hash: fingerprint(&secret),
-            account: id,
-            expires_at: now + LINK_LENGTH,
-            secret,
-        }
-    });
+    let link = (kind == MailKind::PasswordLink)
+        .then(|| SecretLink::new(app, Opens::Password(id), now + LINK_LENGTH));
     let mut page = Words {
         title: "",
         library: library.as_ref().map_or("", |library| &library.name),
@@ -392,7 +408,12 @@ async fn home(app: &App, who: &Addressee) -> Outcome<Option<Library>> {
     }
 }
 
-async fn place(app: &App, t: Translator, library: Option<&Library>, today: Date) -> Outcome<Option<Place>> {
+pub(super) async fn place(
+    app: &App,
+    t: Translator,
+    library: Option<&Library>,
+    today: Date,
+) -> Outcome<Option<Place>> {
     let Some(library) = library else {
         return Ok(None);
     };
@@ -451,25 +472,25 @@ impl Words<'_> {
     }
 }
 
-fn key(kind: MailKind, what: &str) -> String {
+pub(super) fn key(kind: MailKind, what: &str) -> String {
     format!("mail-{}-{what}", kind.code().replace('_', "-"))
 }
 
 /// Addresses of the portal in the language of the mail.
-struct Addresses<'a> {
+pub(super) struct Addresses<'a> {
     base: &'a str,
     prefix: &'static str,
 }
 
 impl<'a> Addresses<'a> {
-    fn new(app: &'a App, t: Translator) -> Self {
+    pub(super) fn new(app: &'a App, t: Translator) -> Self {
         Self {
             base: app.settings.base_url.trim_end_matches('/'),
             prefix: t.language.prefix(),
         }
     }
 
-    fn to(&self, path: &str) -> String {
+    pub(super) fn to(&self, path: &str) -> String {
         match (self.prefix, path) {
             ("", path) => format!("{}{path}", self.base),
             (prefix, "/") => format!("{}{prefix}", self.base),
@@ -480,14 +501,17 @@ impl<'a> Addresses<'a> {
 
 /// What a mail is about, for the copy that is kept.
 #[derive(Default)]
-struct About {
-    account: Option<AccountId>,
-    hold: Option<HoldId>,
-    link: Option<OneTimeLink>,
-    unsubscribe_url: Option<String>,
+pub(super) struct About {
+    pub(super) account: Option<AccountId>,
+    pub(super) hold: Option<HoldId>,
+    pub(super) link: Option<SecretLink>,
+    /// The calendar that goes along.
+    pub(super) calendar: Option<String>,
+    /// Where what brought it is ended in one click.
+    pub(super) unsubscribe_url: Option<String>,
 }
 
-fn letter(
+pub(super) fn letter(
     app: &App,
     kind: MailKind,
     id: MailId,
@@ -520,6 +544,7 @@ fn letter(
             subject: page.subject.clone(),
             text: page.plain()?,
             html: page.html()?,
+            calendar: about.calendar,
             composed_at: app.clock.now(),
             sent_at: None,
         },

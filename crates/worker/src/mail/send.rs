@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -105,6 +105,10 @@ impl Transport {
     }
 }
 
+/// What the calendar attached to a mail is called, and what programs take it for.
+const CALENDAR_NAME: &str = "agenda.ics";
+const CALENDAR_TYPE: &str = "text/calendar; charset=utf-8; method=PUBLISH";
+
 fn message(sender: &Sender, mail: &StoredMail) -> anyhow::Result<Message> {
     let from = Mailbox::new(Some(one_line(&sender.name)), sender.address.parse::<Address>()?);
     let mut builder = Message::builder()
@@ -115,19 +119,24 @@ fn message(sender: &Sender, mail: &StoredMail) -> anyhow::Result<Message> {
     if let Some(address) = mail.reply_to.as_deref().filter(|address| !address.is_empty()) {
         builder = builder.reply_to(Mailbox::new(None, address.parse::<Address>()?));
     }
-    let mut message = builder.multipart(
-        MultiPart::alternative()
-            .singlepart(
-                SinglePart::builder()
-                    .header(ContentType::TEXT_PLAIN)
-                    .body(mail.text.clone()),
-            )
-            .singlepart(
-                SinglePart::builder()
-                    .header(ContentType::TEXT_HTML)
-                    .body(mail.html.clone()),
-            ),
-    )?;
+    let words = MultiPart::alternative()
+        .singlepart(
+            SinglePart::builder()
+                .header(ContentType::TEXT_PLAIN)
+                .body(mail.text.clone()),
+        )
+        .singlepart(
+            SinglePart::builder()
+                .header(ContentType::TEXT_HTML)
+                .body(mail.html.clone()),
+        );
+    let parts = match &mail.calendar {
+        None => words,
+        Some(calendar) => MultiPart::mixed().multipart(words).singlepart(
+            Attachment::new(CALENDAR_NAME.to_owned()).body(calendar.clone(), CALENDAR_TYPE.parse()?),
+        ),
+    };
+    let mut message = builder.multipart(parts)?;
     if let Some(url) = &mail.unsubscribe_url {
         // The button that mail programs draw beside the sender, which ends it in one click (RFC 8058).
         let headers = message.headers_mut();

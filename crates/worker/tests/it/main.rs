@@ -7,6 +7,7 @@ mod alerts;
 mod ils;
 mod jobs;
 mod letters;
+mod registrations;
 mod smtp;
 mod world;
 mod written;

@@ -51,14 +51,15 @@ pub const TODAY: Date = date(2026, 11, 23);
 
 /// Counts: every run of a story gives the same ids and secrets.
 #[derive(Debug, Default)]
-struct CountingRandom(Mutex<u8>);
+struct CountingRandom(Mutex<u32>);
 
 impl Random for CountingRandom {
     fn fill(&self, buffer: &mut [u8]) {
         let mut count = self.0.lock().unwrap();
-        for byte in buffer {
-            *count = count.wrapping_add(1);
-            *byte = *count;
+        // Four bytes of each count: no secret comes twice in a story.
+        for bytes in buffer.chunks_mut(4) {
+            *count += 1;
+            bytes.copy_from_slice(&count.to_le_bytes()[..bytes.len()]);
         }
     }
 }

@@ -16,7 +16,7 @@ use marc::Mapping;
 use store::item::StoredItem;
 use store::{Conn, item, library, setting};
 
-use super::{circulation, lists, network, people, searches, written};
+use super::{circulation, events, lists, network, people, searches, written};
 use crate::network::{Ids, put};
 
 /// The setting that says that a database holds the whole demonstration.
@@ -27,7 +27,7 @@ pub(super) struct Seed {
     pub(super) ids: Ids,
     pub(super) now: Timestamp,
     pub(super) today: Date,
-    zone: TimeZone,
+    pub(super) zone: TimeZone,
     libraries: BTreeMap<String, LibraryId>,
     operators: BTreeMap<LibraryId, OperatorId>,
     /// Two things of one hour happen one after the other.
@@ -120,6 +120,11 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
     searches::arrive(&mut tx, &mut seed, &kept, &items).await?;
     written::put(&mut tx, &mut seed, &known, &items, &demo::written()).await?;
     lists::put(app, &mut tx, &mut seed, &known, &items).await?;
+    for event in &demo::events().events {
+        events::put(&mut tx, &mut seed, &known, event)
+            .await
+            .with_context(|| format!("event {}", event.key))?;
+    }
     setting::set(&mut tx, SEEDED, &today.to_string()).await?;
     tx.commit().await?;
     // The calendar has spoken before the libraries open: whoever was to be told by today is told.

@@ -65,6 +65,10 @@ pub enum StaffEntry {
     Moderation,
     /// Suggestions of purchase.
     Suggestions,
+    /// The agenda.
+    Agenda,
+    /// Registrations for events.
+    Registrations,
     /// Tasks that gave up.
     Jobs,
 }
@@ -79,6 +83,8 @@ impl StaffEntry {
             Self::Searches => "staff-nav-searches",
             Self::Moderation => "staff-nav-moderation",
             Self::Suggestions => "staff-nav-suggestions",
+            Self::Agenda => "staff-nav-agenda",
+            Self::Registrations => "staff-nav-registrations",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -92,6 +98,8 @@ impl StaffEntry {
             Self::Searches => "bookmark",
             Self::Moderation => "message-square",
             Self::Suggestions => "lightbulb",
+            Self::Agenda => "calendar-days",
+            Self::Registrations => "ticket",
             Self::Jobs => "refresh-cw",
         }
     }

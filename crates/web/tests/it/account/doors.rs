@@ -129,7 +129,9 @@ fn address(route: &Declared, holes: &Holes) -> String {
         .replace("{contribution}", &holes.own.to_string())
         .replace("{suggestion}", &holes.own.to_string())
         .replace("{liste}", &holes.list.to_string())
-        .replace("{format}", "csv");
+        .replace("{format}", "csv")
+        .replace("{animation}", "1")
+        .replace("{inscription}", &super::registrations::MINE.to_string());
     assert!(
         !path.contains('{'),
         "the test does not know what to put in {path}"
@@ -233,6 +235,7 @@ async fn what_is_another_readers_does_not_exist() {
 #[tokio::test]
 async fn a_form_without_the_token_of_this_session_does_nothing() {
     let portal = TestPortal::start().await;
+    super::registrations::registered(&portal, "Amélie").await;
     let record = portal.record("Pedigree").await;
     let mut bart = portal.visitor().signed_in("Bart").await;
     let of_bart = token(&mut bart).await;
@@ -255,6 +258,7 @@ async fn a_form_without_the_token_of_this_session_does_nothing() {
 #[tokio::test]
 async fn an_answer_that_no_page_asked_for_is_refused() {
     let portal = TestPortal::start().await;
+    super::registrations::registered(&portal, "Amélie").await;
     let record = portal.record("Pedigree").await;
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     let other = portal.record("Le chien jaune").await;
@@ -274,6 +278,7 @@ async fn an_answer_that_no_page_asked_for_is_refused() {
 #[tokio::test]
 async fn nothing_of_an_account_is_kept_by_anything_between() {
     let portal = TestPortal::start().await;
+    super::registrations::registered(&portal, "Amélie").await;
     let record = portal.record("Pedigree").await;
     has_written(&portal, "Amélie").await;
     let mut amelie = portal.visitor().signed_in("Amélie").await;

@@ -26,6 +26,7 @@ async fn the_demonstration_shows_what_was_sent_and_who_can_sign_in() {
         subject: "À retirer : <Pedigree>".into(),
         text: "Votre réservation vous attend.".into(),
         html: "<!doctype html><title>x</title><p style=\"color:red\">Bonjour</p>".into(),
+        calendar: None,
         composed_at: "2026-11-23T08:30:00Z".parse().unwrap(),
         sent_at: None,
     };
