@@ -8,6 +8,7 @@ mod entry;
 mod headings;
 mod indexed;
 mod items;
+mod keys;
 mod merge;
 mod report;
 

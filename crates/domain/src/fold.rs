@@ -1,21 +1,39 @@
 //! Folding: one form for what people write in many ways (accents, case, ligatures), for search
 //! keys, sort keys and comparison. Done here because neither database folds as the other does.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// Lower case, without accents, ligatures opened, apostrophes and all other punctuation turned to
 /// single spaces. `fold("L’Œuvre d'Émile")` is `"l oeuvre d emile"`.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut pending_space = false;
-    for character in text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-    {
-        let opened: &str = match character {
+    let mut folded = Folded {
+        text: String::with_capacity(text.len()),
+        pending_space: false,
+    };
+    for character in text.chars() {
+        if character.is_ascii() {
+            // Nearly all that is ever folded: nothing to look up.
+            folded.push(character.to_ascii_lowercase());
+        } else {
+            decompose_compatible(character, |part| {
+                if !is_combining_mark(part) {
+                    part.to_lowercase().for_each(|lower| folded.push(lower));
+                }
+            });
+        }
+    }
+    folded.text
+}
+
+struct Folded {
+    text: String,
+    pending_space: bool,
+}
+
+impl Folded {
+    fn push(&mut self, character: char) {
+        let opened = match character {
             'œ' => "oe",
             'æ' => "ae",
             'ß' => "ss",
@@ -26,27 +44,26 @@ pub fn fold(text: &str) -> String {
             'ı' => "i",
             'ĳ' => "ij",
             c if c.is_alphanumeric() => {
-                push_spaced(&mut folded, &mut pending_space);
-                folded.push(c);
-                continue;
+                self.space();
+                self.text.push(c);
+                return;
             }
             c => {
                 // A combining mark born of lower-casing (İ) belongs to its letter.
-                pending_space |= !is_combining_mark(c);
-                continue;
+                self.pending_space |= !is_combining_mark(c);
+                return;
             }
         };
-        push_spaced(&mut folded, &mut pending_space);
-        folded.push_str(opened);
+        self.space();
+        self.text.push_str(opened);
     }
-    folded
-}
 
-fn push_spaced(folded: &mut String, pending_space: &mut bool) {
-    if *pending_space && !folded.is_empty() {
-        folded.push(' ');
+    fn space(&mut self) {
+        if self.pending_space && !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.pending_space = false;
     }
-    *pending_space = false;
 }
 
 #[cfg(test)]

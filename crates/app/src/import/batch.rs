@@ -16,7 +16,8 @@ use super::arrivals;
 use super::entry::{Content, Entry};
 use super::headings;
 use super::items;
-use super::merge::{fill, work_key};
+use super::keys::Keys;
+use super::merge::fill;
 use super::report::Report;
 use super::{ImportRequest, WITHDRAWN_PERCENT};
 use crate::App;
@@ -39,9 +40,16 @@ pub struct Importer<'a> {
 struct Met {
     key: String,
     record: Record,
+    keys: Keys,
     items: Vec<DescribedItem>,
     checksum: Vec<u8>,
     raw: Vec<u8>,
+}
+
+/// What is shown of a record, with its keys.
+struct Body {
+    record: Record,
+    keys: Keys,
 }
 
 /// A record to write.
@@ -89,6 +97,7 @@ impl<'a> Importer<'a> {
             match entry.content {
                 Content::Bibliographic {
                     description,
+                    keys,
                     checksum,
                     raw,
                 } => {
@@ -118,6 +127,7 @@ impl<'a> Importer<'a> {
                     met.push(Met {
                         key,
                         record: description.record,
+                        keys,
                         items: description.items,
                         checksum,
                         raw,
@@ -141,6 +151,7 @@ impl<'a> Importer<'a> {
                         Met {
                             key,
                             record: Record::default(),
+                            keys: Keys::default(),
                             items: copies.items,
                             checksum,
                             raw,
@@ -171,8 +182,8 @@ impl<'a> Importer<'a> {
         };
         let (unchanged, changed): (Vec<Met>, Vec<Met>) = met.into_iter().partition(same);
         report.unchanged += u64::try_from(unchanged.len()).unwrap_or_default();
-        let placed = self.place(&mut conn, changed, &known, report).await?;
-        let bodies = self.bodies(&mut conn, &placed).await?;
+        let mut placed = self.place(&mut conn, changed, &known, report).await?;
+        let bodies = self.bodies(&mut conn, &mut placed).await?;
         drop(conn);
         let unchanged: Vec<&str> = unchanged.iter().map(|met| met.key.as_str()).collect();
         let held = self
@@ -199,7 +210,7 @@ impl<'a> Importer<'a> {
         let mut by_isbn = store::record::by_identifier(conn, "isbn", &isbns).await?;
         let mut placed = Vec::with_capacity(met.len());
         for met in met {
-            let title = sort_title(&met.record);
+            let title = &met.keys.sort_title;
             let (number, is_known) = if let Some(known) = known.get(&met.key) {
                 report.changed += 1;
                 (known.number, true)
@@ -211,7 +222,7 @@ impl<'a> Importer<'a> {
                     .iter()
                     .filter_map(|isbn| by_isbn.get(isbn))
                     .flatten()
-                    .find(|(_, other)| *other == title)
+                    .find(|(_, other)| other == title)
                     .map(|(number, _)| *number);
                 match twin {
                     Some(number) => {
@@ -245,38 +256,56 @@ impl<'a> Importer<'a> {
     async fn bodies(
         &self,
         conn: &mut store::Conn,
-        placed: &[Placed],
-    ) -> Outcome<HashMap<RecordNumber, Record>> {
-        let mut bodies: HashMap<RecordNumber, Record> = HashMap::with_capacity(placed.len());
+        placed: &mut [Placed],
+    ) -> Outcome<HashMap<RecordNumber, Body>> {
+        let mut bodies: HashMap<RecordNumber, Body> = HashMap::with_capacity(placed.len());
         for one in placed {
+            let record = std::mem::take(&mut one.met.record);
             if let Some(body) = bodies.get_mut(&one.number) {
-                fill(body, &one.met.record);
+                fill(&mut body.record, &record);
+                body.keys = Keys::of(&body.record);
                 continue;
             }
-            let mut body = one.met.record.clone();
+            let mut body = Body {
+                record,
+                keys: std::mem::take(&mut one.met.keys),
+            };
             if one.known {
-                let mut own_is_first = false;
-                let mut others = Vec::new();
-                for (source, key, raw) in store::source::raw_of(conn, one.number).await? {
-                    if source == self.source && key == one.met.key {
-                        own_is_first |= others.is_empty();
-                    } else if !key.starts_with("holdings:")
-                        && let Some(record) = self.read_again(&raw)
-                    {
-                        others.push(record);
-                    }
-                }
-                if !own_is_first && let Some(mut first) = (!others.is_empty()).then(|| others.remove(0)) {
-                    fill(&mut first, &body);
-                    body = first;
-                }
-                for other in &others {
-                    fill(&mut body, other);
-                }
+                body.record = self.with_other_sources(conn, one, body.record).await?;
+                body.keys = Keys::of(&body.record);
             }
             bodies.insert(one.number, body);
         }
         Ok(bodies)
+    }
+
+    /// A record with what the other sources of the same document say: the oldest has the first word.
+    async fn with_other_sources(
+        &self,
+        conn: &mut store::Conn,
+        one: &Placed,
+        record: Record,
+    ) -> Outcome<Record> {
+        let mut body = record;
+        let mut own_is_first = false;
+        let mut others = Vec::new();
+        for (source, key, raw) in store::source::raw_of(conn, one.number).await? {
+            if source == self.source && key == one.met.key {
+                own_is_first |= others.is_empty();
+            } else if !key.starts_with("holdings:")
+                && let Some(record) = self.read_again(&raw)
+            {
+                others.push(record);
+            }
+        }
+        if !own_is_first && let Some(mut first) = (!others.is_empty()).then(|| others.remove(0)) {
+            fill(&mut first, &body);
+            body = first;
+        }
+        for other in &others {
+            fill(&mut body, other);
+        }
+        Ok(body)
     }
 
     fn read_again(&self, raw: &[u8]) -> Option<Record> {
@@ -327,7 +356,7 @@ impl<'a> Importer<'a> {
     async fn save(
         &mut self,
         placed: Vec<Placed>,
-        bodies: HashMap<RecordNumber, Record>,
+        bodies: HashMap<RecordNumber, Body>,
         holdings: Vec<Placed>,
         unchanged: &[&str],
         quarantined: Vec<Quarantined>,
@@ -342,24 +371,22 @@ impl<'a> Importer<'a> {
         store::source::see(&mut tx, self.source, self.run, unchanged).await?;
         import_run::quarantine(&mut tx, self.run, quarantined).await?;
         self.headings
-            .learn(&mut tx, &bodies.values().collect::<Vec<_>>())
+            .learn(&mut tx, bodies.values().map(|body| &body.keys))
             .await?;
-        let mut works: Vec<String> = bodies.values().map(work_key).collect();
+        let mut works: Vec<String> = bodies.values().map(|body| body.keys.work.clone()).collect();
         works.sort_unstable();
         works.dedup();
         let works = store::record::works(&mut tx, &works, || WorkId::new(self.id())).await?;
         let mut records = Vec::with_capacity(bodies.len());
         let mut identifiers = Vec::new();
-        for (number, record) in bodies {
+        for (number, Body { record, keys }) in bodies {
             identifiers.extend(record.isbns.iter().map(|isbn| ("isbn", isbn.clone(), number)));
             identifiers.extend(record.issns.iter().map(|issn| ("issn", issn.clone(), number)));
-            let work = works.get(&work_key(&record)).copied().unwrap_or(WorkId::new(0));
-            let headings = self.headings.of(&record);
             records.push(NewRecord {
                 number,
-                work,
-                sort_title: sort_title(&record),
-                headings,
+                work: works.get(&keys.work).copied().unwrap_or(WorkId::new(0)),
+                headings: self.headings.of(&keys),
+                sort_title: keys.sort_title,
                 record,
             });
         }
@@ -485,22 +512,4 @@ impl<'a> Importer<'a> {
         record_change::note(&mut tx, Change::Record, &changes).await?;
         Ok(tx.commit().await?)
     }
-}
-
-/// The key by which a record's title sorts and two records of one document are known.
-fn sort_title(record: &Record) -> String {
-    let indexed = ::search::IndexRecord {
-        number: RecordNumber::new(0),
-        work: 0,
-        record,
-        libraries: Vec::new(),
-        sections: Vec::new(),
-        authors: Vec::new(),
-        subjects: Vec::new(),
-        series: Vec::new(),
-        call_numbers: Vec::new(),
-        added_on: 0,
-        popularity: 0,
-    };
-    indexed.title_key()
 }

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::mpsc::{Receiver, channel};
 
 use super::ImportRequest;
+use super::keys::Keys;
 use crate::failure::Outcome;
 use crate::random::hex;
 
@@ -32,6 +33,8 @@ pub enum Content {
     Bibliographic {
         /// What it says.
         description: Box<Description>,
+        /// The keys that follow from it.
+        keys: Keys,
         /// SHA-256 of its bytes.
         checksum: Vec<u8>,
         /// Its bytes.
@@ -135,6 +138,7 @@ fn content(raw: Raw, mapping: &marc::Mapping) -> Content {
     let checksum = Sha256::digest(&raw.bytes).to_vec();
     match describe(&record, mapping) {
         Described::Bibliographic(description) => Content::Bibliographic {
+            keys: Keys::of(&description.record),
             description,
             checksum,
             raw: raw.bytes,

@@ -1,13 +1,12 @@
 //! Giving authors, subjects and series the dense numbers that the index counts by.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
-use domain::fold::fold;
-use domain::record::Record;
 use store::Conn;
 use store::heading::{KINDS, NewHeading};
 use store::record::Headings;
 
+use super::keys::Keys;
 use crate::failure::Outcome;
 
 /// Numbers known so far: a load meets the same headings again and again.
@@ -17,26 +16,13 @@ pub struct Known([HashMap<String, u32>; 3]);
 /// Headings kept of one kind before the memory is given back.
 const KEPT: usize = 300_000;
 
-/// The names of a record by kind, in the order of [`KINDS`].
-fn names(record: &Record) -> [Vec<&str>; 3] {
-    [
-        record
-            .contributors
-            .iter()
-            .map(|contributor| contributor.name.as_str())
-            .collect(),
-        record
-            .subjects
-            .iter()
-            .map(|subject| subject.heading.as_str())
-            .collect(),
-        record.series.iter().map(|series| series.title.as_str()).collect(),
-    ]
-}
-
 impl Known {
     /// Makes sure that every heading of these records has a number.
-    pub async fn learn(&mut self, conn: &mut Conn, records: &[&Record]) -> Outcome<()> {
+    pub async fn learn<'a>(
+        &mut self,
+        conn: &mut Conn,
+        records: impl Iterator<Item = &'a Keys> + Clone,
+    ) -> Outcome<()> {
         let mut new = Vec::new();
         let mut next = None;
         for (index, kind) in KINDS.into_iter().enumerate() {
@@ -44,54 +30,48 @@ impl Known {
             if known.len() > KEPT {
                 known.clear();
             }
-            let mut unknown: HashMap<String, &str> = HashMap::new();
-            for record in records {
-                for name in &names(record)[index] {
-                    let key = fold(name);
-                    if !key.is_empty() && !known.contains_key(&key) {
-                        unknown.entry(key).or_insert(name);
-                    }
+            let mut unknown: BTreeMap<&str, &str> = BTreeMap::new();
+            for heading in records.clone().flat_map(|keys| &keys.headings[index]) {
+                if !known.contains_key(&heading.key) {
+                    unknown.entry(&heading.key).or_insert(&heading.name);
                 }
             }
-            let keys: Vec<&str> = unknown.keys().map(String::as_str).collect();
-            let found = store::heading::known(conn, kind, &keys).await?;
-            let missing: BTreeSet<&String> = unknown.keys().filter(|key| !found.contains_key(*key)).collect();
-            if !missing.is_empty() && next.is_none() {
+            let keys: Vec<&str> = unknown.keys().copied().collect();
+            known.extend(store::heading::known(conn, kind, &keys).await?);
+            unknown.retain(|key, _| !known.contains_key(*key));
+            if !unknown.is_empty() && next.is_none() {
                 next = Some(store::heading::next_id(conn).await?);
             }
-            for key in missing {
+            for (key, name) in unknown {
                 let id = next.unwrap_or_default();
                 next = Some(id + 1);
-                let name = unknown.get(key).copied().unwrap_or_default().to_owned();
                 new.push(NewHeading {
                     id,
                     kind,
-                    key: key.clone(),
-                    name,
+                    key: key.to_owned(),
+                    name: name.to_owned(),
                 });
-                known.insert(key.clone(), id);
+                known.insert(key.to_owned(), id);
             }
-            known.extend(found);
         }
         Ok(store::heading::insert(conn, new).await?)
     }
 
     /// The numbers of a record's headings, each once.
-    pub fn of(&self, record: &Record) -> Headings {
-        let [authors, subjects, series] = names(record);
-        let numbers = |index: usize, names: Vec<&str>| {
-            let mut ids: Vec<u32> = names
-                .into_iter()
-                .filter_map(|name| self.0[index].get(&fold(name)).copied())
+    pub fn of(&self, keys: &Keys) -> Headings {
+        let numbers = |index: usize| {
+            let headings = keys.headings[index].iter();
+            let mut ids: Vec<u32> = headings
+                .filter_map(|heading| self.0[index].get(&heading.key).copied())
                 .collect();
             ids.sort_unstable();
             ids.dedup();
             ids
         };
         Headings {
-            authors: numbers(0, authors),
-            subjects: numbers(1, subjects),
-            series: numbers(2, series),
+            authors: numbers(0),
+            subjects: numbers(1),
+            series: numbers(2),
         }
     }
 }
