@@ -14,6 +14,8 @@ mod links;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod outsiders;
+#[cfg(test)]
 mod paths;
 #[cfg(test)]
 mod sizes;

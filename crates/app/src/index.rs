@@ -190,6 +190,19 @@ pub async fn commit(app: &App, cursor: &mut Cursor) -> Outcome<()> {
     .await
 }
 
+/// Makes few large pieces of what a load left in many small ones.
+///
+/// # Errors
+/// When the index fails.
+pub async fn settle(app: &App) -> Outcome<()> {
+    let engine = app.search.clone();
+    by_itself(move || match engine.settle() {
+        Err(::search::Error::Busy) => Ok(()),
+        other => other,
+    })
+    .await
+}
+
 /// Runs what takes long without waiting for anything on a thread of its own: pages are not held up.
 async fn by_itself(work: impl FnOnce() -> ::search::Result<()> + Send + 'static) -> Outcome<()> {
     Ok(tokio::task::spawn_blocking(work)

@@ -12,8 +12,9 @@ use search::{
 };
 use search::{Result, Search};
 use tantivy::collector::Count;
+use tantivy::index::SegmentId;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
-use tantivy::{IndexWriter, Term};
+use tantivy::{Index, IndexWriter, SegmentMeta, Term};
 
 use crate::browse::Cache;
 use crate::counter::{Counters, Pool};
@@ -265,6 +266,22 @@ fn new_writer(live: &Live, options: Options) -> Result<IndexWriter> {
     Ok(writer)
 }
 
+/// Pieces of this many records are large already: to merge them again gains nothing.
+const LARGE_PIECE: u32 = 4_000_000;
+/// As many pieces as this are few: to merge a million records for the sake of a hundred new ones
+/// would cost more than it gives.
+const FEW_PIECES: usize = 4;
+
+/// The pieces that are worth making one of; none when they are few.
+fn worth_merging(index: &Index) -> Result<Vec<SegmentId>> {
+    let mut pieces = index.searchable_segment_metas().map_err(engine_error)?;
+    pieces.retain(|piece| piece.num_docs() < LARGE_PIECE);
+    if pieces.len() <= FEW_PIECES {
+        pieces.clear();
+    }
+    Ok(pieces.iter().map(SegmentMeta::id).collect())
+}
+
 fn commit(writer: &mut IndexWriter, change_sequence: i64) -> Result<()> {
     let mut prepared = writer.prepare_commit().map_err(engine_error)?;
     prepared.set_payload(&payload(change_sequence));
@@ -338,6 +355,30 @@ impl Search for TantivySearch {
             self.show(reloaded);
         }
         Ok(())
+    }
+
+    fn settle(&self) -> Result<()> {
+        let mut merged = Ok(());
+        // A merge that was under way takes some of the pieces away before ours begins: then again
+        // with those that it leaves.
+        for _ in 0..3 {
+            let (live, mut writing) = self.writer()?;
+            let Some(Writing { writer, .. }) = writing.as_mut() else {
+                break;
+            };
+            let pieces = worth_merging(&live.index)?;
+            if pieces.is_empty() {
+                break;
+            }
+            let merging = writer.merge(&pieces);
+            drop(writing);
+            merged = merging.wait().map(drop).map_err(engine_error);
+            if merged.is_ok() {
+                break;
+            }
+        }
+        self.refresh()?;
+        merged
     }
 
     fn applied_sequence(&self) -> i64 {
@@ -417,6 +458,12 @@ impl Rebuild for Beside<'_> {
         if let Some(mut writer) = self.writer.take() {
             commit(&mut writer, change_sequence)?;
             writer.wait_merging_threads().map_err(engine_error)?;
+            let pieces = worth_merging(&self.live.index)?;
+            if !pieces.is_empty() {
+                let mut writer = new_writer(&self.live, self.engine.options)?;
+                writer.merge(&pieces).wait().map_err(engine_error)?;
+                writer.wait_merging_threads().map_err(engine_error)?;
+            }
         }
         let Some(finished) = self.live.reloaded()? else {
             return Err(Error::Engine("the new index was not committed".to_owned()));

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use search::{Error, Health, Result};
 use tantivy::directory::error::LockError;
-use tantivy::{Index, IndexReader, IndexSettings, ReloadPolicy, TantivyError};
+use tantivy::index::SegmentId;
+use tantivy::{Index, IndexMeta, IndexReader, IndexSettings, ReloadPolicy, SegmentMeta, TantivyError};
 
 use crate::schema::{self, Fields, STAMP};
 
@@ -19,10 +20,28 @@ pub(crate) struct Live {
     pub(crate) health: Health,
     /// How far it follows the database, as of the reader.
     pub(crate) sequence: i64,
-    /// The commit that the reader was opened at: another process may have gone further.
-    commit: (u64, Option<String>),
+    /// What the reader was opened at: another process may have gone further.
+    committed: Committed,
     /// Different for every state that searches can see.
     pub(crate) generation: u64,
+}
+
+/// A state of the index on disk. Pieces that were merged are another state of the same commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Committed {
+    opstamp: u64,
+    payload: Option<String>,
+    pieces: Vec<SegmentId>,
+}
+
+impl From<IndexMeta> for Committed {
+    fn from(metas: IndexMeta) -> Self {
+        Self {
+            opstamp: metas.opstamp,
+            pieces: metas.segments.iter().map(SegmentMeta::id).collect(),
+            payload: metas.payload,
+        }
+    }
 }
 
 impl Live {
@@ -75,7 +94,6 @@ impl Live {
             .map_err(engine_error)?;
         let metas = index.load_metas().map_err(engine_error)?;
         let sequence = sequence(metas.payload.as_deref());
-        let commit = (metas.opstamp, metas.payload);
         Ok(Self {
             index,
             reader,
@@ -83,7 +101,7 @@ impl Live {
             name,
             health,
             sequence,
-            commit,
+            committed: metas.into(),
             generation: 0,
         })
     }
@@ -106,15 +124,15 @@ impl Live {
     /// The same index as it was last committed; nothing when it has not moved.
     pub(crate) fn reloaded(&self) -> Result<Option<Self>> {
         let metas = self.index.load_metas().map_err(engine_error)?;
-        let commit = (metas.opstamp, metas.payload);
-        if commit == self.commit {
+        let committed = Committed::from(metas);
+        if committed == self.committed {
             return Ok(None);
         }
         self.reader.reload().map_err(engine_error)?;
-        let sequence = sequence(commit.1.as_deref());
+        let sequence = sequence(committed.payload.as_deref());
         Ok(Some(Self {
             sequence,
-            commit,
+            committed,
             ..self.with_health(self.health.clone())
         }))
     }
@@ -128,7 +146,7 @@ impl Live {
             name: self.name.clone(),
             health,
             sequence: self.sequence,
-            commit: self.commit.clone(),
+            committed: self.committed.clone(),
             generation: 0,
         }
     }

@@ -172,6 +172,42 @@ fn another_process_sees_commits_and_rebuilds() {
 }
 
 #[test]
+fn many_small_pieces_become_one_and_another_process_sees_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let engine = filled(folder.path());
+    let reader = open(folder.path());
+    let pieces = || {
+        let files = fs::read_dir(folder.path().join("index-1")).unwrap();
+        files
+            .filter(|file| {
+                let path = file.as_ref().unwrap().path();
+                path.extension().is_some_and(|kind| kind == "store")
+            })
+            .count()
+    };
+    engine.settle().unwrap();
+    assert_eq!(pieces(), 1, "one is few already");
+    let catalogue = Catalogue::new();
+    for (round, one) in (0..5).zip(catalogue.indexed().chunks(3)) {
+        engine.replace(one).unwrap();
+        engine.commit(200 + round).unwrap();
+    }
+    let many = pieces();
+    assert!(many > 4, "{many}");
+    engine.settle().unwrap();
+    assert!(pieces() < many, "{} of {many}", pieces());
+    for searches in [&engine, &reader] {
+        searches.refresh().unwrap();
+        assert_eq!(total(searches, "germinal zola"), 1);
+        assert_eq!(searches.applied_sequence(), 204);
+        assert_eq!(
+            searches.record_count(),
+            u64::try_from(catalogue.indexed().len()).unwrap()
+        );
+    }
+}
+
+#[test]
 fn two_writers_do_not_mix() {
     let folder = tempfile::tempdir().unwrap();
     let one = filled(folder.path());

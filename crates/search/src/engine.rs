@@ -68,6 +68,13 @@ pub trait Search: Send + Sync {
     /// When another process writes, or the disk is full.
     fn commit(&self, change_sequence: i64) -> Result<()>;
 
+    /// Makes few large pieces of many small ones, after much was added: searches then take half the
+    /// time. They go on meanwhile, and so does writing.
+    ///
+    /// # Errors
+    /// When another process writes, or the disk is full.
+    fn settle(&self) -> Result<()>;
+
     /// How far the index follows the database: what the last commit was given, 0 before the first.
     fn applied_sequence(&self) -> i64;
 

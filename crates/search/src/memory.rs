@@ -341,6 +341,10 @@ impl Search for MemorySearch {
         Ok(())
     }
 
+    fn settle(&self) -> Result<()> {
+        Ok(())
+    }
+
     fn rebuild(&self) -> Result<Box<dyn Rebuild + '_>> {
         Ok(Box::new(Beside {
             engine: self,

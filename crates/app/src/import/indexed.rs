@@ -65,7 +65,7 @@ async fn follow(app: Arc<App>, mut stopped: watch::Receiver<()>) -> Outcome<()> 
             committed = Instant::now();
         }
         if ended {
-            return Ok(());
+            return index::settle(&app).await;
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::request::Request;
 pub(super) const STORIES: &[Story] = &[
     ("a change is seen once committed", commit),
     ("what is taken out is found no more", deletion),
+    ("what settles is found as before", settled),
     ("a rebuild does not stop searches", rebuild),
     ("a rebuild that is given up leaves no trace", abandoned_rebuild),
 ];
@@ -51,6 +52,13 @@ fn deletion(told: &Told<'_>) {
     assert_eq!(told.exactly("camus"), [0; 0]);
     assert_eq!(told.ask(&Request::of_text("")).total, before - 1);
     assert_eq!(told.engine.record_count(), before - 1);
+}
+
+fn settled(told: &Told<'_>) {
+    let before = told.ask(&Request::of_text("")).total;
+    assert_eq!(told.engine.settle(), Ok(()));
+    assert_eq!(told.ask(&Request::of_text("")).total, before);
+    assert_eq!(told.engine.applied_sequence(), 100);
 }
 
 fn rebuild(told: &Told<'_>) {
