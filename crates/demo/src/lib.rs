@@ -22,8 +22,8 @@ pub mod works;
 pub mod written;
 
 pub use circulation::{Circulation, circulation};
-pub use lists::{Lists, lists};
 pub use events::{Events, events};
+pub use lists::{Lists, lists};
 pub use network::{Network, network};
 pub use people::{People, people};
 pub use searches::{Searches, searches};

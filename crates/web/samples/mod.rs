@@ -2,8 +2,8 @@
 
 mod access;
 mod account;
-mod lists;
 mod events;
+mod lists;
 mod public;
 mod saved_searches;
 mod search;

@@ -3,8 +3,8 @@
 
 mod accounts;
 mod circulation;
-mod lists;
 mod events;
+mod lists;
 mod network;
 mod people;
 mod searches;
