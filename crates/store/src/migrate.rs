@@ -34,8 +34,8 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0010_suggestion.sql"),
     ),
     (
-        "0013_shelves_and_connections",
-        include_str!("../migrations/0013_shelves_and_connections.sql"),
+        "0011_shelves_and_connections",
+        include_str!("../migrations/0011_shelves_and_connections.sql"),
     ),
 ];
 

@@ -225,7 +225,7 @@ pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
 }
 
 /// Reasons on a page without a form.
-pub(crate) fn refusal_shown(around: &Around, why: &[domain::refusal::Explanation]) -> crate::parts::Refusal {
+pub(crate) fn refusal_shown(around: &Around, why: &[Explanation]) -> Refusal {
     refusal::refusal(around, why, &refusal::Place::default())
 }
 

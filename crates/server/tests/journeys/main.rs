@@ -63,6 +63,7 @@ async fn all_journeys_on_postgresql() {
     };
     let browser = browser(&portal, Scripts::On).await;
     finding::journey(&browser, Scripts::On).await;
+    searches::journey(&browser).await;
     signing_in::journey(&browser).await;
     reserving::journey(&browser, Scripts::On).await;
     reserving::refusals(&browser).await;
@@ -71,7 +72,6 @@ async fn all_journeys_on_postgresql() {
     expiry::journey(&browser).await;
     cancelling::journey(&browser).await;
     mailbox::journey(&browser).await;
-    searches::journey(&browser).await;
     writing::journey(&browser, Scripts::On).await;
     lists::journey(&browser, Scripts::On).await;
     lists::in_dutch(&browser, Scripts::On).await;
