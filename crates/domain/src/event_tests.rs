@@ -1,3 +1,5 @@
+//! What an event allows to whom and when, as tables.
+
 use jiff::civil::date;
 
 use super::*;

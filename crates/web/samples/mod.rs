@@ -5,9 +5,11 @@ mod account;
 mod events;
 mod lists;
 mod public;
+mod record;
 mod saved_searches;
 mod search;
 mod staff;
+mod suggestions;
 mod written;
 
 use askama::Template;

@@ -214,7 +214,7 @@ async fn answer_one(
         Answer::Decline(_) => act.mail(Mail::RegistrationDeclined { registration }).await?,
         Answer::Cancel(_) => {
             act.mail(Mail::RegistrationCancelledByLibrary { registration })
-                .await?
+                .await?;
         }
         Answer::Present | Answer::Absent => {}
     }

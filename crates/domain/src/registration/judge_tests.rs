@@ -1,3 +1,5 @@
+//! Who may register, for how many seats, and what becomes of it, as tables.
+
 use jiff::civil::date;
 use proptest::prelude::*;
 

@@ -86,7 +86,7 @@ impl Postings {
 
     fn word(&self, word: &str) -> BTreeSet<RecordNumber> {
         let keys = [Key::Word(word.to_owned()), Key::Number(word.to_owned())];
-        let stems = stems(word).into_iter().map(|stem| Key::Stem(stem.to_string()));
+        let stems = stems(word).into_iter().map(Key::Stem);
         keys.into_iter()
             .chain(stems)
             .flat_map(|key| self.under(&key).collect::<Vec<_>>())

@@ -39,11 +39,18 @@ pub(super) struct Chromedriver {
 }
 
 impl Chromedriver {
-    /// Starts it on a free port of its own choice.
+    /// Starts it on a free port of its own choice. Two that start at once may choose the same one:
+    /// then one of them ends, and is started again.
     pub(super) fn start() -> Self {
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+        (0..3)
+            .find_map(|_| Self::started(&program))
+            .unwrap_or_else(|| panic!("{program} ended before it named its port, three times"))
+    }
+
+    fn started(program: &str) -> Option<Self> {
         let profile = tempfile::tempdir().expect("a folder for the browser");
-        let mut process = Command::new(&program)
+        let mut process = Command::new(program)
             .arg("--port=0")
             .env("TMPDIR", profile.path())
             .env("XDG_CONFIG_HOME", profile.path())
@@ -60,15 +67,14 @@ impl Chromedriver {
         let port = lines
             .by_ref()
             .map_while(Result::ok)
-            .find_map(|line| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse().ok())
-            .unwrap_or_else(|| panic!("{program} ended before it named its port"));
+            .find_map(|line| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse().ok())?;
         // Its later words are read and forgotten: a full pipe would stop it.
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Self {
+        Some(Self {
             process,
             port,
             profile,
-        }
+        })
     }
 
     /// Opens the browser and a session with it.
