@@ -1,14 +1,13 @@
 //! A record with its copies, and one of which little is known.
 
 use domain::language::Language;
-use domain::record::DocumentType;
 use i18n::Translator;
-use web::covers::{Cover, Subject};
-use web::frame::{Frame, Section};
+use web::covers::Cover;
+use web::frame::Section;
 use web::pages::*;
 use web::parts::*;
 
-use super::{COMIC, ESSAY, NOVEL, PICTURE_BOOK, frame, kind, shown, spines};
+use super::{NOVEL, PICTURE_BOOK, frame, kind, spines};
 
 pub fn items(t: Translator) -> Vec<ItemLine> {
     let line = |library: &str, section: &str, call_number: &str, badge, note: Option<String>| ItemLine {

@@ -2,7 +2,6 @@
 
 use domain::language::Language;
 use domain::record::DocumentType;
-use i18n::Translator;
 use web::covers::{Cover, Subject};
 use web::frame::{Frame, Section};
 use web::pages::*;
@@ -10,7 +9,7 @@ use web::parts::*;
 
 use super::lists::{bar, pick, result_rows};
 use super::record;
-use super::{COMIC, ESSAY, NOVEL, PICTURE_BOOK, Sample, frame, kind, shown, spines, typed};
+use super::{COMIC, ESSAY, NOVEL, Sample, frame, kind, shown, typed};
 
 pub fn pages(language: Language) -> Vec<Sample> {
     vec![
@@ -162,7 +161,7 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
             t,
             url: frame.urls.recommend(number),
             title: title.into(),
-            is_on: number % 2 == 0,
+            is_on: number.is_multiple_of(2),
         },
         status,
         availability: Some(availability(frame, number, title)),

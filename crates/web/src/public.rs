@@ -16,7 +16,7 @@ pub(crate) use editorial::owned_document;
 pub(crate) use event::event_number;
 pub(crate) use home::arrivals;
 pub(crate) use record::{author_line, cover, imprint, kind, read_at};
-pub(crate) use search::row::row as result_row;
+pub(crate) use search::row::{Beside, row as result_row};
 pub(crate) use search::{Labels, SUBSCRIBE};
 
 use domain::id::RecordNumber;

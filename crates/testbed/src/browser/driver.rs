@@ -64,10 +64,14 @@ impl Chromedriver {
             });
         let stdout = process.stdout.take().expect("stdout is piped");
         let mut lines = BufReader::new(stdout).lines();
-        let port = lines
+        let named = lines
             .by_ref()
             .map_while(Result::ok)
-            .find_map(|line| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse().ok())?;
+            .find_map(|line| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse().ok());
+        let Some(port) = named else {
+            process.wait().expect("what has ended is waited for");
+            return None;
+        };
         // Its later words are read and forgotten: a full pipe would stop it.
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
         Some(Self {

@@ -132,7 +132,7 @@ async fn enter(app: &App, person: &TestPerson) {
         .await
         .expect("an account is written");
     if let Some(library) = person.role_at {
-        for (role, number) in [("desk", 0), ("holds", 1), ("editor", 3)] {
+        for (role, number) in [("desk", 0), ("holds", 1)] {
             let id = person.id * 10 + number;
             store::account::give_role(&mut tx, id, account.id, role, library)
                 .await

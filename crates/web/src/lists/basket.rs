@@ -19,7 +19,7 @@ use crate::flash::{Carried, Undo};
 use crate::page_error::PageError;
 use crate::pages::{BasketPage, Freshness, ResultRow, html};
 use crate::parts::Pager;
-use crate::public::{read_at, result_row};
+use crate::public::{Beside, read_at, result_row};
 use crate::return_path::ReturnPath;
 use crate::state::WebState;
 use crate::words::Places;
@@ -251,8 +251,12 @@ async fn draw(
     let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
     let (read_at, marker) = (read_at(web, &around), search::Marker::default());
     let rows = records.iter().map(|(number, record)| {
-        let items = items.get(&record.number);
-        let mut row = result_row(&around, &places, &marker, record, items, 1, &read_at, true);
+        let beside = Beside {
+            items: items.get(&record.number),
+            editions: 1,
+            is_ticked: true,
+        };
+        let mut row = result_row(&around, &places, &marker, record, &beside, &read_at);
         // Unticked under the number under which it was ticked.
         row.pick.number = number.get();
         row.summary = None;

@@ -10,7 +10,7 @@ use store::record::{Kept, StoredRecord};
 
 use crate::extract::Around;
 use crate::pages::ListRow;
-use crate::public::{author_line, cover, imprint, kind, read_at, result_row};
+use crate::public::{Beside, author_line, cover, imprint, kind, read_at, result_row};
 use crate::state::WebState;
 use crate::words::Places;
 
@@ -55,7 +55,12 @@ fn here(
     read_at: &str,
 ) -> ListRow {
     let marker = search::Marker::default();
-    let row = result_row(around, places, &marker, stored, items, 1, read_at, false);
+    let beside = Beside {
+        items,
+        editions: 1,
+        is_ticked: false,
+    };
+    let row = result_row(around, places, &marker, stored, &beside, read_at);
     ListRow {
         t: around.frame.t,
         kind: row.kind,

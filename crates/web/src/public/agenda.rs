@@ -260,7 +260,7 @@ fn grid(around: &Around, frame: &Frame, choice: &Choice<'_>, first: Date, events
     let mut days: Vec<Option<MonthDay>> = (0..before).map(|_| None).collect();
     let length = u32::from(first.days_in_month().unsigned_abs());
     days.extend((0..length).map(|n| Some(day_of(days_after(first, n)))));
-    while days.len() % 7 != 0 {
+    while !days.len().is_multiple_of(7) {
         days.push(None);
     }
     let previous = month_before(first);

@@ -165,19 +165,12 @@ fn draw(
         ),
     };
     let rows = found.records.iter().map(|record| {
-        let items = found.items.get(&record.number);
-        let editions = found.editions.get(&record.work).copied().unwrap_or(1);
-        let is_ticked = mine.ticked.contains(&record.number);
-        let mut drawn = row::row(
-            &around,
-            &places,
-            &found.hits.marker,
-            record,
-            items,
-            editions,
-            &read_at,
-            is_ticked,
-        );
+        let beside = row::Beside {
+            items: found.items.get(&record.number),
+            editions: found.editions.get(&record.work).copied().unwrap_or(1),
+            is_ticked: mine.ticked.contains(&record.number),
+        };
+        let mut drawn = row::row(&around, &places, &found.hits.marker, record, &beside, &read_at);
         drawn.heart.is_on = mine.hearts.contains(&record.number);
         drawn
     });

@@ -1,8 +1,8 @@
 //! Stories of the heart on a cover: one coup de cœur on a record, read before others see it.
 
-use testbed::portal::{LOINCOURT, LUC, NADIA, Page, TestPortal, VALBRUNE, Visitor};
+use testbed::portal::TestPortal;
 
-use crate::contributions::{COMMENT, comments, decides, has_a_card, key, published};
+use crate::contributions::decides;
 
 #[tokio::test]
 async fn a_heart_is_one_coup_de_coeur_and_can_be_deleted_and_restored() {

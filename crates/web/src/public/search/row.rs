@@ -14,17 +14,30 @@ use crate::words::{self, Places};
 /// Characters of a summary: two lines.
 const SUMMARY: usize = 140;
 
+/// What is known of a document besides its record.
+pub struct Beside<'a> {
+    /// Its copies.
+    pub items: Option<&'a RecordItems>,
+    /// How many editions its work has.
+    pub editions: u32,
+    /// Whether this reader ticked it.
+    pub is_ticked: bool,
+}
+
 /// A row.
 pub fn row(
     around: &Around,
     places: &Places,
     marker: &Marker,
     stored: &StoredRecord,
-    items: Option<&RecordItems>,
-    editions: u32,
+    beside: &Beside<'_>,
     read_at: &str,
-    is_ticked: bool,
 ) -> ResultRow {
+    let Beside {
+        items,
+        editions,
+        is_ticked,
+    } = *beside;
     let none = RecordItems::default();
     let items = items.unwrap_or(&none);
     let (t, urls, today) = (around.frame.t, around.frame.urls, around.moment.today);
