@@ -4,19 +4,25 @@
 //! waits on a network between the beginning and the end of that transaction.
 
 pub mod act;
+pub mod activation;
+pub mod address_change;
 pub mod alert;
 pub mod availability;
 pub mod clock;
 mod connection;
 pub mod contribution;
+pub mod credential;
 pub mod denied;
+pub mod departure;
 pub mod desk;
+pub mod door;
 pub mod editorial;
 pub mod failure;
 pub mod hold;
 pub mod import;
 pub mod index;
 pub mod job;
+pub mod link_request;
 pub mod loan;
 pub mod local_ils;
 pub mod mail;
@@ -24,12 +30,15 @@ pub mod moderation;
 pub mod password;
 pub mod password_link;
 pub mod person;
+pub mod personal;
+pub mod preregistration;
 pub mod profile;
 pub mod queue;
 pub mod random;
 pub mod record;
 pub mod saved_search;
 pub mod search;
+pub mod session;
 pub mod sign_in;
 pub mod suggestion;
 
@@ -60,6 +69,10 @@ pub struct Settings {
     pub undo_minutes: u32,
     /// The demonstration: passwords and mails are shown.
     pub demo: bool,
+    /// Who may ask to be registered, and for how long it waits.
+    pub preregistration: domain::preregistration::Terms,
+    /// How the number of a card is drawn.
+    pub symbology: domain::symbology::Symbology,
 }
 
 /// The portal: what every use case needs.

@@ -56,12 +56,16 @@ ids! {
     AccountId,
     /// A reader who is told what is new for a search.
     AlertId,
+    /// A new address for mail, until it counts and a while after.
+    AddressChangeId,
     /// A card with a number and a barcode.
     CardId,
     /// A day on which a library is closed out of its timetable.
     ClosureId,
     /// A comment or a coup de cœur.
     ContributionId,
+    /// A last mail to somebody who left.
+    FarewellId,
     /// An amount owed.
     FeeId,
     /// A reader's place in the queue for a record.
@@ -72,6 +76,8 @@ ids! {
     JobId,
     /// A place with a desk and opening hours, or a stop of the bibliobus.
     LibraryId,
+    /// A link that somebody asked for.
+    LinkRequestId,
     /// An item out.
     LoanId,
     /// A message sent to a person.
@@ -88,6 +94,8 @@ ids! {
     PolicyId,
     /// A search kept under a name.
     SavedSearchId,
+    /// Somebody who asks to be registered.
+    PreregistrationId,
     /// A shelf area of a library, such as « Jeunesse ».
     SectionId,
     /// Records chosen and published together.

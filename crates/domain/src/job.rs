@@ -70,6 +70,11 @@ pub enum Job {
     },
     /// Find whom the documents that arrived concern.
     MatchAlerts,
+    /// Warn of the pre-registrations that end soon, and erase those that ended.
+    SweepPreregistrations {
+        /// For which day.
+        on: Date,
+    },
     /// Forget the sessions of an account.
     EndSessions {
         /// Which account.
@@ -99,6 +104,7 @@ impl Job {
             Self::RemindLoans { .. } => "remind_loans",
             Self::Purge { .. } => "purge",
             Self::MatchAlerts => "match_alerts",
+            Self::SweepPreregistrations { .. } => "sweep_preregistrations",
             Self::EndSessions { .. } => "end_sessions",
             Self::PlaceSuggestedHolds { .. } => "place_suggested_holds",
         }
@@ -116,9 +122,10 @@ impl Job {
             Self::MatchAlerts => Some(self.kind().to_owned()),
             Self::PlaceInIls { hold } => Some(format!("place_in_ils:{hold}")),
             Self::CancelInIls { hold } => Some(format!("cancel_in_ils:{hold}")),
-            Self::SweepHolds { on } | Self::RemindLoans { on } | Self::Purge { on } => {
-                Some(format!("{}:{on}", self.kind()))
-            }
+            Self::SweepHolds { on }
+            | Self::RemindLoans { on }
+            | Self::SweepPreregistrations { on }
+            | Self::Purge { on } => Some(format!("{}:{on}", self.kind())),
             Self::ReconcileHolds { library } => Some(format!("reconcile_holds:{library}")),
             Self::AllotHolds { record } => Some(format!("allot_holds:{record}")),
             Self::PlaceSuggestedHolds { suggestion } => Some(format!("place_suggested_holds:{suggestion}")),

@@ -3,11 +3,16 @@
 //! Pure: no async, no IO, no SQL, no clock. What a rule needs is an argument.
 
 pub mod account;
+pub mod agent;
 pub mod alert;
 pub mod block;
 pub mod calendar;
 pub mod circulation;
+pub mod consent;
 pub mod contribution;
+pub mod credential;
+pub mod departure;
+pub mod email;
 pub mod enrolment;
 pub mod fee;
 pub mod fold;
@@ -26,13 +31,17 @@ pub mod money;
 pub mod news;
 pub mod password;
 pub mod patron;
+pub mod preregistration;
 pub mod random;
 pub mod record;
 pub mod refusal;
 pub mod saved_search;
 pub mod selection;
+pub mod spoken_code;
 pub mod staff;
 pub mod suggestion;
+pub mod symbology;
+pub mod throttle;
 pub mod time;
 
 #[cfg(test)]

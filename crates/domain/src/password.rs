@@ -401,7 +401,6 @@ mod tests {
             "Chocolat1234",
             "Liverpool123",
             "Anderlecht1908",
-            "123456789abc",
             "papillon2010",
             "juventus1897",
         ] {

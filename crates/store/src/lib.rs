@@ -5,6 +5,7 @@
 //! are unix seconds ending in `_at`, days are `YYYY-MM-DD` text ending in `_on`, money ends in `_cents`.
 
 pub mod account;
+pub mod address_change;
 pub mod alert;
 pub mod arrival;
 pub mod audit;
@@ -13,6 +14,7 @@ pub mod contribution;
 pub mod db;
 pub mod dialect;
 pub mod error;
+pub mod farewell;
 pub mod fee;
 pub mod heading;
 pub mod hold;
@@ -23,6 +25,7 @@ pub mod item;
 pub mod job;
 pub mod label;
 pub mod library;
+pub mod link_request;
 pub mod loan;
 pub mod lock;
 pub mod mail;
@@ -31,7 +34,9 @@ pub mod network;
 pub mod news;
 pub mod one_time_link;
 pub mod patron;
+pub mod personal;
 pub mod policy;
+pub mod preregistration;
 pub mod purge;
 mod read;
 pub mod record;
@@ -43,6 +48,7 @@ pub mod setting;
 pub mod shelf;
 pub mod source;
 pub mod suggestion;
+pub mod throttle;
 pub mod tombstone;
 pub mod transit;
 

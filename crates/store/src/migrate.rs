@@ -31,6 +31,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0010_suggestion",
         include_str!("../migrations/0010_suggestion.sql"),
     ),
+    ("0011_access", include_str!("../migrations/0011_access.sql")),
     (
         "0013_shelves_and_connections",
         include_str!("../migrations/0013_shelves_and_connections.sql"),

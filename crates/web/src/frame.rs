@@ -87,10 +87,7 @@ impl Frame {
     #[must_use]
     pub fn sign_in_url(&self) -> String {
         // The address of a one-time link is a secret: no other address carries it on.
-        if ["/mot-de-passe/", "/desabonnement/"]
-            .iter()
-            .any(|secret| self.path.contains(secret))
-        {
+        if urls::without_secret(&self.path) != self.path {
             return self.urls.sign_in();
         }
         self.urls.sign_in_then(&self.path)

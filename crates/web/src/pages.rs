@@ -5,7 +5,9 @@ mod account;
 mod alerts;
 mod availability;
 mod contribution;
+mod data;
 mod dev_mail;
+mod door;
 mod editorial;
 mod error;
 mod facet_values;
@@ -15,10 +17,12 @@ mod home;
 mod library;
 mod loans;
 mod password;
+mod preregistration;
 mod profile;
 mod record;
 mod saved_searches;
 mod search;
+mod sessions;
 mod sign_in;
 pub mod staff;
 mod suggestion;
@@ -34,7 +38,9 @@ pub use contribution::{
     CommentSection, ContributionForm, ContributionListPage, ContributionRow, ReportPage, ShownContribution,
     WriteContributionPage,
 };
+pub use data::{ConsentLine, DataExportPage, DataPage, DataSection};
 pub use dev_mail::{MailBoxPage, MailLine, MailPage};
+pub use door::{AccountFormPage, DoorPage};
 pub use editorial::{
     ChosenRecord, NewsListPage, NewsPage, RecommendationListPage, RecommendationPage, SelectionListPage,
     SelectionPage,
@@ -49,13 +55,15 @@ pub use home::{HomePage, Strip};
 pub use library::{HoursLine, LibrariesPage, LibraryCard, LibraryPage, LibraryPanel};
 pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
-pub use profile::{Card, ProfilePage};
+pub use preregistration::PreregistrationPage;
+pub use profile::{Card, ProfilePage, WaitingPart};
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
 pub use saved_searches::{DeletedRow, KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,
     View, ViewLink,
 };
+pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
 

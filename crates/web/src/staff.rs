@@ -1,6 +1,7 @@
 //! The librarians' side. Every handler asks `app` with the librarian's rights: a hold or a reader
 //! out of their reach is not found.
 
+mod activation;
 mod bench;
 mod cards;
 mod dashboard;
@@ -11,6 +12,7 @@ mod jobs;
 mod message;
 mod moderation;
 mod pick_list;
+mod preregistrations;
 mod readers;
 mod reasons;
 mod rows;
@@ -78,6 +80,24 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/commentaires/note", moderation::rating)
         .get(Who::Librarian, "/pro/suggestions", suggestions::show)
         .post(Who::Librarian, "/pro/suggestions", suggestions::decide)
+        .get(Who::Librarian, "/pro/lecteurs/activation", activation::ask)
+        .post(Who::Librarian, "/pro/lecteurs/activation", activation::make)
+        .get(Who::Librarian, "/pro/preinscriptions", preregistrations::list)
+        .get(
+            Who::Librarian,
+            "/pro/preinscriptions/{code}",
+            preregistrations::show,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/preinscriptions/{code}",
+            preregistrations::complete,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/preinscriptions/{code}/refuser",
+            preregistrations::decline,
+        )
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }

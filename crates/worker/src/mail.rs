@@ -3,6 +3,7 @@
 pub(crate) mod compose;
 mod facts;
 mod hours;
+mod link;
 mod page;
 pub mod send;
 
@@ -13,7 +14,6 @@ use domain::id::{AlertId, MailId};
 use domain::job::Job;
 use domain::mail::Mail;
 use store::job::StoredJob;
-use store::one_time_link::Purpose;
 use tokio::sync::watch;
 
 use crate::Worker;
@@ -109,20 +109,13 @@ impl Worker {
         }
         let mut tx = self.app.db.begin_write().await?;
         for (_, letter) in letters {
-            if let Some(link) = &letter.link {
-                store::one_time_link::insert(
-                    &mut tx,
-                    &link.hash,
-                    link.account,
-                    Purpose::Password,
-                    link.expires_at,
-                )
-                .await?;
+            for link in &letter.links {
+                link.keep(&mut tx).await?;
             }
             // Where mails really leave, the copy kept does not open anybody's account.
-            let kept = match (&letter.link, &self.transport) {
-                (Some(link), Transport::Smtp(_)) => link.hidden_in(&letter.mail),
-                _ => letter.mail.clone(),
+            let kept = match &self.transport {
+                Transport::Smtp(_) => letter.without_secrets(),
+                Transport::Kept => letter.mail.clone(),
             };
             store::mail::keep(&mut tx, &kept).await?;
         }

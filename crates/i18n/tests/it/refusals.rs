@@ -4,6 +4,8 @@ use domain::account::IdentifierRefusal;
 use domain::alert::AlertRefusal;
 use domain::block::Block;
 use domain::contribution;
+use domain::credential::CredentialRefusal;
+use domain::departure::DepartureRefusal;
 use domain::enrolment::EnrolmentRefusal;
 use domain::hold;
 use domain::id::LibraryId;
@@ -11,6 +13,7 @@ use domain::language::Language;
 use domain::loan::{LoanRefusal, RenewalRefusal};
 use domain::money::Money;
 use domain::password::PasswordRefusal;
+use domain::preregistration::PreregistrationRefusal;
 use domain::refusal::{Explanation, Figure, WayOut};
 use domain::saved_search::SavedSearchRefusal;
 use domain::suggestion;
@@ -46,6 +49,17 @@ fn all_refusals() -> Vec<Explanation> {
             .iter()
             .map(suggestion::Refusal::explain),
     );
+    all.extend(
+        CredentialRefusal::examples()
+            .iter()
+            .map(CredentialRefusal::explain),
+    );
+    all.extend(
+        PreregistrationRefusal::examples()
+            .iter()
+            .map(PreregistrationRefusal::explain),
+    );
+    all.extend(DepartureRefusal::examples().iter().map(DepartureRefusal::explain));
     all
 }
 

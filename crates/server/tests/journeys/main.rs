@@ -5,6 +5,7 @@
 
 mod barriers;
 mod cancelling;
+mod credentials;
 mod desk;
 mod expiry;
 mod finding;
@@ -14,6 +15,7 @@ mod pages;
 mod people;
 mod portal;
 mod queue;
+mod registering;
 mod reserving;
 mod searches;
 mod signing_in;
@@ -71,4 +73,7 @@ async fn all_journeys_on_postgresql() {
     cancelling::journey(&browser).await;
     mailbox::journey(&browser).await;
     writing::journey(&browser, Scripts::On).await;
+    registering::journey(&browser).await;
+    credentials::journey(&browser).await;
+    credentials::leaves(&browser).await;
 }

@@ -52,6 +52,7 @@ async fn signs_out(browser: &Browser) {
 async fn a_reader_signs_in_with_card_and_identifier() {
     if let Some((_portal, browser)) = open(Scripts::On).await {
         journey(&browser).await;
+        browser.forget().await;
         browser.visit("/connexion").await;
         browser.fill("Mot de passe", "visible").await;
         browser.click_text("Afficher").await;

@@ -72,8 +72,7 @@ pub(super) async fn give(State(site): State<Arc<Site>>, mut request: Request, ne
 /// The path without its question, for what people search is theirs, and without the secret of a
 /// one-time link.
 fn logged(path: &str) -> &str {
-    const LINK: &str = "/mot-de-passe/";
-    path.find(LINK).map_or(path, |at| &path[..at + LINK.len()])
+    crate::urls::without_secret(path)
 }
 
 #[cfg(test)]

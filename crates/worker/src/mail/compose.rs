@@ -3,26 +3,29 @@
 //!
 //! Never a card number nor an amount owed: a mail is read on screens that others see.
 
+mod access;
 mod alert;
 mod contribution;
 mod suggestion;
 
 use app::App;
 use app::failure::Outcome;
-use app::random::{fingerprint, secret};
 use domain::hold::{CancelReason, DeclineReason, Hold, HoldState};
 use domain::id::{AccountId, HoldId, LoanId, MailId, PatronId};
+use domain::language::Language;
 use domain::library::Library;
 use domain::loan::Loan;
 use domain::mail::{Mail, MailKind};
 use domain::time::days_between;
 use i18n::Translator;
+use jiff::SignedDuration;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 use store::mail::StoredMail;
+use store::one_time_link::Purpose;
 
 use crate::mail::facts::{self, Addressee};
 use crate::mail::hours;
+use crate::mail::link::{OneTimeLink, Opens};
 use crate::mail::page::{Link, Page, Place};
 
 /// What came of composing.
@@ -38,27 +41,19 @@ pub(crate) enum Composed {
 #[derive(Clone, Debug)]
 pub(crate) struct Letter {
     pub(crate) mail: StoredMail,
-    /// The link in it that works once.
-    pub(crate) link: Option<OneTimeLink>,
+    /// The links in it that work once.
+    pub(crate) links: Vec<OneTimeLink>,
 }
 
-/// A link that works once. Its secret was made with the mail and is in no job.
-#[derive(Clone, Debug)]
-pub(crate) struct OneTimeLink {
-    pub(crate) hash: String,
-    pub(crate) account: AccountId,
-    pub(crate) expires_at: Timestamp,
-    secret: String,
-}
-
-impl OneTimeLink {
-    /// The mail without the secret.
-    pub(crate) fn hidden_in(&self, mail: &StoredMail) -> StoredMail {
-        StoredMail {
-            text: mail.text.replace(&self.secret, "…"),
-            html: mail.html.replace(&self.secret, "…"),
-            ..mail.clone()
+impl Letter {
+    /// The mail without the secrets of its links.
+    pub(crate) fn without_secrets(&self) -> StoredMail {
+        let mut mail = self.mail.clone();
+        for link in &self.links {
+            mail.text = mail.text.replace(&link.secret, "…");
+            mail.html = mail.html.replace(&link.secret, "…");
         }
+        mail
     }
 }
 
@@ -93,6 +88,15 @@ pub(crate) async fn compose(app: &App, mail: Mail, id: MailId) -> Outcome<Compos
         Mail::SuggestionAvailable { suggestion, patron } => {
             suggestion::available(app, suggestion, patron, id).await
         }
+        Mail::ForgottenPassword { .. }
+        | Mail::Activation { .. }
+        | Mail::PreregistrationVerify { .. }
+        | Mail::PreregistrationReceived { .. }
+        | Mail::PreregistrationExpiring { .. }
+        | Mail::PreregistrationDeclined { .. }
+        | Mail::AddressConfirm { .. }
+        | Mail::AddressChanged { .. }
+        | Mail::AccountDeleted { .. } => access::compose(app, mail, id).await,
         _ => match mail.hold() {
             Some(hold) => of_hold(app, kind, hold, id).await,
             None => Ok(Composed::Nothing("this version knows no such mail")),
@@ -344,19 +348,11 @@ async fn of_account(app: &App, kind: MailKind, id: AccountId, mail: MailId) -> O
         return Ok(Composed::Nothing("there is no address"));
     };
     drop(conn);
-    let now = app.clock.now();
     let t = Translator::new(who.language);
     let library = home(app, &who).await?;
     let addresses = Addresses::new(app, t);
-    let link = (kind == MailKind::PasswordLink).then(|| {
-        let secret = secret(&*app.random);
-        OneTimeLink {
-            hash: fingerprint(&secret),
-            account: id,
-            expires_at: now + LINK_LENGTH,
-            secret,
-        }
-    });
+    let link = (kind == MailKind::PasswordLink)
+        .then(|| OneTimeLink::new(app, Opens::Account(id, Purpose::Password), LINK_LENGTH));
     let mut page = Words {
         title: "",
         library: library.as_ref().map_or("", |library| &library.name),
@@ -379,7 +375,7 @@ async fn of_account(app: &App, kind: MailKind, id: AccountId, mail: MailId) -> O
     page.footer = vec![t.get("mail-reply").into_owned()];
     let about = About {
         account: Some(id),
-        link,
+        links: link.into_iter().collect(),
         ..About::default()
     };
     letter(app, kind, mail, &who, library.as_ref(), page, about)
@@ -483,8 +479,8 @@ impl<'a> Addresses<'a> {
 struct About {
     account: Option<AccountId>,
     hold: Option<HoldId>,
-    link: Option<OneTimeLink>,
     unsubscribe_url: Option<String>,
+    links: Vec<OneTimeLink>,
 }
 
 fn letter(
@@ -493,11 +489,37 @@ fn letter(
     id: MailId,
     who: &Addressee,
     library: Option<&Library>,
+    page: Page,
+    about: About,
+) -> Outcome<Composed> {
+    let recipient = Recipient {
+        patron: Some(who.patron.id),
+        given_name: who.patron.given_name.clone(),
+        email: who.email.clone(),
+        language: who.language,
+    };
+    letter_to(app, kind, id, &recipient, library, page, about)
+}
+
+/// Whom a mail is for: a patron, or somebody who is none yet or no more.
+struct Recipient {
+    patron: Option<PatronId>,
+    given_name: String,
+    email: String,
+    language: Language,
+}
+
+fn letter_to(
+    app: &App,
+    kind: MailKind,
+    id: MailId,
+    who: &Recipient,
+    library: Option<&Library>,
     mut page: Page,
     about: About,
 ) -> Outcome<Composed> {
     let t = Translator::new(who.language);
-    let given_name = facts::one_line(&who.patron.given_name);
+    let given_name = facts::one_line(&who.given_name);
     page.site.clone_from(&app.settings.name);
     page.greeting = match given_name.trim() {
         "" => t.get("mail-greeting-unnamed").into_owned(),
@@ -510,7 +532,7 @@ fn letter(
         mail: StoredMail {
             id,
             kind: kind.code().to_owned(),
-            patron: Some(who.patron.id),
+            patron: who.patron,
             account: about.account,
             hold: about.hold,
             language: who.language.code().to_owned(),
@@ -523,6 +545,6 @@ fn letter(
             composed_at: app.clock.now(),
             sent_at: None,
         },
-        link: about.link,
+        links: about.links,
     })))
 }

@@ -65,6 +65,8 @@ pub enum StaffEntry {
     Moderation,
     /// Suggestions of purchase.
     Suggestions,
+    /// Those who ask to be registered.
+    Preregistrations,
     /// Tasks that gave up.
     Jobs,
 }
@@ -79,6 +81,7 @@ impl StaffEntry {
             Self::Searches => "staff-nav-searches",
             Self::Moderation => "staff-nav-moderation",
             Self::Suggestions => "staff-nav-suggestions",
+            Self::Preregistrations => "staff-nav-preregistrations",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -92,6 +95,7 @@ impl StaffEntry {
             Self::Searches => "bookmark",
             Self::Moderation => "message-square",
             Self::Suggestions => "lightbulb",
+            Self::Preregistrations => "id-card",
             Self::Jobs => "refresh-cw",
         }
     }
