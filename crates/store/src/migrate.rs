@@ -19,6 +19,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0004_circulation.sql"),
     ),
     ("0005_work", include_str!("../migrations/0005_work.sql")),
+    ("0012_reader", include_str!("../migrations/0012_reader.sql")),
     (
         "0007_saved_search",
         include_str!("../migrations/0007_saved_search.sql"),

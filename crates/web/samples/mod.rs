@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod public;
+mod reader;
 mod saved_searches;
 mod search;
 mod staff;
@@ -32,6 +33,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(access::pages(language));
     pages.extend(saved_searches::pages(language));
     pages.extend(written::pages(language));
+    pages.extend(reader::pages(language));
     pages.extend(staff::pages(language));
     pages
 }

@@ -9,6 +9,9 @@ mod dev_mail;
 mod editorial;
 mod error;
 mod facet_values;
+mod family;
+mod fees;
+mod history;
 mod hold;
 mod holds;
 mod home;
@@ -17,6 +20,7 @@ mod loans;
 mod password;
 mod profile;
 mod record;
+mod reminders;
 mod saved_searches;
 mod search;
 mod sign_in;
@@ -41,8 +45,12 @@ pub use editorial::{
 };
 pub use error::ErrorPage;
 pub use facet_values::FacetValuesPage;
+pub use family::{FamilyPage, GuardiansPanel, MemberLoan, MemberPanel};
+pub use fees::{FeeRow, FeesPage, PaymentPanel};
+pub use history::{EraseHistoryPage, HistoryPage, PastLoanRow};
 pub use hold::{
-    CancelHoldPage, HeldDocument, HoldConfirmedPage, HoldForm, NewHoldPage, PickupChoice, Step, VolumeChoice,
+    CancelHoldPage, HeldDocument, HoldChange, HoldConfirmedPage, HoldForm, HoldPage, HoldPickupForm,
+    HoldPickupPage, HoldSuspensionPage, NewHoldPage, PickupChoice, Step, VolumeChoice,
 };
 pub use holds::{HoldRow, HoldsPage};
 pub use home::{HomePage, Strip};
@@ -51,6 +59,7 @@ pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
 pub use profile::{Card, ProfilePage};
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
+pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, RemindersPage};
 pub use saved_searches::{DeletedRow, KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,

@@ -6,6 +6,7 @@ mod cards;
 mod dashboard;
 mod desk;
 mod export;
+mod fees;
 mod holds;
 mod jobs;
 mod message;
@@ -66,6 +67,7 @@ pub fn routes() -> Routes {
                 desk::scan(web, door, scan, Arc::clone(&scans))
             },
         )
+        .post(Who::Librarian, "/pro/comptoir/encaisser", fees::settle)
         .get(Who::Librarian, "/pro/lecteurs", readers::show)
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)

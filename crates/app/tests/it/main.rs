@@ -5,5 +5,6 @@ mod contract;
 mod holds;
 mod import;
 mod network;
+mod reader;
 mod remote;
 mod shelves;

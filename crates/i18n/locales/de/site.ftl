@@ -144,3 +144,5 @@ demo-mailbox-subject = Betreff
 demo-mailbox-sent = Gesendet
 demo-mailbox-text = Textversion
 demo-mailbox-html = Gestaltete Version
+account-menu-family = Familie
+account-menu-reminders = Erinnerungen und Kalender

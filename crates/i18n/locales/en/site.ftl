@@ -144,3 +144,5 @@ demo-mailbox-subject = Subject
 demo-mailbox-sent = Sent
 demo-mailbox-text = Text version
 demo-mailbox-html = Formatted version
+account-menu-family = Family
+account-menu-reminders = Reminders and calendar

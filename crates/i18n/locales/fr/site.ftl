@@ -144,3 +144,5 @@ demo-mailbox-subject = Objet
 demo-mailbox-sent = Envoyé
 demo-mailbox-text = Version texte
 demo-mailbox-html = Version mise en page
+account-menu-family = Famille
+account-menu-reminders = Rappels et calendrier

@@ -144,3 +144,5 @@ demo-mailbox-subject = Onderwerp
 demo-mailbox-sent = Verzonden
 demo-mailbox-text = Tekstversie
 demo-mailbox-html = Opgemaakte versie
+account-menu-family = Gezin
+account-menu-reminders = Herinneringen en kalender

@@ -80,6 +80,12 @@ const OF_READER: &[&str] = &[
     "/compte/prets",
     "/compte/prets/prolonger",
     "/compte/reservations",
+    "/compte/historique",
+    "/compte/historique/effacer",
+    "/compte/dettes",
+    "/compte/famille",
+    "/compte/rappels",
+    "/compte/messages",
     "/compte/recherches",
     "/compte/abonnements",
     "/recherche/enregistrer?q=simenon&abonner=oui",
@@ -189,6 +195,9 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         .expect("a hold can be deleted");
     add(Who::Reader, format!("/compte/reservations/{hold}/supprimer"));
     add(Who::Reader, format!("/compte/reservations/{hold}/confirmee"));
+    add(Who::Reader, format!("/compte/reservations/{hold}"));
+    add(Who::Reader, format!("/compte/reservations/{hold}/retrait"));
+    add(Who::Reader, format!("/compte/reservations/{hold}/suspendre"));
 
     let searches = Who::Reader.visits(portal).get("/compte/recherches");
     let search = searches
@@ -214,7 +223,12 @@ pub fn all(portal: &Portal) -> Vec<Page> {
 }
 
 /// Words for machines.
-const ELSEWHERE: &[&str] = &["/robots.txt", "/pro/reservations/csv"];
+const ELSEWHERE: &[&str] = &[
+    "/robots.txt",
+    "/pro/reservations/csv",
+    "/compte/historique/export",
+    "/calendrier/{jeton}",
+];
 
 /// A route that no page of the list belongs to.
 pub fn forgotten(pages: &[Page]) -> Vec<&'static str> {

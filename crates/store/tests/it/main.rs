@@ -4,6 +4,7 @@ mod backup;
 mod contributions;
 mod jobs;
 mod one_time_links;
+mod reader;
 mod schema;
 mod sessions;
 

@@ -71,6 +71,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         WayOut::SeeSavedSearches => Some(urls.saved_searches()),
         WayOut::SeeAlerts => Some(urls.alerts()),
         WayOut::Search => Some(urls.search()),
+        WayOut::SeeFees => Some(urls.for_oneself().fees()),
         WayOut::AskLibrary => Some(contact(around)),
         WayOut::FetchFromShelf | WayOut::ReadOnSite => record.map(|(number, _)| urls.availability(*number)),
         WayOut::ChooseAnother => {
@@ -85,8 +86,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         WayOut::SeeContributions => Some(urls.my_comments()),
         WayOut::ChoosePickup => place.has_form.then(|| "#retrait".to_owned()),
         WayOut::ChooseVolume => place.has_form.then(|| "#tome".to_owned()),
-        WayOut::SeeFees
-        | WayOut::RenewMembership
+        WayOut::RenewMembership
         | WayOut::ReplaceCard
         | WayOut::BringBack
         | WayOut::Correct
@@ -97,10 +97,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
 
 /// Whether the way out leads to the desk, whose hours and telephone then help.
 const fn is_at_desk(way_out: WayOut) -> bool {
-    matches!(
-        way_out,
-        WayOut::SeeFees | WayOut::RenewMembership | WayOut::ReplaceCard
-    )
+    matches!(way_out, WayOut::RenewMembership | WayOut::ReplaceCard)
 }
 
 fn contact(around: &Around) -> String {
@@ -145,6 +142,11 @@ mod tests {
         let mut all: Vec<Explanation> = Vec::new();
         all.extend(hold::Refusal::examples().iter().map(hold::Refusal::explain));
         all.extend(RenewalRefusal::examples().iter().map(RenewalRefusal::explain));
+        all.extend(
+            hold::ChangeRefusal::examples()
+                .iter()
+                .map(hold::ChangeRefusal::explain),
+        );
         all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
         all.extend(Block::examples().iter().map(Block::explain));
         all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));

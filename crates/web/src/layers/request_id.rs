@@ -70,10 +70,11 @@ pub(super) async fn give(State(site): State<Arc<Site>>, mut request: Request, ne
 }
 
 /// The path without its question, for what people search is theirs, and without the secret of a
-/// one-time link.
+/// one-time link or of a calendar.
 fn logged(path: &str) -> &str {
-    const LINK: &str = "/mot-de-passe/";
-    path.find(LINK).map_or(path, |at| &path[..at + LINK.len()])
+    let end = |secret: &&str| Some(path.find(secret)? + secret.len());
+    let ends = crate::urls::SECRET.iter().filter_map(end);
+    ends.min().map_or(path, |end| &path[..end])
 }
 
 #[cfg(test)]
@@ -93,6 +94,7 @@ mod tests {
     #[test]
     fn the_log_never_holds_the_secret_of_a_link() {
         assert_eq!(logged("/nl/mot-de-passe/0a1b2c"), "/nl/mot-de-passe/");
+        assert_eq!(logged("/calendrier/0a1b2c.ics"), "/calendrier/");
         assert_eq!(logged("/compte/prets"), "/compte/prets");
     }
 }

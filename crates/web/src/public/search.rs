@@ -14,12 +14,12 @@ use search::{AvailabilityFilter, Choice, DEEPEST, Facet, LAST_PAGE, PAGE_SIZE, S
 pub use labels::Labels;
 pub use values::all_values;
 
-use super::freshness;
+use super::{freshness, had};
 use crate::extract::{Around, see_other};
 use crate::frame::{Frame, Scope, Section};
 use crate::page_error::PageError;
 use crate::pages::{Correction, KeepSearch, Nothing, SearchPage, SortChoice, Tag, View, ViewLink, html};
-use crate::parts::{Link, Pager};
+use crate::parts::{Badge, Link, Pager};
 use crate::state::WebState;
 use crate::words::Places;
 
@@ -91,8 +91,11 @@ pub async fn results(
     };
     let hearts = super::hearts(&web, &around, found.records.iter().map(|record| record.number)).await?;
     let freshness = freshness(&around);
+    let numbers: Vec<RecordNumber> = found.records.iter().map(|record| record.number).collect();
+    let had = had(&web, &around, &numbers).await?;
+    let about = Mine { hearts, had };
     Ok(html(
-        &draw(&web, around, &asked, &found, nothing, &hearts),
+        &draw(&web, around, &asked, &found, nothing, &about),
         freshness,
     ))
 }
@@ -114,13 +117,19 @@ fn as_typed(found: &mut Results) {
     }
 }
 
+/// What of the results is the reader's: hearts given, documents had before.
+struct Mine {
+    hearts: Vec<RecordNumber>,
+    had: Vec<RecordNumber>,
+}
+
 fn draw(
     web: &WebState,
     around: Around,
     asked: &Asked,
     found: &Results,
     nothing: Option<Nothing>,
-    hearts: &[RecordNumber],
+    about: &Mine,
 ) -> SearchPage {
     let state = &asked.state;
     let t = around.frame.t;
@@ -156,7 +165,10 @@ fn draw(
             editions,
             &read_at,
         );
-        drawn.heart.is_on = hearts.contains(&record.number);
+        drawn.heart.is_on = about.hearts.contains(&record.number);
+        if about.had.contains(&record.number) {
+            drawn.had = Some(Badge::note(t.get("history-had")));
+        }
         drawn
     });
     let mut pager = Pager::new(

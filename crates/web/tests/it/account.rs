@@ -1,6 +1,10 @@
 //! The pages of a reader as stories: one comes in, reserves, renews, and goes.
 
+mod changes;
 mod doors;
+mod family;
+mod fees;
+mod history;
 mod holds;
 mod languages;
 mod loans;
@@ -8,6 +12,7 @@ mod mail_box;
 mod password;
 mod profile;
 mod refusals;
+mod reminders;
 mod searches;
 mod sign_in;
 

@@ -124,7 +124,8 @@ fn address(route: &Declared, holes: &Holes) -> String {
         .replace("{recherche}", &holes.search.to_string())
         .replace("{abonnement}", &holes.alert.to_string())
         .replace("{contribution}", &holes.own.to_string())
-        .replace("{suggestion}", &holes.own.to_string());
+        .replace("{suggestion}", &holes.own.to_string())
+        .replace("{pret}", "1");
     assert!(
         !path.contains('{'),
         "the test does not know what to put in {path}"
