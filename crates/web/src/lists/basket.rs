@@ -260,6 +260,8 @@ async fn draw(
         // Unticked under the number under which it was ticked.
         row.pick.number = number.get();
         row.summary = None;
+        // One unticks here; hearts are for results.
+        row.heart.url.clear();
         row
     });
     let rows: Vec<ResultRow> = rows.collect();

@@ -12,7 +12,7 @@ use crate::filters;
 pub struct Heart {
     /// The language.
     pub t: Translator,
-    /// Where the coup de cœur is written.
+    /// Where the coup de cœur is written; empty where none is asked for, and then nothing is drawn.
     pub url: String,
     /// The title of the document.
     pub title: String,
