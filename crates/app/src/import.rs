@@ -21,6 +21,7 @@ use std::time::Duration;
 use anyhow::Context;
 use domain::id::{LibraryId, SourceId};
 use marc::Mapping;
+use store::dialect::Dialect;
 use store::import_run;
 
 use crate::App;
@@ -44,8 +45,14 @@ pub struct ImportRequest {
     pub mapping: Mapping,
 }
 
-/// Writer time that a batch aims at: a reader's hold never waits long behind a load.
-const BATCH_TIME: Duration = Duration::from_millis(30);
+/// Time that a batch aims at. SQLite has one writer: a reader's hold must not wait long behind a load.
+/// PostgreSQL has as many as there are, and its journeys to the server and back are worth sharing.
+const fn batch_time(dialect: Dialect) -> Duration {
+    match dialect {
+        Dialect::Sqlite => Duration::from_millis(30),
+        Dialect::Postgres => Duration::from_millis(250),
+    }
+}
 /// Fewest and most records in a batch.
 const BATCH_SIZES: (usize, usize) = (20, 1_000);
 /// Share of untitled records, in percent, above which a file is not what it seems.
@@ -88,7 +95,7 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
     tx.commit().await?;
 
     let mut importer = Importer::new(app, request, source, run).await?;
-    let mut entries = entry::read(request, resume_at);
+    let mut entries = entry::read(request, importer.network(), resume_at);
     let mut size = BATCH_SIZES.0;
     let mut waiting = Vec::new();
     loop {
@@ -110,7 +117,7 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
                     report.bibliographic
                 )));
             }
-            size = next_size(count, held);
+            size = next_size(count, held, batch_time(app.db.dialect()));
             progress(&Progress {
                 bytes_done: importer.read_to(),
                 bytes,
@@ -129,10 +136,10 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
     Ok(report)
 }
 
-fn next_size(count: usize, held: Duration) -> usize {
-    let wished = if held > BATCH_TIME * 2 {
+fn next_size(count: usize, held: Duration, aim: Duration) -> usize {
+    let wished = if held > aim * 2 {
         count / 2
-    } else if held > BATCH_TIME {
+    } else if held > aim {
         count - count / 8
     } else {
         count + count / 4 + 1

@@ -137,9 +137,15 @@ impl TantivySearch {
     fn change_index(&self, live: Live, ready: impl FnOnce() -> Result<()>) -> Result<()> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         // What the old writer had not committed is followed again from the new index's sequence.
-        *writer = None;
+        let old = writer.take();
         ready()?;
         self.show(live);
+        drop(writer);
+        // Its merges still write to the old folder, which is about to be removed. What they fail at
+        // is of no use to anybody.
+        if let Some(Writing { writer, .. }) = old {
+            drop(writer.wait_merging_threads());
+        }
         Ok(())
     }
 

@@ -78,14 +78,20 @@ impl Folder {
     }
 
     /// Removes every index but the one in use. Call with the turn. Files that are still being read
-    /// stay readable until they are closed.
+    /// stay readable until they are closed. A folder that another process still writes to, having
+    /// not seen yet that it was replaced, is left to the next rebuild.
     pub(crate) fn remove_others(&self) -> Result<()> {
         let current = self.current();
         for number in self.numbers() {
             let name = format!("{PREFIX}{number}");
             if current.as_deref() != Some(&name) {
                 let path = self.path(&name);
-                fs::remove_dir_all(&path).map_err(|error| disk_error("remove", &path, &error))?;
+                match fs::remove_dir_all(&path) {
+                    Err(error) if error.kind() != io::ErrorKind::DirectoryNotEmpty => {
+                        return Err(disk_error("remove", &path, &error));
+                    }
+                    _ => {}
+                }
             }
         }
         Ok(())

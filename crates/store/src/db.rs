@@ -5,12 +5,14 @@
 
 use std::ops::{Deref, DerefMut};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
 
+use crate::checkpoints::Checkpoints;
 use crate::dialect::Dialect;
 use crate::error::{Error, Result};
 
@@ -23,6 +25,7 @@ pub struct Db {
     dialect: Dialect,
     reads: AnyPool,
     writes: AnyPool,
+    checkpoints: Option<Arc<Checkpoints>>,
 }
 
 /// Connections kept for reading.
@@ -64,11 +67,12 @@ impl Db {
             Dialect::Sqlite => {
                 // The writer opens first: it makes the file and its journal.
                 let writes = pool(1).connect_with(options.clone()).await?;
-                let reads = pool(READERS).connect_with(options).await?;
+                let reads = pool(READERS).connect_with(options.clone()).await?;
                 Ok(Self {
                     dialect,
                     reads,
                     writes,
+                    checkpoints: Some(Arc::new(Checkpoints::begin(pool(1).connect_lazy_with(options)))),
                 })
             }
             Dialect::Postgres => {
@@ -77,6 +81,7 @@ impl Db {
                     dialect,
                     reads: both.clone(),
                     writes: both,
+                    checkpoints: None,
                 })
             }
         }
@@ -101,18 +106,27 @@ impl Db {
     /// # Errors
     /// When the writer's place is not free in time.
     pub async fn begin_write(&self) -> Result<Tx> {
-        Ok(Tx(self.writes.begin_with(self.dialect.begin_write()).await?))
+        Ok(Tx {
+            transaction: self.writes.begin_with(self.dialect.begin_write()).await?,
+            checkpoints: self.checkpoints.clone(),
+        })
     }
 
     /// Waits for running work and closes every connection.
     pub async fn close(&self) {
+        if let Some(checkpoints) = &self.checkpoints {
+            checkpoints.end().await;
+        }
         self.reads.close().await;
         self.writes.close().await;
     }
 }
 
 /// A writing transaction: it is undone unless committed.
-pub struct Tx(Transaction<'static, Any>);
+pub struct Tx {
+    transaction: Transaction<'static, Any>,
+    checkpoints: Option<Arc<Checkpoints>>,
+}
 
 impl Tx {
     /// Makes all of it true at once.
@@ -120,20 +134,24 @@ impl Tx {
     /// # Errors
     /// When the engine could not make it durable; then nothing of it is true.
     pub async fn commit(self) -> Result<()> {
-        Ok(self.0.commit().await?)
+        self.transaction.commit().await?;
+        if let Some(checkpoints) = &self.checkpoints {
+            checkpoints.committed();
+        }
+        Ok(())
     }
 }
 
 impl Deref for Tx {
     type Target = Conn;
     fn deref(&self) -> &Conn {
-        &self.0
+        &self.transaction
     }
 }
 
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut Conn {
-        &mut self.0
+        &mut self.transaction
     }
 }
 

@@ -73,6 +73,8 @@ impl Dialect {
                 "pragma trusted_schema = off",
                 "pragma cell_size_check = on",
                 "pragma journal_size_limit = 67108864",
+                // 128 MB, should the connection that does it beside (`checkpoints`) be prevented.
+                "pragma wal_autocheckpoint = 32768",
                 "pragma temp_store = memory",
                 "pragma cache_size = -16384",
             ],

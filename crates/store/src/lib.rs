@@ -10,6 +10,7 @@ pub mod arrival;
 pub mod audit;
 pub mod backup;
 pub mod basket;
+mod checkpoints;
 pub mod contribution;
 pub mod db;
 pub mod dialect;

@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use domain::id::{ItemId, RecordNumber, SourceId, WorkId};
-use domain::item::DescribedItem;
 use domain::record::Record;
 use store::import_run::{self, Quarantined};
 use store::network::Network;
@@ -41,7 +40,7 @@ struct Met {
     key: String,
     record: Record,
     keys: Keys,
-    items: Vec<DescribedItem>,
+    copies: items::Found,
     checksum: Vec<u8>,
     raw: Vec<u8>,
 }
@@ -77,6 +76,11 @@ impl<'a> Importer<'a> {
         })
     }
 
+    /// The network that the copies are in.
+    pub fn network(&self) -> std::sync::Arc<Network> {
+        std::sync::Arc::clone(&self.network)
+    }
+
     /// Where the next record starts.
     pub const fn read_to(&self) -> u64 {
         self.read_to
@@ -98,6 +102,7 @@ impl<'a> Importer<'a> {
                 Content::Bibliographic {
                     description,
                     keys,
+                    copies,
                     checksum,
                     raw,
                 } => {
@@ -128,31 +133,32 @@ impl<'a> Importer<'a> {
                         key,
                         record: description.record,
                         keys,
-                        items: description.items,
+                        copies,
                         checksum,
                         raw,
                     });
                 }
                 Content::Holdings {
-                    holdings: copies,
+                    of,
+                    key,
+                    copies,
                     checksum,
                     raw,
                 } => {
-                    let Some(of) = copies.bib_control_number else {
+                    let Some(of) = of else {
                         *report
                             .skipped
                             .entry("holdings without a record".into())
                             .or_default() += 1;
                         continue;
                     };
-                    let key = format!("holdings:{}", copies.control_number.unwrap_or_else(|| of.clone()));
                     holdings.push((
                         of,
                         Met {
                             key,
                             record: Record::default(),
                             keys: Keys::default(),
-                            items: copies.items,
+                            copies,
                             checksum,
                             raw,
                         },
@@ -364,8 +370,6 @@ impl<'a> Importer<'a> {
         report: &mut Report,
     ) -> Outcome<Duration> {
         let now = self.app.clock.now();
-        let network = self.network.clone();
-        let fallback = self.request.library.and_then(|library| network.library(library));
         let mut tx = self.app.db.begin_write().await?;
         let began = Instant::now();
         store::source::see(&mut tx, self.source, self.run, unchanged).await?;
@@ -406,15 +410,13 @@ impl<'a> Importer<'a> {
                 fresh.insert(one.number);
             }
             let is_holdings = one.met.key.starts_with("holdings:");
-            let found = items::find(
-                &network,
-                fallback,
-                one.number,
-                &one.met.key,
-                one.met.items,
-                || ItemId::new(self.app.new_id(now)),
-                report,
-            );
+            let found = one
+                .met
+                .copies
+                .of(one.number, || ItemId::new(self.app.new_id(now)));
+            for code in found.unknown {
+                *report.unknown_libraries.entry(code).or_default() += 1;
+            }
             if one.known {
                 let kept: HashSet<&str> = found
                     .local

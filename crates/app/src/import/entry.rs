@@ -3,13 +3,18 @@
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context;
-use marc::{Broken, Described, Description, Holdings, Raw, Reader, describe};
+use domain::id::LibraryId;
+use domain::item::DescribedItem;
+use marc::{Broken, Described, Description, Raw, Reader, describe};
 use sha2::{Digest, Sha256};
+use store::network::Network;
 use tokio::sync::mpsc::{Receiver, channel};
 
 use super::ImportRequest;
+use super::items;
 use super::keys::Keys;
 use crate::failure::Outcome;
 use crate::random::hex;
@@ -35,6 +40,8 @@ pub enum Content {
         description: Box<Description>,
         /// The keys that follow from it.
         keys: Keys,
+        /// Its copies.
+        copies: items::Found,
         /// SHA-256 of its bytes.
         checksum: Vec<u8>,
         /// Its bytes.
@@ -42,8 +49,12 @@ pub enum Content {
     },
     /// Copies of a document that another record describes.
     Holdings {
-        /// What it says.
-        holdings: Holdings,
+        /// The number of the record that it completes, if it says one.
+        of: Option<String>,
+        /// Its key in its source.
+        key: String,
+        /// The copies.
+        copies: items::Found,
         /// SHA-256 of its bytes.
         checksum: Vec<u8>,
         /// Its bytes.
@@ -84,10 +95,26 @@ pub async fn checksum(path: &Path) -> Outcome<(String, u64)> {
         .map_err(anyhow::Error::from)??)
 }
 
+/// What is needed to read a record.
+struct Reading {
+    network: Arc<Network>,
+    library: Option<LibraryId>,
+    mapping: marc::Mapping,
+}
+
 /// Reads the file from an offset on; a failure of the file itself ends it.
-pub fn read(request: &ImportRequest, resume_at: u64) -> Receiver<anyhow::Result<Vec<Entry>>> {
+pub fn read(
+    request: &ImportRequest,
+    network: Arc<Network>,
+    resume_at: u64,
+) -> Receiver<anyhow::Result<Vec<Entry>>> {
     let (sender, receiver) = channel(4);
-    let (path, mapping) = (request.path.clone(), request.mapping.clone());
+    let path = request.path.clone();
+    let reading = Reading {
+        network,
+        library: request.library,
+        mapping: request.mapping.clone(),
+    };
     tokio::task::spawn_blocking(move || {
         let reader = File::open(&path)
             .with_context(|| format!("could not open {}", path.display()))
@@ -108,7 +135,7 @@ pub fn read(request: &ImportRequest, resume_at: u64) -> Receiver<anyhow::Result<
         let mut handful = Vec::with_capacity(HANDFUL);
         while let Some(raw) = reader.next() {
             let content = match raw {
-                Ok(raw) => content(raw, &mapping),
+                Ok(raw) => reading.content(raw),
                 Err(broken) => set_aside(broken),
             };
             handful.push(Entry {
@@ -124,32 +151,50 @@ pub fn read(request: &ImportRequest, resume_at: u64) -> Receiver<anyhow::Result<
     receiver
 }
 
-fn content(raw: Raw, mapping: &marc::Mapping) -> Content {
-    let record = match marc::parse(&raw.bytes, raw.form) {
-        Ok(record) => record,
-        Err(reason) => {
-            return set_aside(Broken {
-                offset: raw.offset,
-                reason,
-                bytes: raw.bytes,
-            });
+impl Reading {
+    fn content(&self, raw: Raw) -> Content {
+        let record = match marc::parse(&raw.bytes, raw.form) {
+            Ok(record) => record,
+            Err(reason) => {
+                return set_aside(Broken {
+                    offset: raw.offset,
+                    reason,
+                    bytes: raw.bytes,
+                });
+            }
+        };
+        let checksum = Sha256::digest(&raw.bytes).to_vec();
+        match describe(&record, &self.mapping) {
+            Described::Bibliographic(mut description) => {
+                let described = std::mem::take(&mut description.items);
+                Content::Bibliographic {
+                    keys: Keys::of(&description.record),
+                    copies: self.copies(description.key(), described),
+                    description,
+                    checksum,
+                    raw: raw.bytes,
+                }
+            }
+            Described::Holdings(holdings) => {
+                let of = holdings.bib_control_number;
+                let own = holdings.control_number.or_else(|| of.clone());
+                let key = format!("holdings:{}", own.unwrap_or_default());
+                Content::Holdings {
+                    copies: self.copies(&key, holdings.items),
+                    of,
+                    key,
+                    checksum,
+                    raw: raw.bytes,
+                }
+            }
+            Described::Authority(_) => Content::Skipped("authority"),
+            Described::Classification => Content::Skipped("classification"),
         }
-    };
-    let checksum = Sha256::digest(&raw.bytes).to_vec();
-    match describe(&record, mapping) {
-        Described::Bibliographic(description) => Content::Bibliographic {
-            keys: Keys::of(&description.record),
-            description,
-            checksum,
-            raw: raw.bytes,
-        },
-        Described::Holdings(holdings) => Content::Holdings {
-            holdings,
-            checksum,
-            raw: raw.bytes,
-        },
-        Described::Authority(_) => Content::Skipped("authority"),
-        Described::Classification => Content::Skipped("classification"),
+    }
+
+    fn copies(&self, key: &str, described: Vec<DescribedItem>) -> items::Found {
+        let fallback = self.library.and_then(|library| self.network.library(library));
+        items::find(&self.network, fallback, key, described)
     }
 }
 

@@ -10,36 +10,44 @@ use domain::library::{Library, Section};
 use store::item::NewItem;
 use store::network::Network;
 
-use super::report::Report;
-
-/// The copies of one record.
+/// The copies of one record. Which record that is, and what ids they get if they are new, is known
+/// when the record is ([`Found::of`]).
+#[derive(Default)]
 pub struct Found {
     /// At libraries whose circulation is kept here.
     pub local: Vec<NewItem>,
     /// At the others.
     pub remote: Vec<NewItem>,
+    /// Library codes that nobody here answers to: those copies are left out.
+    pub unknown: Vec<String>,
 }
 
-/// Finds the library of each copy; one whose library nobody knows is counted and left out.
+impl Found {
+    /// As copies of this record.
+    pub fn of(mut self, record: RecordNumber, mut new_id: impl FnMut() -> ItemId) -> Self {
+        for item in self.local.iter_mut().chain(&mut self.remote) {
+            item.record = record;
+            item.id = new_id();
+        }
+        self
+    }
+}
+
+/// Finds the library of each copy.
 pub fn find(
     network: &Network,
     fallback: Option<&Library>,
-    record: RecordNumber,
     record_key: &str,
     described: Vec<DescribedItem>,
-    mut new_id: impl FnMut() -> ItemId,
-    report: &mut Report,
 ) -> Found {
-    let mut found = Found {
-        local: Vec::new(),
-        remote: Vec::new(),
-    };
+    let mut found = Found::default();
     let mut keys = HashSet::new();
     for (position, item) in described.into_iter().enumerate() {
         let named = item.owner_code.as_deref().and_then(|code| network.by_code(code));
         let Some(owner) = named.or(fallback) else {
-            let code = item.owner_code.unwrap_or_else(|| "(aucun)".to_owned());
-            *report.unknown_libraries.entry(code).or_default() += 1;
+            found
+                .unknown
+                .push(item.owner_code.unwrap_or_else(|| "(aucun)".to_owned()));
             continue;
         };
         let holder = item
@@ -63,8 +71,8 @@ pub fn find(
         let in_place = section.map_or(ItemState::OnShelf, |section| section.access.in_place());
         let call_number = item.call_number.unwrap_or_default();
         let new = NewItem {
-            id: new_id(),
-            record,
+            id: ItemId::new(0),
+            record: RecordNumber::new(0),
             source_key,
             barcode: item.barcode,
             owner: owner.id,
