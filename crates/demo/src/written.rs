@@ -84,7 +84,7 @@ pub struct ContributionFacts {
     pub reader: String,
     /// Key of the work of a coup de cœur.
     pub work: Option<String>,
-    /// What a comment is about: `work:…`, `news:…`, `selection:…`, `contribution:…`.
+    /// What a comment is about: `work:…`, `news:…`, `selection:…`, `event:…`, `contribution:…`.
     pub about: Option<String>,
     /// The day on which it was written.
     pub day: i32,

@@ -76,7 +76,8 @@ impl Dialect {
                 // 128 MB, should the connection that does it beside (`checkpoints`) be prevented.
                 "pragma wal_autocheckpoint = 32768",
                 "pragma temp_store = memory",
-                "pragma cache_size = -16384",
+                // 6 MB for each of nine connections; the rest is the system's own cache.
+                "pragma cache_size = -6144",
             ],
             Self::Postgres => &["set timezone = 'UTC'", "set lock_timeout = '5s'"],
         }

@@ -173,6 +173,7 @@ fn event(language: Language) -> EventPage {
         calendar_url: frame.urls.event_calendar(12),
         lead: "Trois histoires de loups.".into(),
         paragraphs: vec!["On s’assied par terre.".into(), "On hurle un peu.".into()],
+        comments: super::written::comments(&frame),
         others,
         frame: frame.at(t.get("event-agenda"), None).at(TITLE, None),
     }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use domain::contribution::Subject;
-use domain::id::{ContributionId, LibraryId, NewsId, RecordNumber, SelectionId};
+use domain::event::EventState;
+use domain::id::{ContributionId, EventId, LibraryId, NewsId, RecordNumber, SelectionId};
 use jiff::Timestamp;
 use store::record::StoredRecord;
 
@@ -40,12 +41,14 @@ pub async fn about(
     let mut recommendations: Vec<ContributionId> = Vec::new();
     let mut news: Vec<NewsId> = Vec::new();
     let mut selections: Vec<SelectionId> = Vec::new();
+    let mut events: Vec<EventId> = Vec::new();
     for subject in subjects {
         match *subject {
             Subject::Record(number) => numbers.push(number),
             Subject::Recommendation(id) => recommendations.push(id),
             Subject::News(id) => news.push(id),
             Subject::Selection(id) => selections.push(id),
+            Subject::Event(id) => events.push(id),
         }
     }
     let recommendations = store::contribution::many(conn, &recommendations).await?;
@@ -101,6 +104,16 @@ pub async fn about(
                 subject: Subject::Selection(one.id),
                 title: one.title,
                 library: one.library,
+                record: None,
+            });
+        }
+    }
+    for one in store::event::many(conn, &events).await? {
+        if one.state != EventState::Draft {
+            add(About {
+                subject: Subject::Event(one.id),
+                title: one.words.title,
+                library: Some(one.library),
                 record: None,
             });
         }

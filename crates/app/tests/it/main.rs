@@ -1,6 +1,7 @@
 //! Use cases as stories, on both databases.
 
 mod alerts;
+mod comments;
 mod contract;
 mod holds;
 mod import;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::id::{ContributionId, NewsId, RecordNumber, SelectionId};
+use crate::id::{ContributionId, EventId, NewsId, RecordNumber, SelectionId};
 
 /// What a contribution is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,6 +16,8 @@ pub enum Subject {
     News(NewsId),
     /// A selection.
     Selection(SelectionId),
+    /// An event.
+    Event(EventId),
 }
 
 impl Subject {
@@ -27,6 +29,7 @@ impl Subject {
             Self::Recommendation(_) => "recommendation",
             Self::News(_) => "news",
             Self::Selection(_) => "selection",
+            Self::Event(_) => "event",
         }
     }
 }
@@ -39,6 +42,7 @@ impl fmt::Display for Subject {
             Self::Recommendation(id) => write!(f, "{kind}:{id}"),
             Self::News(id) => write!(f, "{kind}:{id}"),
             Self::Selection(id) => write!(f, "{kind}:{id}"),
+            Self::Event(id) => write!(f, "{kind}:{id}"),
         }
     }
 }
@@ -64,6 +68,7 @@ impl FromStr for Subject {
             "recommendation" => id.parse().map(Self::Recommendation),
             "news" => id.parse().map(Self::News),
             "selection" => id.parse().map(Self::Selection),
+            "event" => id.parse().map(Self::Event),
             _ => return Err(unreadable()),
         };
         subject.map_err(|_| unreadable())
@@ -81,6 +86,7 @@ mod tests {
             Subject::Recommendation(ContributionId::new(7)),
             Subject::News(NewsId::new(5)),
             Subject::Selection(SelectionId::new(9)),
+            Subject::Event(EventId::new(14)),
         ] {
             assert_eq!(subject.to_string().parse(), Ok(subject));
         }

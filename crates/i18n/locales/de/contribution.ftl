@@ -47,6 +47,7 @@ comment-new = Einen Kommentar schreiben
 contribution-edit-approval = Nach einer Änderung wird es erneut gelesen, bevor es wieder erscheint.
 contribution-changed = Dieser Text hat sich geändert, während Sie schrieben. Das ist der Stand; Ihre Fassung steht unten.
 contribution-about-record = Titel: { $title }
+contribution-about-event = Veranstaltung: { $title }
 contribution-about-news = Meldung: { $title }
 contribution-about-selection = Auswahl: { $title }
 contribution-about-recommendation = Lieblingstitel: { $title }

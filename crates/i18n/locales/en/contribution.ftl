@@ -47,6 +47,7 @@ comment-new = Write a comment
 contribution-edit-approval = After a change, a librarian reads it again before it is published.
 contribution-changed = This text changed while you were writing. Here is where it stands; your version is kept below.
 contribution-about-record = Document: { $title }
+contribution-about-event = Event: { $title }
 contribution-about-news = News: { $title }
 contribution-about-selection = Selection: { $title }
 contribution-about-recommendation = Recommendation: { $title }

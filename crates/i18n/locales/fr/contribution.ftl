@@ -47,6 +47,7 @@ comment-new = Écrire un commentaire
 contribution-edit-approval = Après une modification, un bibliothécaire le relit avant de le publier de nouveau.
 contribution-changed = Ce texte a changé pendant que vous écriviez. Voici où il en est ; votre version est gardée ci-dessous.
 contribution-about-record = Document : { $title }
+contribution-about-event = Animation : { $title }
 contribution-about-news = Actualité : { $title }
 contribution-about-selection = Sélection : { $title }
 contribution-about-recommendation = Coup de cœur : { $title }

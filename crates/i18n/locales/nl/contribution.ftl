@@ -47,6 +47,7 @@ comment-new = Een reactie schrijven
 contribution-edit-approval = Na een wijziging leest een bibliothecaris het opnieuw voor het weer verschijnt.
 contribution-changed = Deze tekst is gewijzigd terwijl je schreef. Dit is de stand; jouw versie staat hieronder.
 contribution-about-record = Document: { $title }
+contribution-about-event = Activiteit: { $title }
 contribution-about-news = Nieuws: { $title }
 contribution-about-selection = Selectie: { $title }
 contribution-about-recommendation = Tip: { $title }

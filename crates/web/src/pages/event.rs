@@ -5,7 +5,7 @@ use askama::filters::HtmlSafe;
 
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::Fact;
+use crate::pages::{CommentSection, Fact};
 use crate::parts::{Badge, Link, Refusal, Stamp};
 
 /// `GET /agenda`.
@@ -125,6 +125,8 @@ pub struct EventPage {
     pub lead: String,
     /// The text.
     pub paragraphs: Vec<String>,
+    /// What readers write about it.
+    pub comments: CommentSection,
     /// Other events of the library.
     pub others: Vec<EventRow>,
 }

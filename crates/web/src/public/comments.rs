@@ -108,7 +108,8 @@ pub fn rating(t: Translator, contribution: &Contribution) -> Option<String> {
 
 /// A text as it is read: an empty line begins a paragraph.
 pub fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n")
+    text.replace("\r\n", "\n")
+        .split("\n\n")
         .map(|paragraph| paragraph.trim().to_owned())
         .filter(|paragraph| !paragraph.is_empty())
         .collect()
@@ -121,6 +122,7 @@ pub fn subject_url(urls: Urls, about: &About) -> String {
         Subject::Recommendation(id) => urls.recommendation(id.get()),
         Subject::News(id) => urls.news_item(id.get(), &about.title),
         Subject::Selection(id) => urls.selection(id.get(), &about.title),
+        Subject::Event(id) => urls.event(id.get(), &about.title),
     }
 }
 

@@ -4,12 +4,14 @@ use app::event::SeenEvent;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use domain::contribution::Subject;
 use domain::event::{Admission, Event, EventState, Registering};
 use domain::icalendar::Calendar;
 use domain::id::EventId;
 use domain::refusal::Explanation;
 use domain::registration::Refusal;
 
+use super::comments::{self, paragraphs};
 use super::freshness;
 use crate::account::{refusal_shown, registration_badge};
 use crate::extract::Around;
@@ -106,6 +108,7 @@ async fn page(web: &WebState, around: &Around, id: EventId) -> Result<Response, 
         calendar_url: frame.urls.event_calendar(event.id.get()),
         lead: words.lead.clone(),
         paragraphs: paragraphs(&words.text),
+        comments: comments::section(web, around, Subject::Event(id)).await?,
         others: others
             .iter()
             .filter(|other| other.event.id != event.id)
@@ -204,13 +207,4 @@ fn facts(around: &Around, event: &Event) -> Vec<Fact> {
         Fact::new("map-pin", app::event::location(&unroomed, Some(library)))
     }));
     facts
-}
-
-/// A text in paragraphs: an empty line begins one.
-fn paragraphs(text: &str) -> Vec<String> {
-    text.replace("\r\n", "\n")
-        .split("\n\n")
-        .map(|paragraph| paragraph.trim().to_owned())
-        .filter(|paragraph| !paragraph.is_empty())
-        .collect()
 }

@@ -10,8 +10,10 @@ use anyhow::Context;
 use app::App;
 use app::import::ImportRequest;
 use demo::generate::{self, Size};
+use domain::calendar::{Opening, Slot, Timetable};
 use domain::circulation::policy::PolicyValues;
 use domain::library::{Address, LOCAL_ILS, LibraryKind, ShelfAccess};
+use jiff::civil::{Weekday, time};
 use marc::Mapping;
 
 use super::Place;
@@ -138,7 +140,7 @@ fn network(size: Size) -> Plan {
                 access: ShelfAccess::Open,
             })
             .collect(),
-        timetables: Vec::new(),
+        timetables: vec![every_day()],
         closures: Vec::new(),
         code,
     };
@@ -155,5 +157,18 @@ fn network(size: Size) -> Plan {
             valid_until: None,
             values: PolicyValues::default(),
         }],
+    }
+}
+
+/// Open all week: what is measured must not depend on the day.
+fn every_day() -> Timetable {
+    let slot = Slot {
+        opens: time(9, 0, 0, 0),
+        closes: time(18, 0, 0, 0),
+    };
+    let days = Weekday::Monday.cycle_forward().take(7);
+    Timetable {
+        openings: days.map(|weekday| Opening { weekday, slot }).collect(),
+        ..Timetable::default()
     }
 }

@@ -18,7 +18,7 @@ pub(super) async fn put(
     seed: &mut Seed,
     known: &Known,
     facts: &EventFacts,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Event> {
     let (starts, ends) = facts.hours(seed.today);
     let opens_at = match facts.opens_after {
         Some(days) => Some(seed.zone.to_timestamp(offset(seed.today, days).at(9, 0, 0, 0))?),
@@ -76,7 +76,7 @@ pub(super) async fn put(
     for facts in &facts.registrations {
         register(conn, seed, known, &written, facts).await?;
     }
-    Ok(())
+    Ok(written)
 }
 
 async fn register(

@@ -118,13 +118,15 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
     circulation::put_debts(&mut tx, &mut seed, &known, &circulated).await?;
     searches::put(app, &mut tx, &mut seed, &known, &kept).await?;
     searches::arrive(&mut tx, &mut seed, &kept, &items).await?;
-    written::put(&mut tx, &mut seed, &known, &items, &demo::written()).await?;
-    lists::put(app, &mut tx, &mut seed, &known, &items).await?;
+    let mut named = written::Named::default();
     for event in &demo::events().events {
-        events::put(&mut tx, &mut seed, &known, event)
+        let put = events::put(&mut tx, &mut seed, &known, event)
             .await
             .with_context(|| format!("event {}", event.key))?;
+        named.event(&event.key, &put);
     }
+    written::put(&mut tx, &mut seed, &known, &items, named, &demo::written()).await?;
+    lists::put(app, &mut tx, &mut seed, &known, &items).await?;
     setting::set(&mut tx, SEEDED, &today.to_string()).await?;
     tx.commit().await?;
     // The calendar has spoken before the libraries open: whoever was to be told by today is told.

@@ -6,6 +6,7 @@ use anyhow::Context;
 use demo::items::Items;
 use demo::written::{ContributionFacts, SuggestionFacts, Written};
 use domain::contribution::{Contribution, ContributionKind, ContributionState, Subject};
+use domain::event::Event;
 use domain::id::{ContributionId, LibraryId, NewsId, RecordNumber, SelectionId, SuggestionId};
 use domain::money::Money;
 use domain::news::News;
@@ -18,9 +19,17 @@ use super::network::offset;
 use super::people::Known;
 use super::seed::{Seed, item_of};
 
-/// What was written so far, by the words of the facts.
+/// What can be commented so far, by the words of the facts.
 #[derive(Default)]
-struct Named(BTreeMap<String, (Subject, Option<LibraryId>)>);
+pub(super) struct Named(BTreeMap<String, (Subject, Option<LibraryId>)>);
+
+impl Named {
+    /// From now on comments may name this event.
+    pub(super) fn event(&mut self, key: &str, event: &Event) {
+        let subject = (Subject::Event(event.id), Some(event.library));
+        self.0.insert(format!("event:{key}"), subject);
+    }
+}
 
 /// Writes all of it.
 pub(super) async fn put(
@@ -28,9 +37,9 @@ pub(super) async fn put(
     seed: &mut Seed,
     known: &Known,
     items: &Items,
+    mut named: Named,
     facts: &Written,
 ) -> anyhow::Result<()> {
-    let mut named = Named::default();
     for one in &facts.news {
         let library = one
             .library

@@ -39,7 +39,7 @@ pub(super) async fn compose(
     let t = Translator::new(who.language);
     let record = match found.subject {
         Subject::Record(number) => facts::record(&mut conn, number).await?,
-        Subject::Recommendation(_) | Subject::News(_) | Subject::Selection(_) => None,
+        Subject::Recommendation(_) | Subject::News(_) | Subject::Selection(_) | Subject::Event(_) => None,
     };
     drop(conn);
     let library = match found.library {
@@ -91,5 +91,6 @@ fn shown_at(found: &Contribution) -> String {
         (_, Subject::Recommendation(id)) => format!("/coups-de-coeur/{id}#commentaires"),
         (_, Subject::News(id)) => format!("/actualites/{id}#commentaires"),
         (_, Subject::Selection(id)) => format!("/selections/{id}#commentaires"),
+        (_, Subject::Event(id)) => format!("/agenda/{id}#commentaires"),
     }
 }
