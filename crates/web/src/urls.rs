@@ -36,10 +36,40 @@ fixed! {
     sign_in = "/connexion";
     /// Where a reader signs out (POST).
     sign_out = "/deconnexion";
+    /// A password that was forgotten, and asking for a link (POST).
+    forgotten = "/mot-de-passe";
+    /// What is said once a link was asked for.
+    password_sent = "/mot-de-passe/envoye";
+    /// The first password of a card, and asking for a link (POST).
+    activation = "/activation";
+    /// What is said once that link was asked for.
+    activation_sent = "/activation/envoye";
+    /// The same with the code that the desk printed.
+    activation_code = "/activation/code";
+    /// Asking to be registered, and the same (POST).
+    preregistration = "/preinscription";
+    /// What is said once it was asked.
+    preregistration_sent = "/preinscription/envoyee";
     /// The first page of the account.
     account = "/compte";
     /// My profile.
     profile = "/compte/profil";
+    /// Identifier, password, address for mail, and changing them (POST).
+    credentials = "/compte/identifiants";
+    /// Where I am signed in, and signing out there (POST).
+    sessions = "/compte/sessions";
+    /// The question before a card is declared lost, and declaring it (POST).
+    lost_card = "/compte/carte/perdue";
+    /// What is held of me, and what I agreed to.
+    my_data = "/compte/donnees";
+    /// All of it, to be read.
+    my_data_page = "/compte/donnees/export";
+    /// All of it, for programs.
+    my_data_json = "/compte/donnees/export.json";
+    /// What I agree to (POST).
+    my_consents = "/compte/donnees/accords";
+    /// The question before an account is closed, and closing it (POST).
+    close_account = "/compte/donnees/supprimer";
     /// My loans.
     loans = "/compte/prets";
     /// New dates and costs before a renewal, and the renewal itself (POST).
@@ -114,6 +144,10 @@ fixed! {
     staff_decline_registrations = "/pro/inscriptions/refuser";
     /// Why registrations are cancelled, and cancelling them (POST).
     staff_cancel_registrations = "/pro/inscriptions/annuler";
+    /// The pre-registrations that wait.
+    staff_preregistrations = "/pro/preinscriptions";
+    /// The code to open a reader's account, and printing one (POST).
+    staff_activation = "/pro/lecteurs/activation";
     /// Tasks that gave up, and trying one again (POST).
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
@@ -381,6 +415,36 @@ impl Urls {
         self.prefixed(&format!("/pro/agenda/{number}/annuler"))
     }
 
+    /// Verifying the address of a pre-registration.
+    #[must_use]
+    pub fn verify_preregistration(self, token: &str) -> String {
+        self.prefixed(&format!("/preinscription/{token}"))
+    }
+
+    /// Making a new address for mail count.
+    #[must_use]
+    pub fn confirm_address(self, token: &str) -> String {
+        self.prefixed(&format!("/adresse/confirmer/{token}"))
+    }
+
+    /// Taking a new address for mail back.
+    #[must_use]
+    pub fn undo_address(self, token: &str) -> String {
+        self.prefixed(&format!("/adresse/retablir/{token}"))
+    }
+
+    /// A pre-registration at the desk, and completing it (POST).
+    #[must_use]
+    pub fn staff_preregistration(self, code: &str) -> String {
+        self.prefixed(&format!("/pro/preinscriptions/{code}"))
+    }
+
+    /// Declining a pre-registration (POST).
+    #[must_use]
+    pub fn staff_decline_preregistration(self, code: &str) -> String {
+        self.prefixed(&format!("/pro/preinscriptions/{code}/refuser"))
+    }
+
     /// Choosing a password with a link that works once.
     #[must_use]
     pub fn password_link(self, token: &str) -> String {
@@ -407,7 +471,15 @@ impl Urls {
 }
 
 /// What stands before the secret of a link that a mail brought.
-const SECRETS: &[&str] = &["/mot-de-passe/", "/inscription/", "/desabonnement/", "/listes/"];
+const SECRETS: &[&str] = &[
+    "/mot-de-passe/",
+    "/inscription/",
+    "/preinscription/",
+    "/adresse/confirmer/",
+    "/adresse/retablir/",
+    "/desabonnement/",
+    "/listes/",
+];
 
 /// The path up to the secret of a link, for logs.
 #[must_use]
@@ -535,6 +607,16 @@ mod tests {
         assert_eq!(in_language("/en?x=1", Language::De), "/de?x=1");
         assert_eq!(split_language("/nlx"), (Language::Fr, "/nlx"));
         assert_eq!(split_language("/fr/recherche"), (Language::Fr, "/fr/recherche"));
+    }
+
+    #[test]
+    fn no_path_without_secret_has_one() {
+        assert_eq!(without_secret("/nl/mot-de-passe/0a1b2c"), "/nl/mot-de-passe/");
+        assert_eq!(without_secret("/adresse/retablir/0a1b?x=1"), "/adresse/retablir/");
+        assert_eq!(without_secret("/de/preinscription/0a1b"), "/de/preinscription/");
+        assert_eq!(without_secret("/en/inscription/0a1b"), "/en/inscription/");
+        assert_eq!(without_secret("/compte/prets"), "/compte/prets");
+        assert_eq!(without_secret("/mot-de-passe"), "/mot-de-passe");
     }
 
     #[test]

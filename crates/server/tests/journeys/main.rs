@@ -5,6 +5,7 @@
 
 mod barriers;
 mod cancelling;
+mod credentials;
 mod desk;
 mod expiry;
 mod finding;
@@ -15,6 +16,7 @@ mod pages;
 mod people;
 mod portal;
 mod queue;
+mod preregistering;
 mod registering;
 mod reserving;
 mod searches;
@@ -78,4 +80,7 @@ async fn all_journeys_on_postgresql() {
     registering::journey(&browser).await;
     registering::librarians(&browser).await;
     registering::in_german(&browser).await;
+    preregistering::journey(&browser).await;
+    credentials::journey(&browser).await;
+    credentials::leaves(&browser).await;
 }
