@@ -1,5 +1,5 @@
-//! Leaving: the account is closed, holds are given up and served to the next, and what is personal is
-//! erased for good, also from what would be restored later.
+//! Leaving: the account is closed, holds and seats are given up and served to the next, and what is
+//! personal is erased for good, also from what would be restored later.
 
 use domain::credential::CredentialRefusal;
 use domain::departure::{DepartureRefusal, Leaver, may_leave};
@@ -16,6 +16,7 @@ use crate::credential::prove;
 use crate::failure::Outcome;
 use crate::hold::cancel_in;
 use crate::person::Person;
+use crate::registration;
 
 /// Why somebody cannot leave now; nothing when they can.
 ///
@@ -94,6 +95,7 @@ pub async fn leave(
     let now = act.moment.now;
     if let Some(patron) = person.account.patron {
         give_up_holds(&mut act, patron).await?;
+        registration::give_up_all(&mut act, patron).await?;
         say_farewell(&mut act, person, patron).await?;
     }
     if let Some(waiting) = store::preregistration::of_account(act.conn(), id).await? {

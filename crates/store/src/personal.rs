@@ -89,6 +89,11 @@ pub const LEFT_OUT: &[(&str, &str, &str)] = &[
         "what the sign-in wrote, where it is shown",
     ),
     (
+        "registration",
+        "account_id",
+        "what was asked for the reader, where it is shown",
+    ),
+    (
         "suggestion_asker",
         "account_id",
         "what was asked for the reader, where it is shown",

@@ -42,6 +42,12 @@ pub(crate) const PATRON: Erasure = (
         "delete from contribution where patron_id = $1 and state <> 'published'",
         "update contribution set signature = '', note = null where patron_id = $1",
         "delete from suggestion_asker where patron_id = $1",
+        // The seats are counted for a while, the words are not kept.
+        "delete from registration_child where registration_id in
+            (select registration_id from registration where patron_id = $1)",
+        "delete from registration_link where registration_id in
+            (select registration_id from registration where patron_id = $1)",
+        "update registration set phone = '', note = '', answer = '' where patron_id = $1",
     ],
 );
 

@@ -268,11 +268,6 @@ pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
         .at(t.get(key), None)
 }
 
-/// Reasons on a page without a form.
-pub(crate) fn refusal_shown(around: &Around, why: &[Explanation]) -> Refusal {
-    refusal::refusal(around, why, &refusal::Place::default())
-}
-
 /// Counts loans and open holds beside the menu entry.
 fn counted(frame: &mut Frame, loans: usize, holds: usize) {
     if let Some(visitor) = &mut frame.visitor {

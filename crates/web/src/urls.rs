@@ -2,8 +2,12 @@
 //! language is a prefix (`/nl/recherche`).
 
 mod lists;
+mod secret;
+mod words;
 
-use domain::fold::fold;
+pub use secret::{is_secret, without_secret};
+pub use words::{encode, number_of, slug};
+
 use domain::id::{AlertId, SavedSearchId};
 use domain::language::Language;
 
@@ -470,33 +474,6 @@ impl Urls {
     }
 }
 
-/// What stands before the secret of a link that a mail brought.
-const SECRETS: &[&str] = &[
-    "/mot-de-passe/",
-    "/inscription/",
-    "/preinscription/",
-    "/adresse/confirmer/",
-    "/adresse/retablir/",
-    "/desabonnement/",
-    "/listes/",
-];
-
-/// The path up to the secret of a link, for logs.
-#[must_use]
-pub fn without_secret(path: &str) -> &str {
-    let (_, plain) = split_language(path);
-    SECRETS
-        .iter()
-        .find_map(|link| plain.strip_prefix(link))
-        .map_or(path, |secret| &path[..path.len() - secret.len()])
-}
-
-/// Whether the address is itself a secret.
-#[must_use]
-pub fn is_secret(path: &str) -> bool {
-    without_secret(path).len() < path.len()
-}
-
 /// The language that a path names by its prefix, and the path without it.
 #[must_use]
 pub fn split_language(path_and_query: &str) -> (Language, &str) {
@@ -525,50 +502,6 @@ pub fn in_language(path_and_query: &str, language: Language) -> String {
         (prefix, "/") if !prefix.is_empty() => prefix.to_owned(),
         (prefix, rest) => format!("{prefix}{rest}"),
     }
-}
-
-/// The number at the start of `{number}-{title}`, whatever the title says.
-#[must_use]
-pub fn number_of(segment: &str) -> Option<u64> {
-    let digits = segment.split_once('-').map_or(segment, |(digits, _)| digits);
-    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| digits.parse().ok()).flatten()
-}
-
-/// A title as a part of an address: lower case, without accents, at most about 50 characters.
-#[must_use]
-pub fn slug(title: &str) -> String {
-    let folded = fold(title);
-    let words = folded
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let mut slug = String::new();
-    for word in words {
-        if !slug.is_empty() && slug.len() + word.len() >= 50 {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.extend(word.chars().take(50));
-    }
-    slug
-}
-
-/// A value as a part of a query string.
-#[must_use]
-pub fn encode(value: &str) -> String {
-    let mut encoded = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                encoded.push(char::from(byte));
-            }
-            b' ' => encoded.push('+'),
-            byte => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]
@@ -607,16 +540,6 @@ mod tests {
         assert_eq!(in_language("/en?x=1", Language::De), "/de?x=1");
         assert_eq!(split_language("/nlx"), (Language::Fr, "/nlx"));
         assert_eq!(split_language("/fr/recherche"), (Language::Fr, "/fr/recherche"));
-    }
-
-    #[test]
-    fn no_path_without_secret_has_one() {
-        assert_eq!(without_secret("/nl/mot-de-passe/0a1b2c"), "/nl/mot-de-passe/");
-        assert_eq!(without_secret("/adresse/retablir/0a1b?x=1"), "/adresse/retablir/");
-        assert_eq!(without_secret("/de/preinscription/0a1b"), "/de/preinscription/");
-        assert_eq!(without_secret("/en/inscription/0a1b"), "/en/inscription/");
-        assert_eq!(without_secret("/compte/prets"), "/compte/prets");
-        assert_eq!(without_secret("/mot-de-passe"), "/mot-de-passe");
     }
 
     #[test]

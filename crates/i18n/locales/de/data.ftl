@@ -26,7 +26,7 @@ flash-consent-withdrawn = Ihre Zustimmung ist widerrufen.
 departure-title = Mein Konto löschen
 departure-intro = Ihre Daten werden endgültig gelöscht. Zuvor muss alles zurückgegeben und bezahlt sein.
 departure-question = Ihr Konto löschen?
-departure-consequence = Ihre Vormerkungen werden storniert, Ihre Daten gelöscht, und niemand kann sie wiederherstellen. Eine E-Mail bestätigt es Ihnen.
+departure-consequence = Ihre Vormerkungen und Ihre Anmeldungen zu Veranstaltungen werden storniert, Ihre Daten gelöscht, und niemand kann sie wiederherstellen. Eine E-Mail bestätigt es Ihnen.
 departure-not-yet = Ihr Konto kann noch nicht gelöscht werden
 departure-submit = Mein Konto löschen
 departure-keep = Mein Konto behalten
@@ -66,6 +66,14 @@ data-noun-address-reader = Von anderen beantragte Adressänderungen
 data-noun-preregistration = Voranmeldung
 data-noun-saved-search = Gespeicherte Suchen
 data-noun-alert = Abonnements
+data-noun-alert-library = Bibliotheken der Abonnements
+data-noun-alert-told = Gemeldete Neuerwerbungen
+data-noun-basket = Ausgewählte Medien
+data-noun-list = Listen
+data-noun-list-record = Medien in Listen
+data-noun-registration = Anmeldungen zu Veranstaltungen
+data-noun-registration-child = Angemeldete Kinder
+data-noun-registration-link = Links zum Beantworten einer Anmeldung
 data-noun-contribution = Kommentare und Tipps
 data-noun-report = Meldungen
 data-noun-suggestion = Anschaffungsvorschläge
@@ -75,6 +83,17 @@ data-noun-audit-person = Zugriffe und Änderungen an Ihrer Akte
 
 ## Columns
 
+data-column-age = Alter
+data-column-answer = Antwort
+data-column-deleted = Gelöscht
+data-column-description = Beschreibung
+data-column-document = Medium
+data-column-ended = Beendet
+data-column-kind = Art
+data-column-rating = Bewertung von 5
+data-column-seats = Plätze
+data-column-shared = Geteilt
+data-column-wished = Vormerkung gewünscht
 data-column-query = Suche
 data-column-frequency = Häufigkeit
 data-column-agent = Browser
@@ -134,3 +153,8 @@ data-purpose-password = Ein Passwort wählen
 data-purpose-activation = Einen Ausweis aktivieren
 data-purpose-address-confirm = Eine Adresse bestätigen
 data-purpose-address-undo = Eine Adresse wiederherstellen
+
+## Whether a list is shared
+
+data-list-private = Nicht geteilt
+data-list-shared = Über einen Link geteilt

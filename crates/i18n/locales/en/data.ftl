@@ -26,7 +26,7 @@ flash-consent-withdrawn = Your agreement is withdrawn.
 departure-title = Delete my account
 departure-intro = Your data are erased for good. Everything has to be returned and paid first.
 departure-question = Delete your account?
-departure-consequence = Your reservations are cancelled, your data are erased and nobody can bring them back. An e-mail confirms it.
+departure-consequence = Your reservations and your registrations for events are cancelled, your data are erased and nobody can bring them back. An e-mail confirms it.
 departure-not-yet = Your account cannot be deleted yet
 departure-submit = Delete my account
 departure-keep = Keep my account
@@ -66,6 +66,14 @@ data-noun-address-reader = Changes of address asked by others
 data-noun-preregistration = Pre-registration
 data-noun-saved-search = Saved searches
 data-noun-alert = Alerts
+data-noun-alert-library = Libraries of alerts
+data-noun-alert-told = New items announced
+data-noun-basket = Chosen items
+data-noun-list = Lists
+data-noun-list-record = Items in lists
+data-noun-registration = Registrations for events
+data-noun-registration-child = Children registered for events
+data-noun-registration-link = Links to answer for a registration
 data-noun-contribution = Comments and favourites
 data-noun-report = Reports
 data-noun-suggestion = Purchase suggestions
@@ -75,6 +83,17 @@ data-noun-audit-person = Accesses and changes to your file
 
 ## Columns
 
+data-column-age = Age
+data-column-answer = Answer
+data-column-deleted = Deleted
+data-column-description = Description
+data-column-document = Item
+data-column-ended = Ended
+data-column-kind = Kind
+data-column-rating = Rating out of 5
+data-column-seats = Seats
+data-column-shared = Sharing
+data-column-wished = Reservation asked for
 data-column-query = Search
 data-column-frequency = Frequency
 data-column-agent = Browser
@@ -134,3 +153,8 @@ data-purpose-password = Choose a password
 data-purpose-activation = Activate a card
 data-purpose-address-confirm = Confirm an address
 data-purpose-address-undo = Bring an address back
+
+## Whether a list is shared
+
+data-list-private = Not shared
+data-list-shared = Shared by link

@@ -26,7 +26,7 @@ flash-consent-withdrawn = Votre accord est retiré.
 departure-title = Supprimer mon compte
 departure-intro = Vos données sont effacées pour de bon. Il faut d’abord avoir tout rendu et tout réglé.
 departure-question = Supprimer votre compte ?
-departure-consequence = Vos réservations sont annulées, vos données sont effacées et personne ne peut les rétablir. Un e-mail vous le confirme.
+departure-consequence = Vos réservations et vos inscriptions aux animations sont annulées, vos données sont effacées et personne ne peut les rétablir. Un e-mail vous le confirme.
 departure-not-yet = Votre compte ne peut pas encore être supprimé
 departure-submit = Supprimer mon compte
 departure-keep = Garder mon compte
@@ -66,6 +66,14 @@ data-noun-address-reader = Changements d’adresse demandés par d’autres
 data-noun-preregistration = Pré-inscription
 data-noun-saved-search = Recherches sauvegardées
 data-noun-alert = Abonnements
+data-noun-alert-library = Bibliothèques des abonnements
+data-noun-alert-told = Nouveautés annoncées
+data-noun-basket = Documents choisis
+data-noun-list = Listes
+data-noun-list-record = Documents des listes
+data-noun-registration = Inscriptions aux animations
+data-noun-registration-child = Enfants inscrits aux animations
+data-noun-registration-link = Liens pour répondre d’une inscription
 data-noun-contribution = Commentaires et coups de cœur
 data-noun-report = Signalements
 data-noun-suggestion = Suggestions d’achat
@@ -75,6 +83,17 @@ data-noun-audit-person = Accès et changements à votre dossier
 
 ## Columns
 
+data-column-age = Âge
+data-column-answer = Réponse
+data-column-deleted = Supprimé
+data-column-description = Description
+data-column-document = Document
+data-column-ended = Terminé
+data-column-kind = Genre
+data-column-rating = Note sur 5
+data-column-seats = Places
+data-column-shared = Partage
+data-column-wished = Réservation demandée
 data-column-query = Recherche
 data-column-frequency = Rythme
 data-column-agent = Navigateur
@@ -134,3 +153,8 @@ data-purpose-password = Choisir un mot de passe
 data-purpose-activation = Activer une carte
 data-purpose-address-confirm = Confirmer une adresse
 data-purpose-address-undo = Rétablir une adresse
+
+## Whether a list is shared
+
+data-list-private = Pas partagée
+data-list-shared = Partagée par lien

@@ -26,7 +26,7 @@ flash-consent-withdrawn = Je toestemming is ingetrokken.
 departure-title = Mijn account verwijderen
 departure-intro = Je gegevens worden voorgoed gewist. Eerst moet alles teruggebracht en betaald zijn.
 departure-question = Je account verwijderen?
-departure-consequence = Je reserveringen worden geannuleerd, je gegevens gewist, en niemand kan ze herstellen. Een e-mail bevestigt het.
+departure-consequence = Je reserveringen en je inschrijvingen voor activiteiten worden geannuleerd, je gegevens gewist, en niemand kan ze herstellen. Een e-mail bevestigt het.
 departure-not-yet = Je account kan nog niet verwijderd worden
 departure-submit = Mijn account verwijderen
 departure-keep = Mijn account behouden
@@ -66,6 +66,14 @@ data-noun-address-reader = Adreswijzigingen gevraagd door anderen
 data-noun-preregistration = Voorinschrijving
 data-noun-saved-search = Bewaarde zoekopdrachten
 data-noun-alert = Abonnementen
+data-noun-alert-library = Bibliotheken van de abonnementen
+data-noun-alert-told = Gemelde aanwinsten
+data-noun-basket = Gekozen documenten
+data-noun-list = Lijsten
+data-noun-list-record = Documenten in lijsten
+data-noun-registration = Inschrijvingen voor activiteiten
+data-noun-registration-child = Ingeschreven kinderen
+data-noun-registration-link = Links om op een inschrijving te antwoorden
 data-noun-contribution = Reacties en tips
 data-noun-report = Meldingen
 data-noun-suggestion = Aankoopsuggesties
@@ -75,6 +83,17 @@ data-noun-audit-person = Toegang tot en wijzigingen van je dossier
 
 ## Columns
 
+data-column-age = Leeftijd
+data-column-answer = Antwoord
+data-column-deleted = Verwijderd
+data-column-description = Beschrijving
+data-column-document = Document
+data-column-ended = Beëindigd
+data-column-kind = Soort
+data-column-rating = Score op 5
+data-column-seats = Plaatsen
+data-column-shared = Gedeeld
+data-column-wished = Reservering gevraagd
 data-column-query = Zoekopdracht
 data-column-frequency = Ritme
 data-column-agent = Browser
@@ -134,3 +153,8 @@ data-purpose-password = Een wachtwoord kiezen
 data-purpose-activation = Een kaart activeren
 data-purpose-address-confirm = Een adres bevestigen
 data-purpose-address-undo = Een adres herstellen
+
+## Whether a list is shared
+
+data-list-private = Niet gedeeld
+data-list-shared = Gedeeld via een link

@@ -3,6 +3,35 @@
 
 use super::{Column, Holding, Kind, Of};
 
+const fn column(name: &'static str, sql: &'static str, kind: Kind) -> Column {
+    Column { name, sql, kind }
+}
+
+const fn text(name: &'static str, sql: &'static str) -> Column {
+    column(name, sql, Kind::Text)
+}
+
+const fn count(name: &'static str, sql: &'static str) -> Column {
+    column(name, sql, Kind::Count)
+}
+
+const fn instant(name: &'static str, sql: &'static str) -> Column {
+    column(name, sql, Kind::Instant)
+}
+
+const fn day(name: &'static str, sql: &'static str) -> Column {
+    column(name, sql, Kind::Day)
+}
+
+const fn money(name: &'static str, sql: &'static str) -> Column {
+    column(name, sql, Kind::Money)
+}
+
+/// A code whose words begin with `words`.
+const fn code(name: &'static str, sql: &'static str, words: &'static str) -> Column {
+    column(name, sql, Kind::Code(words))
+}
+
 /// All of them, in the order in which they are shown.
 pub const HOLDINGS: &[Holding] = &[
     Holding {
@@ -13,66 +42,18 @@ pub const HOLDINGS: &[Holding] = &[
         from: "patron p",
         filter: "p.patron_id = $1 and p.deleted_at is null",
         columns: &[
-            Column {
-                name: "family-name",
-                sql: "p.family_name",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "given-name",
-                sql: "p.given_name",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "birth",
-                sql: "p.birth_on",
-                kind: Kind::Day,
-            },
-            Column {
-                name: "mail",
-                sql: "p.email",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "phone",
-                sql: "p.phone",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "street",
-                sql: "p.street",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "postcode",
-                sql: "p.postcode",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "city",
-                sql: "p.city",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "language",
-                sql: "p.language",
-                kind: Kind::Code("site-language"),
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = p.home_library_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "history-since",
-                sql: "p.history_since_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "since",
-                sql: "p.created_at",
-                kind: Kind::Instant,
-            },
+            text("family-name", "p.family_name"),
+            text("given-name", "p.given_name"),
+            day("birth", "p.birth_on"),
+            text("mail", "p.email"),
+            text("phone", "p.phone"),
+            text("street", "p.street"),
+            text("postcode", "p.postcode"),
+            text("city", "p.city"),
+            code("language", "p.language", "site-language"),
+            text("library", "(select b.name from library b where b.library_id = p.home_library_id)"),
+            instant("history-since", "p.history_since_at"),
+            instant("since", "p.created_at"),
         ],
         outlives: None,
     },
@@ -84,31 +65,11 @@ pub const HOLDINGS: &[Holding] = &[
         from: "membership m",
         filter: "m.patron_id = $1",
         columns: &[
-            Column {
-                name: "from",
-                sql: "m.valid_from_on",
-                kind: Kind::Day,
-            },
-            Column {
-                name: "until",
-                sql: "m.valid_until_on",
-                kind: Kind::Day,
-            },
-            Column {
-                name: "operator",
-                sql: "(select o.name from operator o where o.operator_id = m.operator_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "category",
-                sql: "m.category",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "owed",
-                sql: "m.owed_cents",
-                kind: Kind::Money,
-            },
+            day("from", "m.valid_from_on"),
+            day("until", "m.valid_until_on"),
+            text("operator", "(select o.name from operator o where o.operator_id = m.operator_id)"),
+            text("category", "m.category"),
+            money("owed", "m.owed_cents"),
         ],
         outlives: Some("enrolments are counted by year; without the person they name nobody"),
     },
@@ -120,21 +81,9 @@ pub const HOLDINGS: &[Holding] = &[
         from: "card c",
         filter: "c.patron_id = $1",
         columns: &[
-            Column {
-                name: "since",
-                sql: "c.issued_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "number",
-                sql: "c.number",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "state",
-                sql: "c.state",
-                kind: Kind::Code("card-state"),
-            },
+            instant("since", "c.issued_at"),
+            text("number", "c.number"),
+            code("state", "c.state", "card-state"),
         ],
         outlives: None,
     },
@@ -146,31 +95,11 @@ pub const HOLDINGS: &[Holding] = &[
         from: "account a",
         filter: "a.account_id = $1",
         columns: &[
-            Column {
-                name: "since",
-                sql: "a.created_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "identifier",
-                sql: "a.identifier",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "name",
-                sql: "a.display_name",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "language",
-                sql: "a.language",
-                kind: Kind::Code("site-language"),
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = a.home_library_id)",
-                kind: Kind::Text,
-            },
+            instant("since", "a.created_at"),
+            text("identifier", "a.identifier"),
+            text("name", "a.display_name"),
+            code("language", "a.language", "site-language"),
+            text("library", "(select b.name from library b where b.library_id = a.home_library_id)"),
         ],
         outlives: None,
     },
@@ -182,16 +111,8 @@ pub const HOLDINGS: &[Holding] = &[
         from: "account_patron g join patron p on p.patron_id = g.patron_id",
         filter: "g.account_id = $1 and g.role = 'guardian'",
         columns: &[
-            Column {
-                name: "given-name",
-                sql: "p.given_name",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "family-name",
-                sql: "p.family_name",
-                kind: Kind::Text,
-            },
+            text("given-name", "p.given_name"),
+            text("family-name", "p.family_name"),
         ],
         outlives: None,
     },
@@ -202,11 +123,7 @@ pub const HOLDINGS: &[Holding] = &[
         of: Of::Patron,
         from: "account_patron g join account a on a.account_id = g.account_id",
         filter: "g.patron_id = $1 and g.role = 'guardian'",
-        columns: &[Column {
-            name: "name",
-            sql: "a.display_name",
-            kind: Kind::Text,
-        }],
+        columns: &[text("name", "a.display_name")],
         outlives: None,
     },
     Holding {
@@ -217,26 +134,10 @@ pub const HOLDINGS: &[Holding] = &[
         from: "session s",
         filter: "s.account_id = $1",
         columns: &[
-            Column {
-                name: "since",
-                sql: "s.begun_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "used",
-                sql: "s.seen_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "until",
-                sql: "s.expires_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "agent",
-                sql: "s.agent",
-                kind: Kind::Text,
-            },
+            instant("since", "s.begun_at"),
+            instant("used", "s.seen_at"),
+            instant("until", "s.expires_at"),
+            text("agent", "s.agent"),
         ],
         outlives: None,
     },
@@ -247,11 +148,7 @@ pub const HOLDINGS: &[Holding] = &[
         of: Of::Account,
         from: "known_device d",
         filter: "d.account_id = $1",
-        columns: &[Column {
-            name: "used",
-            sql: "d.seen_at",
-            kind: Kind::Instant,
-        }],
+        columns: &[instant("used", "d.seen_at")],
         outlives: None,
     },
     Holding {
@@ -262,21 +159,9 @@ pub const HOLDINGS: &[Holding] = &[
         from: "one_time_link l",
         filter: "l.account_id = $1",
         columns: &[
-            Column {
-                name: "until",
-                sql: "l.expires_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "purpose",
-                sql: "l.purpose",
-                kind: Kind::Code("data-purpose"),
-            },
-            Column {
-                name: "used",
-                sql: "l.used_at",
-                kind: Kind::Instant,
-            },
+            instant("until", "l.expires_at"),
+            code("purpose", "l.purpose", "data-purpose"),
+            instant("used", "l.used_at"),
         ],
         outlives: None,
     },
@@ -288,16 +173,8 @@ pub const HOLDINGS: &[Holding] = &[
         from: "staff_role r",
         filter: "r.account_id = $1",
         columns: &[
-            Column {
-                name: "role",
-                sql: "r.role",
-                kind: Kind::Code("staff-role"),
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = r.library_id)",
-                kind: Kind::Text,
-            },
+            code("role", "r.role", "staff-role"),
+            text("library", "(select b.name from library b where b.library_id = r.library_id)"),
         ],
         outlives: None,
     },
@@ -309,36 +186,12 @@ pub const HOLDINGS: &[Holding] = &[
         from: "loan l",
         filter: "l.patron_id = $1",
         columns: &[
-            Column {
-                name: "lent",
-                sql: "l.lent_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "title",
-                sql: "(select r.title from record r where r.record_number = l.record_number)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = l.library_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "due",
-                sql: "l.due_on",
-                kind: Kind::Day,
-            },
-            Column {
-                name: "renewals",
-                sql: "l.renewals",
-                kind: Kind::Count,
-            },
-            Column {
-                name: "returned",
-                sql: "l.returned_at",
-                kind: Kind::Instant,
-            },
+            instant("lent", "l.lent_at"),
+            text("title", "(select r.title from record r where r.record_number = l.record_number)"),
+            text("library", "(select b.name from library b where b.library_id = l.library_id)"),
+            day("due", "l.due_on"),
+            count("renewals", "l.renewals"),
+            instant("returned", "l.returned_at"),
         ],
         outlives: None,
     },
@@ -350,56 +203,16 @@ pub const HOLDINGS: &[Holding] = &[
         from: "hold h",
         filter: "h.patron_id = $1",
         columns: &[
-            Column {
-                name: "placed",
-                sql: "h.placed_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "reference",
-                sql: "h.reference",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "title",
-                sql: "(select r.title from record r where r.record_number = h.record_number)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = h.pickup_library_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "state",
-                sql: "h.state",
-                kind: Kind::Code("hold-state"),
-            },
-            Column {
-                name: "origin",
-                sql: "h.origin",
-                kind: Kind::Code("hold-origin"),
-            },
-            Column {
-                name: "changed",
-                sql: "h.changed_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "reason",
-                sql: "h.reason",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "note",
-                sql: "h.note",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "amount",
-                sql: "h.fee_cents",
-                kind: Kind::Money,
-            },
+            instant("placed", "h.placed_at"),
+            text("reference", "h.reference"),
+            text("title", "(select r.title from record r where r.record_number = h.record_number)"),
+            text("library", "(select b.name from library b where b.library_id = h.pickup_library_id)"),
+            code("state", "h.state", "hold-state"),
+            code("origin", "h.origin", "hold-origin"),
+            instant("changed", "h.changed_at"),
+            text("reason", "h.reason"),
+            text("note", "h.note"),
+            money("amount", "h.fee_cents"),
         ],
         outlives: Some("kept four months as the queue's own history; the person's name is gone"),
     },
@@ -411,26 +224,10 @@ pub const HOLDINGS: &[Holding] = &[
         from: "hold_event e join hold h on h.hold_id = e.hold_id",
         filter: "h.patron_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "e.at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "reference",
-                sql: "h.reference",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "state",
-                sql: "e.state",
-                kind: Kind::Code("hold-state"),
-            },
-            Column {
-                name: "reason",
-                sql: "e.reason",
-                kind: Kind::Text,
-            },
+            instant("at", "e.at"),
+            text("reference", "h.reference"),
+            code("state", "e.state", "hold-state"),
+            text("reason", "e.reason"),
         ],
         outlives: Some("as the hold"),
     },
@@ -442,41 +239,13 @@ pub const HOLDINGS: &[Holding] = &[
         from: "fee f",
         filter: "f.patron_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "f.created_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "cause",
-                sql: "f.cause",
-                kind: Kind::Code("fee-cause"),
-            },
-            Column {
-                name: "amount",
-                sql: "f.amount_cents",
-                kind: Kind::Money,
-            },
-            Column {
-                name: "paid",
-                sql: "f.paid_cents",
-                kind: Kind::Money,
-            },
-            Column {
-                name: "settled",
-                sql: "f.settled_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = f.library_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "note",
-                sql: "f.note",
-                kind: Kind::Text,
-            },
+            instant("at", "f.created_at"),
+            code("cause", "f.cause", "fee-cause"),
+            money("amount", "f.amount_cents"),
+            money("paid", "f.paid_cents"),
+            instant("settled", "f.settled_at"),
+            text("library", "(select b.name from library b where b.library_id = f.library_id)"),
+            text("note", "f.note"),
         ],
         outlives: None,
     },
@@ -488,26 +257,10 @@ pub const HOLDINGS: &[Holding] = &[
         from: "block k",
         filter: "k.patron_id = $1",
         columns: &[
-            Column {
-                name: "since",
-                sql: "k.begun_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = k.library_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "note",
-                sql: "k.note",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "until-lifted",
-                sql: "k.lifted_at",
-                kind: Kind::Instant,
-            },
+            instant("since", "k.begun_at"),
+            text("library", "(select b.name from library b where b.library_id = k.library_id)"),
+            text("note", "k.note"),
+            instant("until-lifted", "k.lifted_at"),
         ],
         outlives: None,
     },
@@ -519,16 +272,8 @@ pub const HOLDINGS: &[Holding] = &[
         from: "item i",
         filter: "i.last_patron_id = $1",
         columns: &[
-            Column {
-                name: "barcode",
-                sql: "i.barcode",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "title",
-                sql: "(select r.title from record r where r.record_number = i.record_number)",
-                kind: Kind::Text,
-            },
+            text("barcode", "i.barcode"),
+            text("title", "(select r.title from record r where r.record_number = i.record_number)"),
         ],
         outlives: None,
     },
@@ -540,31 +285,11 @@ pub const HOLDINGS: &[Holding] = &[
         from: "mail m",
         filter: "m.patron_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "m.composed_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "mail",
-                sql: "m.recipient",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "subject",
-                sql: "m.subject",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "text",
-                sql: "m.body_text",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "sent",
-                sql: "m.sent_at",
-                kind: Kind::Instant,
-            },
+            instant("at", "m.composed_at"),
+            text("mail", "m.recipient"),
+            text("subject", "m.subject"),
+            text("text", "m.body_text"),
+            instant("sent", "m.sent_at"),
         ],
         outlives: None,
     },
@@ -576,31 +301,11 @@ pub const HOLDINGS: &[Holding] = &[
         from: "mail m",
         filter: "m.account_id = $1 and m.patron_id is null",
         columns: &[
-            Column {
-                name: "at",
-                sql: "m.composed_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "mail",
-                sql: "m.recipient",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "subject",
-                sql: "m.subject",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "text",
-                sql: "m.body_text",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "sent",
-                sql: "m.sent_at",
-                kind: Kind::Instant,
-            },
+            instant("at", "m.composed_at"),
+            text("mail", "m.recipient"),
+            text("subject", "m.subject"),
+            text("text", "m.body_text"),
+            instant("sent", "m.sent_at"),
         ],
         outlives: None,
     },
@@ -612,26 +317,10 @@ pub const HOLDINGS: &[Holding] = &[
         from: "address_change c",
         filter: "c.account_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "c.asked_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "old-mail",
-                sql: "c.old_email",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "mail",
-                sql: "c.new_email",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "confirmed",
-                sql: "c.confirmed_at",
-                kind: Kind::Instant,
-            },
+            instant("at", "c.asked_at"),
+            text("old-mail", "c.old_email"),
+            text("mail", "c.new_email"),
+            instant("confirmed", "c.confirmed_at"),
         ],
         outlives: None,
     },
@@ -643,16 +332,8 @@ pub const HOLDINGS: &[Holding] = &[
         from: "address_change c",
         filter: "c.patron_id = $1 and not exists (select 1 from account_patron o where o.account_id = c.account_id and o.patron_id = c.patron_id and o.role = 'self')",
         columns: &[
-            Column {
-                name: "at",
-                sql: "c.asked_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "mail",
-                sql: "c.new_email",
-                kind: Kind::Text,
-            },
+            instant("at", "c.asked_at"),
+            text("mail", "c.new_email"),
         ],
         outlives: None,
     },
@@ -664,36 +345,12 @@ pub const HOLDINGS: &[Holding] = &[
         from: "preregistration p",
         filter: "p.account_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "p.requested_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "reference",
-                sql: "p.code",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "state",
-                sql: "p.state",
-                kind: Kind::Code("preregistration-state"),
-            },
-            Column {
-                name: "mail",
-                sql: "p.email",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "phone",
-                sql: "p.phone",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "until",
-                sql: "p.expires_on",
-                kind: Kind::Day,
-            },
+            instant("at", "p.requested_at"),
+            text("reference", "p.code"),
+            code("state", "p.state", "preregistration-state"),
+            text("mail", "p.email"),
+            text("phone", "p.phone"),
+            day("until", "p.expires_on"),
         ],
         outlives: None,
     },
@@ -705,21 +362,9 @@ pub const HOLDINGS: &[Holding] = &[
         from: "audit u",
         filter: "u.actor = 'account:' || cast($1 as text)",
         columns: &[
-            Column {
-                name: "at",
-                sql: "u.at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "verb",
-                sql: "u.verb",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "noun",
-                sql: "u.noun",
-                kind: Kind::Text,
-            },
+            instant("at", "u.at"),
+            text("verb", "u.verb"),
+            text("noun", "u.noun"),
         ],
         outlives: Some("who changed what, as proof; the number names nobody once the person is gone"),
     },
@@ -731,16 +376,8 @@ pub const HOLDINGS: &[Holding] = &[
         from: "audit u",
         filter: "u.noun = 'account' and u.id = $1 and u.actor <> 'account:' || cast($1 as text)",
         columns: &[
-            Column {
-                name: "at",
-                sql: "u.at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "verb",
-                sql: "u.verb",
-                kind: Kind::Text,
-            },
+            instant("at", "u.at"),
+            text("verb", "u.verb"),
         ],
         outlives: Some("as above"),
     },
@@ -752,16 +389,8 @@ pub const HOLDINGS: &[Holding] = &[
         from: "audit u",
         filter: "u.noun = 'patron' and u.id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "u.at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "verb",
-                sql: "u.verb",
-                kind: Kind::Text,
-            },
+            instant("at", "u.at"),
+            text("verb", "u.verb"),
         ],
         outlives: Some("as above"),
     },
@@ -773,21 +402,9 @@ pub const HOLDINGS: &[Holding] = &[
         from: "saved_search q",
         filter: "q.account_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "q.changed_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "name",
-                sql: "q.name",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "query",
-                sql: "q.query",
-                kind: Kind::Text,
-            },
+            instant("at", "q.changed_at"),
+            text("name", "q.name"),
+            text("query", "q.query"),
         ],
         outlives: None,
     },
@@ -797,29 +414,134 @@ pub const HOLDINGS: &[Holding] = &[
         column: "account_id",
         of: Of::Account,
         from: "alert a",
-        filter: "a.account_id = $1 and a.ended_at is null",
+        filter: "a.account_id = $1",
         columns: &[
-            Column {
-                name: "since",
-                sql: "a.since_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "name",
-                sql: "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "frequency",
-                sql: "a.frequency",
-                kind: Kind::Code("alert-frequency"),
-            },
-            Column {
-                name: "sent",
-                sql: "a.mailed_at",
-                kind: Kind::Instant,
-            },
+            instant("since", "a.since_at"),
+            text("name", "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)"),
+            code("frequency", "a.frequency", "alert-frequency"),
+            instant("sent", "a.mailed_at"),
+            instant("ended", "a.ended_at"),
         ],
+        outlives: None,
+    },
+    Holding {
+        noun: "alert-library",
+        table: "alert",
+        column: "account_id",
+        of: Of::Account,
+        from: "alert_library l join alert a on a.alert_id = l.alert_id",
+        filter: "a.account_id = $1",
+        columns: &[
+            text("name", "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)"),
+            text("library", "(select b.name from library b where b.library_id = l.library_id)"),
+        ],
+        outlives: None,
+    },
+    Holding {
+        noun: "alert-told",
+        table: "alert",
+        column: "account_id",
+        of: Of::Account,
+        from: "alert_match m join alert a on a.alert_id = m.alert_id",
+        filter: "a.account_id = $1",
+        columns: &[
+            instant("at", "m.matched_at"),
+            text("name", "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)"),
+            text("title", "(select r.title from record r where r.record_number = m.record_number)"),
+        ],
+        outlives: None,
+    },
+    Holding {
+        noun: "basket",
+        table: "basket",
+        column: "account_id",
+        of: Of::Account,
+        from: "basket k join basket_record t on t.basket_id = k.basket_id",
+        filter: "k.account_id = $1",
+        columns: &[
+            text("title", "(select r.title from record r where r.record_number = t.record_number)"),
+            instant("changed", "k.changed_at"),
+            instant("deleted", "t.emptied_at"),
+        ],
+        outlives: None,
+    },
+    Holding {
+        noun: "list",
+        table: "list",
+        column: "account_id",
+        of: Of::Account,
+        from: "list l",
+        filter: "l.account_id = $1",
+        columns: &[
+            instant("at", "l.created_at"),
+            text("name", "l.name"),
+            text("description", "l.description"),
+            // The link itself is a secret.
+            code("shared", "case when l.share_token is null then 'private' else 'shared' end", "data-list"),
+            instant("changed", "l.changed_at"),
+            instant("deleted", "l.deleted_at"),
+        ],
+        outlives: None,
+    },
+    Holding {
+        noun: "list-record",
+        table: "list",
+        column: "account_id",
+        of: Of::Account,
+        from: "list_record t join list l on l.list_id = t.list_id",
+        filter: "l.account_id = $1",
+        columns: &[
+            instant("at", "t.added_at"),
+            text("name", "l.name"),
+            text("title", "(select r.title from record r where r.record_number = t.record_number)"),
+            text("note", "t.note"),
+        ],
+        outlives: None,
+    },
+    Holding {
+        noun: "registration",
+        table: "registration",
+        column: "patron_id",
+        of: Of::Patron,
+        from: "registration g join event e on e.event_id = g.event_id",
+        filter: "g.patron_id = $1",
+        columns: &[
+            instant("at", "g.placed_at"),
+            text("title", "e.title"),
+            text("library", "(select b.name from library b where b.library_id = e.library_id)"),
+            code("state", "g.state", "registration-state"),
+            count("seats", "g.seats"),
+            text("phone", "g.phone"),
+            text("note", "g.note"),
+            text("answer", "g.answer"),
+            instant("changed", "g.changed_at"),
+        ],
+        outlives: Some("the seats of an event are counted for three months; the words and the name are gone"),
+    },
+    Holding {
+        noun: "registration-child",
+        table: "registration",
+        column: "patron_id",
+        of: Of::Patron,
+        from: "registration_child c join registration g on g.registration_id = c.registration_id
+            join event e on e.event_id = g.event_id",
+        filter: "g.patron_id = $1",
+        columns: &[
+            text("given-name", "c.name"),
+            count("age", "c.age"),
+            text("title", "e.title"),
+        ],
+        outlives: None,
+    },
+    Holding {
+        noun: "registration-link",
+        table: "registration",
+        column: "patron_id",
+        of: Of::Patron,
+        from: "registration_link k join registration g on g.registration_id = k.registration_id
+            join event e on e.event_id = g.event_id",
+        filter: "g.patron_id = $1",
+        columns: &[instant("until", "k.expires_at"), text("title", "e.title")],
         outlives: None,
     },
     Holding {
@@ -830,41 +552,20 @@ pub const HOLDINGS: &[Holding] = &[
         from: "contribution c",
         filter: "c.account_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "c.written_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "name",
-                sql: "c.signature",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "title",
-                sql: "c.title",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "text",
-                sql: "c.body",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "state",
-                sql: "c.state",
-                kind: Kind::Code("contribution-state"),
-            },
-            Column {
-                name: "note",
-                sql: "c.note",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "changed",
-                sql: "c.changed_at",
-                kind: Kind::Instant,
-            },
+            instant("at", "c.written_at"),
+            text("name", "c.signature"),
+            code("kind", "c.kind", "contribution-kind"),
+            text(
+                "document",
+                "(select r.title from record r where r.record_number =
+                    case when c.subject like 'record:%' then cast(substr(c.subject, 8) as bigint) end)",
+            ),
+            text("title", "c.title"),
+            text("text", "c.body"),
+            count("rating", "c.rating"),
+            code("state", "c.state", "contribution-state"),
+            text("note", "c.note"),
+            instant("changed", "c.changed_at"),
         ],
         outlives: None,
     },
@@ -876,16 +577,8 @@ pub const HOLDINGS: &[Holding] = &[
         from: "contribution_report r join contribution c on c.contribution_id = r.contribution_id",
         filter: "r.account_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "r.reported_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "title",
-                sql: "c.title",
-                kind: Kind::Text,
-            },
+            instant("at", "r.reported_at"),
+            text("title", "c.title"),
         ],
         outlives: None,
     },
@@ -897,31 +590,12 @@ pub const HOLDINGS: &[Holding] = &[
         from: "suggestion_asker a join suggestion s on s.suggestion_id = a.suggestion_id",
         filter: "a.patron_id = $1",
         columns: &[
-            Column {
-                name: "at",
-                sql: "a.asked_at",
-                kind: Kind::Instant,
-            },
-            Column {
-                name: "title",
-                sql: "s.title",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "library",
-                sql: "(select b.name from library b where b.library_id = s.library_id)",
-                kind: Kind::Text,
-            },
-            Column {
-                name: "state",
-                sql: "s.state",
-                kind: Kind::Code("suggestion-state"),
-            },
-            Column {
-                name: "text",
-                sql: "a.comment",
-                kind: Kind::Text,
-            },
+            instant("at", "a.asked_at"),
+            text("title", "s.title"),
+            text("library", "(select b.name from library b where b.library_id = s.library_id)"),
+            code("state", "s.state", "suggestion-state"),
+            text("text", "a.comment"),
+            instant("wished", "a.hold_wished_at"),
         ],
         outlives: None,
     },

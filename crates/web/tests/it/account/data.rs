@@ -1,9 +1,12 @@
 //! « Mes données »: read whole, agreed to, erased.
 
-use domain::id::LibraryId;
+use domain::id::{LibraryId, RegistrationId};
+use domain::registration::RegistrationState;
 use testbed::portal::{AMELIE, TestPortal, VALBRUNE};
 
+use super::registrations::{MINE, registered};
 use super::{open_holds, owe, reserve};
+use crate::lists::list_of;
 
 #[tokio::test]
 async fn all_that_is_held_is_read_and_taken_away_and_no_secret_with_it() {
@@ -188,5 +191,38 @@ async fn who_leaves_is_erased_and_the_next_is_served() {
         let nadia = portal.librarian("Nadia").await;
         let found = app::desk::find(&portal.app, &nadia, at, "lambert").await.unwrap();
         assert_eq!(found.len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn who_leaves_gives_up_their_seats_and_their_lists() {
+    for portal in TestPortal::each().await {
+        let event = registered(&portal, "Amélie").await;
+        let mut amelie = portal.visitor().signed_in("Amélie").await;
+        let list = list_of(&portal, &mut amelie, "À lire cet été", &["Pedigree"]).await;
+        amelie
+            .get("/compte/donnees/export")
+            .await
+            .is(200)
+            .says("Dessine ton monstre")
+            .says("À lire cet été");
+        amelie
+            .get("/compte/donnees/supprimer")
+            .await
+            .is(200)
+            .says("vos inscriptions aux animations sont annulées");
+        amelie
+            .post_form("/compte/donnees/supprimer", &[("actuel", AMELIE.password)])
+            .await
+            .is(200)
+            .says("Votre compte est supprimé.");
+        let mut conn = portal.app.db.read().await.unwrap();
+        let event = store::event::find(&mut conn, event).await.unwrap().unwrap();
+        assert_eq!(event.seats_taken, 0, "the seats are free again");
+        let id = RegistrationId::new(MINE);
+        let left = store::registration::find(&mut conn, id).await.unwrap().unwrap();
+        assert_eq!(left.state, RegistrationState::CancelledByReader);
+        let lists = store::list::of_account(&mut conn, AMELIE.account()).await.unwrap();
+        assert!(lists.is_empty(), "{list} is gone");
     }
 }

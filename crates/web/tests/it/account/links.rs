@@ -6,6 +6,7 @@ use app::activation;
 use app::random::fingerprint;
 use axum::http::HeaderMap;
 use domain::id::PatronId;
+use domain::throttle::SITE_FAILURES;
 use jiff::SignedDuration;
 use store::one_time_link::{self, Purpose};
 use testbed::portal::{AMELIE, BART, Page, TestPortal, VALBRUNE, Visitor};
@@ -151,6 +152,43 @@ async fn failed_sign_ins_of_one_network_make_unknown_browsers_there_wait() {
     let mut elsewhere = portal.visitor();
     elsewhere.address = Some("198.51.100.7".parse().unwrap());
     elsewhere
+        .post_once("/connexion", &fields(BART.identifier, BART.password))
+        .await
+        .is(303);
+}
+
+#[tokio::test]
+async fn guesses_from_everywhere_make_unknown_browsers_wait() {
+    let portal = TestPortal::start().await;
+    let mut known = portal.visitor();
+    known.get("/connexion").await;
+    known
+        .post_once("/connexion", &fields(AMELIE.identifier, AMELIE.password))
+        .await
+        .is(303);
+    known.cookies.remove("session");
+    // No name, no secret and no network twice: nothing but their number tells that they guess.
+    for number in 0..SITE_FAILURES.uses {
+        let network = format!("192.0.{}.{}", number / 250, number % 250);
+        let browser = app::sign_in::Browser {
+            network: Some(&network),
+            ..app::sign_in::Browser::default()
+        };
+        let (name, secret) = (format!("2666{number:04}"), format!("secret {number}"));
+        let answer = app::sign_in::sign_in(&portal.app, &name, &secret, browser).await;
+        assert!(matches!(answer.unwrap(), app::sign_in::Answer::Wrong));
+    }
+    let mut stranger = portal.visitor();
+    let told = stranger
+        .post_once("/connexion", &fields(BART.identifier, BART.password))
+        .await;
+    assert!(!told.is(429).says("Attendez").header("retry-after").is_empty());
+    known
+        .post_once("/connexion", &fields(AMELIE.identifier, AMELIE.password))
+        .await
+        .is(303);
+    portal.clock.advance(SignedDuration::from_mins(10));
+    stranger
         .post_once("/connexion", &fields(BART.identifier, BART.password))
         .await
         .is(303);
