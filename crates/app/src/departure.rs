@@ -94,8 +94,7 @@ pub async fn leave(
     }
     let now = act.moment.now;
     if let Some(patron) = person.account.patron {
-        give_up_holds(&mut act, patron).await?;
-        registration::give_up_all(&mut act, patron).await?;
+        give_up(&mut act, patron).await?;
         say_farewell(&mut act, person, patron).await?;
     }
     if let Some(waiting) = store::preregistration::of_account(act.conn(), id).await? {
@@ -129,14 +128,16 @@ async fn erase(act: &mut Act<'_>, noun: &str, id: i64) -> Outcome<()> {
     Ok(tombstone::erase(act.conn(), &tombstone).await?)
 }
 
-async fn give_up_holds(act: &mut Act<'_>, patron: PatronId) -> Outcome<()> {
+/// What somebody waits for is given up before they are erased: whoever waits behind them is served.
+/// Whoever calls holds the lock of the patron.
+pub(crate) async fn give_up(act: &mut Act<'_>, patron: PatronId) -> Outcome<()> {
     let since = act.moment.now;
     for hold in store::hold::of_patron(act.conn(), patron, since).await? {
         if hold.state.is_open() {
             cancel_in(act, patron, hold.id).await?;
         }
     }
-    Ok(())
+    registration::give_up_all(act, patron).await
 }
 
 /// The address is written down for one mail, since nobody has it any more.

@@ -9,6 +9,7 @@ use store::tombstone::{self, Tombstone};
 
 use crate::App;
 use crate::act::{Act, Actor};
+use crate::departure::give_up;
 use crate::failure::Outcome;
 
 /// Handled in one transaction: the writer is never held for long.
@@ -20,7 +21,7 @@ const AT_ONCE: i64 = 50;
 /// When the database fails.
 pub async fn sweep(app: &App, on: Date) -> Outcome<()> {
     while warn_some(app, on).await? {}
-    while expire_some(app, on).await? {}
+    while expire_one(app, on).await? {}
     Ok(())
 }
 
@@ -41,10 +42,12 @@ async fn warn_some(app: &App, on: Date) -> Outcome<bool> {
     Ok(!some.is_empty())
 }
 
-async fn expire_some(app: &App, on: Date) -> Outcome<bool> {
+/// Each in its own transaction: what they waited for is served to others, under locks that are taken patron
+/// first.
+async fn expire_one(app: &App, on: Date) -> Outcome<bool> {
     let mut act = Act::begin(app, &Actor::worker()).await?;
     let now = act.moment.now;
-    let some = rows::expired(act.conn(), on, AT_ONCE).await?;
+    let some = rows::expired(act.conn(), on, 1).await?;
     for found in &some {
         let state = PreregistrationState::Expired;
         if rows::end(act.conn(), found.id, found.version, state, None, now).await? {
@@ -64,8 +67,12 @@ async fn expire_some(app: &App, on: Date) -> Outcome<bool> {
     Ok(!some.is_empty())
 }
 
-/// Erases the people, the temporary account and what was written.
+/// Erases the people, the temporary account and what was written; what they waited for goes to the next.
 pub(super) async fn erase(act: &mut Act<'_>, found: &Preregistration, people: &[Registrant]) -> Outcome<()> {
+    for patron in people.iter().filter_map(|person| person.patron) {
+        store::lock::patron(&mut act.tx, act.app.db.dialect(), patron).await?;
+        give_up(act, patron).await?;
+    }
     let mut gone: Vec<(&str, i64)> = Vec::new();
     gone.extend(
         people
