@@ -51,7 +51,10 @@ pub const HOLDINGS: &[Holding] = &[
             text("postcode", "p.postcode"),
             text("city", "p.city"),
             code("language", "p.language", "site-language"),
-            text("library", "(select b.name from library b where b.library_id = p.home_library_id)"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = p.home_library_id)",
+            ),
             instant("history-since", "p.history_since_at"),
             instant("since", "p.created_at"),
         ],
@@ -67,7 +70,10 @@ pub const HOLDINGS: &[Holding] = &[
         columns: &[
             day("from", "m.valid_from_on"),
             day("until", "m.valid_until_on"),
-            text("operator", "(select o.name from operator o where o.operator_id = m.operator_id)"),
+            text(
+                "operator",
+                "(select o.name from operator o where o.operator_id = m.operator_id)",
+            ),
             text("category", "m.category"),
             money("owed", "m.owed_cents"),
         ],
@@ -99,7 +105,10 @@ pub const HOLDINGS: &[Holding] = &[
             text("identifier", "a.identifier"),
             text("name", "a.display_name"),
             code("language", "a.language", "site-language"),
-            text("library", "(select b.name from library b where b.library_id = a.home_library_id)"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = a.home_library_id)",
+            ),
         ],
         outlives: None,
     },
@@ -174,7 +183,10 @@ pub const HOLDINGS: &[Holding] = &[
         filter: "r.account_id = $1",
         columns: &[
             code("role", "r.role", "staff-role"),
-            text("library", "(select b.name from library b where b.library_id = r.library_id)"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = r.library_id)",
+            ),
         ],
         outlives: None,
     },
@@ -187,8 +199,14 @@ pub const HOLDINGS: &[Holding] = &[
         filter: "l.patron_id = $1",
         columns: &[
             instant("lent", "l.lent_at"),
-            text("title", "(select r.title from record r where r.record_number = l.record_number)"),
-            text("library", "(select b.name from library b where b.library_id = l.library_id)"),
+            text(
+                "title",
+                "(select r.title from record r where r.record_number = l.record_number)",
+            ),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = l.library_id)",
+            ),
             day("due", "l.due_on"),
             count("renewals", "l.renewals"),
             instant("returned", "l.returned_at"),
@@ -205,8 +223,14 @@ pub const HOLDINGS: &[Holding] = &[
         columns: &[
             instant("placed", "h.placed_at"),
             text("reference", "h.reference"),
-            text("title", "(select r.title from record r where r.record_number = h.record_number)"),
-            text("library", "(select b.name from library b where b.library_id = h.pickup_library_id)"),
+            text(
+                "title",
+                "(select r.title from record r where r.record_number = h.record_number)",
+            ),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = h.pickup_library_id)",
+            ),
             code("state", "h.state", "hold-state"),
             code("origin", "h.origin", "hold-origin"),
             instant("changed", "h.changed_at"),
@@ -244,7 +268,10 @@ pub const HOLDINGS: &[Holding] = &[
             money("amount", "f.amount_cents"),
             money("paid", "f.paid_cents"),
             instant("settled", "f.settled_at"),
-            text("library", "(select b.name from library b where b.library_id = f.library_id)"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = f.library_id)",
+            ),
             text("note", "f.note"),
         ],
         outlives: None,
@@ -258,7 +285,10 @@ pub const HOLDINGS: &[Holding] = &[
         filter: "k.patron_id = $1",
         columns: &[
             instant("since", "k.begun_at"),
-            text("library", "(select b.name from library b where b.library_id = k.library_id)"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = k.library_id)",
+            ),
             text("note", "k.note"),
             instant("until-lifted", "k.lifted_at"),
         ],
@@ -273,7 +303,10 @@ pub const HOLDINGS: &[Holding] = &[
         filter: "i.last_patron_id = $1",
         columns: &[
             text("barcode", "i.barcode"),
-            text("title", "(select r.title from record r where r.record_number = i.record_number)"),
+            text(
+                "title",
+                "(select r.title from record r where r.record_number = i.record_number)",
+            ),
         ],
         outlives: None,
     },
@@ -331,10 +364,7 @@ pub const HOLDINGS: &[Holding] = &[
         of: Of::Patron,
         from: "address_change c",
         filter: "c.patron_id = $1 and not exists (select 1 from account_patron o where o.account_id = c.account_id and o.patron_id = c.patron_id and o.role = 'self')",
-        columns: &[
-            instant("at", "c.asked_at"),
-            text("mail", "c.new_email"),
-        ],
+        columns: &[instant("at", "c.asked_at"), text("mail", "c.new_email")],
         outlives: None,
     },
     Holding {
@@ -375,10 +405,7 @@ pub const HOLDINGS: &[Holding] = &[
         of: Of::Account,
         from: "audit u",
         filter: "u.noun = 'account' and u.id = $1 and u.actor <> 'account:' || cast($1 as text)",
-        columns: &[
-            instant("at", "u.at"),
-            text("verb", "u.verb"),
-        ],
+        columns: &[instant("at", "u.at"), text("verb", "u.verb")],
         outlives: Some("as above"),
     },
     Holding {
@@ -388,10 +415,7 @@ pub const HOLDINGS: &[Holding] = &[
         of: Of::Patron,
         from: "audit u",
         filter: "u.noun = 'patron' and u.id = $1",
-        columns: &[
-            instant("at", "u.at"),
-            text("verb", "u.verb"),
-        ],
+        columns: &[instant("at", "u.at"), text("verb", "u.verb")],
         outlives: Some("as above"),
     },
     Holding {
@@ -417,7 +441,10 @@ pub const HOLDINGS: &[Holding] = &[
         filter: "a.account_id = $1",
         columns: &[
             instant("since", "a.since_at"),
-            text("name", "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)"),
+            text(
+                "name",
+                "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)",
+            ),
             code("frequency", "a.frequency", "alert-frequency"),
             instant("sent", "a.mailed_at"),
             instant("ended", "a.ended_at"),
@@ -432,8 +459,14 @@ pub const HOLDINGS: &[Holding] = &[
         from: "alert_library l join alert a on a.alert_id = l.alert_id",
         filter: "a.account_id = $1",
         columns: &[
-            text("name", "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)"),
-            text("library", "(select b.name from library b where b.library_id = l.library_id)"),
+            text(
+                "name",
+                "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)",
+            ),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = l.library_id)",
+            ),
         ],
         outlives: None,
     },
@@ -446,8 +479,14 @@ pub const HOLDINGS: &[Holding] = &[
         filter: "a.account_id = $1",
         columns: &[
             instant("at", "m.matched_at"),
-            text("name", "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)"),
-            text("title", "(select r.title from record r where r.record_number = m.record_number)"),
+            text(
+                "name",
+                "(select q.name from saved_search q where q.saved_search_id = a.saved_search_id)",
+            ),
+            text(
+                "title",
+                "(select r.title from record r where r.record_number = m.record_number)",
+            ),
         ],
         outlives: None,
     },
@@ -459,7 +498,10 @@ pub const HOLDINGS: &[Holding] = &[
         from: "basket k join basket_record t on t.basket_id = k.basket_id",
         filter: "k.account_id = $1",
         columns: &[
-            text("title", "(select r.title from record r where r.record_number = t.record_number)"),
+            text(
+                "title",
+                "(select r.title from record r where r.record_number = t.record_number)",
+            ),
             instant("changed", "k.changed_at"),
             instant("deleted", "t.emptied_at"),
         ],
@@ -477,7 +519,11 @@ pub const HOLDINGS: &[Holding] = &[
             text("name", "l.name"),
             text("description", "l.description"),
             // The link itself is a secret.
-            code("shared", "case when l.share_token is null then 'private' else 'shared' end", "data-list"),
+            code(
+                "shared",
+                "case when l.share_token is null then 'private' else 'shared' end",
+                "data-list",
+            ),
             instant("changed", "l.changed_at"),
             instant("deleted", "l.deleted_at"),
         ],
@@ -493,7 +539,10 @@ pub const HOLDINGS: &[Holding] = &[
         columns: &[
             instant("at", "t.added_at"),
             text("name", "l.name"),
-            text("title", "(select r.title from record r where r.record_number = t.record_number)"),
+            text(
+                "title",
+                "(select r.title from record r where r.record_number = t.record_number)",
+            ),
             text("note", "t.note"),
         ],
         outlives: None,
@@ -508,7 +557,10 @@ pub const HOLDINGS: &[Holding] = &[
         columns: &[
             instant("at", "g.placed_at"),
             text("title", "e.title"),
-            text("library", "(select b.name from library b where b.library_id = e.library_id)"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = e.library_id)",
+            ),
             code("state", "g.state", "registration-state"),
             count("seats", "g.seats"),
             text("phone", "g.phone"),
@@ -576,10 +628,7 @@ pub const HOLDINGS: &[Holding] = &[
         of: Of::Account,
         from: "contribution_report r join contribution c on c.contribution_id = r.contribution_id",
         filter: "r.account_id = $1",
-        columns: &[
-            instant("at", "r.reported_at"),
-            text("title", "c.title"),
-        ],
+        columns: &[instant("at", "r.reported_at"), text("title", "c.title")],
         outlives: None,
     },
     Holding {
@@ -592,7 +641,10 @@ pub const HOLDINGS: &[Holding] = &[
         columns: &[
             instant("at", "a.asked_at"),
             text("title", "s.title"),
-            text("library", "(select b.name from library b where b.library_id = s.library_id)"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = s.library_id)",
+            ),
             code("state", "s.state", "suggestion-state"),
             text("text", "a.comment"),
             instant("wished", "a.hold_wished_at"),

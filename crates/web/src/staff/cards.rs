@@ -65,9 +65,7 @@ pub async fn change(
     let carried = match done {
         Ok(()) if key == "staff-card-replaced" => Carried::new(key, card_key(&sent.nouvelle)),
         Ok(()) => Carried::new(key, card_key(&sent.carte)),
-        Err(Failure::Refused(_)) => {
-            Carried::new("staff-card-taken", card_key(&sent.nouvelle)).as_warning()
-        }
+        Err(Failure::Refused(_)) => Carried::new("staff-card-taken", card_key(&sent.nouvelle)).as_warning(),
         // A colleague was faster, or it was clicked twice: the file says how it is.
         Err(Failure::Conflict) => Carried::new("staff-card-changed", card_key(&sent.carte)).as_warning(),
         Err(why) => return Err(why.into()),

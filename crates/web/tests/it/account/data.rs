@@ -222,7 +222,9 @@ async fn who_leaves_gives_up_their_seats_and_their_lists() {
         let id = RegistrationId::new(MINE);
         let left = store::registration::find(&mut conn, id).await.unwrap().unwrap();
         assert_eq!(left.state, RegistrationState::CancelledByReader);
-        let lists = store::list::of_account(&mut conn, AMELIE.account()).await.unwrap();
+        let lists = store::list::of_account(&mut conn, AMELIE.account())
+            .await
+            .unwrap();
         assert!(lists.is_empty(), "{list} is gone");
     }
 }
