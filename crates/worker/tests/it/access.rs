@@ -83,10 +83,11 @@ async fn a_family_that_shares_an_address_has_one_mail_with_a_link_for_each() {
         }
         assert_eq!(email::key(&mail.recipient), "famille@exemple.be");
         assert_eq!(mail.html.matches("/mot-de-passe/").count(), 2);
-        assert!(
-            !mail.text.contains("Bart") && !mail.text.contains("2000"),
-            "no card, nobody else"
-        );
+        // A secret may hold any digits.
+        let words = mail.text.lines().filter(|line| !line.starts_with("https://"));
+        for word in ["Bart", "20001", "20002"] {
+            assert!(words.clone().all(|line| !line.contains(word)), "{word}");
+        }
         let links: Vec<&str> = mail
             .text
             .lines()
