@@ -8,7 +8,8 @@ mod register;
 pub use card::{CardChange, change_card};
 pub use file::{File, categories, file, find, reader_of_card};
 pub use lend::{Lent, lend};
-pub use register::{Namesake, NewReader, register};
+pub use register::{Admission, Namesake, NewReader, register};
+pub(crate) use register::{admit, open_account};
 
 use domain::circulation::policy::Question;
 use domain::circulation::queue::{Route, route_returned};

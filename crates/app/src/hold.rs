@@ -288,17 +288,30 @@ pub async fn cancel(app: &App, reader: &Reader, id: HoldId) -> Outcome<Hold> {
     if hold.state == HoldState::CancelledByReader {
         return Ok(hold);
     }
-    let work = work_of(&mut act, hold.record).await?;
-    store::lock::work(&mut act.tx, app.db.dialect(), work).await?;
-    let hold = store::hold::find_of(act.conn(), reader.patron, id)
+    let cancelled = cancel_in(&mut act, reader.patron, id).await?;
+    act.mail(Mail::HoldCancelledByReader { hold: id }).await?;
+    act.commit().await?;
+    Ok(cancelled)
+}
+
+/// The same within an act, without its mail: the copy goes to the next who waits.
+///
+/// # Errors
+/// As [`cancel`].
+pub(crate) async fn cancel_in(act: &mut Act<'_>, patron: PatronId, id: HoldId) -> Outcome<Hold> {
+    let hold = store::hold::find_of(act.conn(), patron, id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let cancelled = advance::apply(&mut act, &hold, HoldAction::CancelByReader, None).await?;
-    act.mail(Mail::HoldCancelledByReader { hold: id }).await?;
-    given_up(&mut act, &hold).await?;
-    advance::release(&mut act, &hold).await?;
-    advance::allot_work(&mut act, work).await?;
-    act.commit().await?;
+    let work = work_of(act, hold.record).await?;
+    let dialect = act.app.db.dialect();
+    store::lock::work(&mut act.tx, dialect, work).await?;
+    let hold = store::hold::find_of(act.conn(), patron, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let cancelled = advance::apply(act, &hold, HoldAction::CancelByReader, None).await?;
+    given_up(act, &hold).await?;
+    advance::release(act, &hold).await?;
+    advance::allot_work(act, work).await?;
     Ok(cancelled)
 }
 

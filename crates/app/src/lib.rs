@@ -4,14 +4,19 @@
 //! waits on a network between the beginning and the end of that transaction.
 
 pub mod act;
+pub mod activation;
+pub mod address_change;
 pub mod alert;
 pub mod availability;
 pub mod basket;
 pub mod clock;
 mod connection;
 pub mod contribution;
+pub mod credential;
 pub mod denied;
+pub mod departure;
 pub mod desk;
+pub mod door;
 pub mod editorial;
 pub mod event;
 pub mod failure;
@@ -19,6 +24,7 @@ pub mod hold;
 pub mod import;
 pub mod index;
 pub mod job;
+pub mod link_request;
 pub mod list;
 pub mod loan;
 pub mod local_ils;
@@ -27,6 +33,8 @@ pub mod moderation;
 pub mod password;
 pub mod password_link;
 pub mod person;
+pub mod personal;
+pub mod preregistration;
 pub mod profile;
 pub mod queue;
 pub mod random;
@@ -34,6 +42,7 @@ pub mod record;
 pub mod registration;
 pub mod saved_search;
 pub mod search;
+pub mod session;
 pub mod sign_in;
 pub mod suggestion;
 
@@ -64,6 +73,10 @@ pub struct Settings {
     pub undo_minutes: u32,
     /// The demonstration: passwords and mails are shown.
     pub demo: bool,
+    /// Who may ask to be registered, and for how long it waits.
+    pub preregistration: domain::preregistration::Terms,
+    /// How the number of a card is drawn.
+    pub symbology: domain::symbology::Symbology,
 }
 
 /// The portal: what every use case needs.

@@ -47,6 +47,12 @@ impl Passwords {
         }
     }
 
+    /// A hash that no password has: nobody signs in until another is chosen by a link.
+    #[must_use]
+    pub const fn unknown(&self) -> &'static str {
+        ""
+    }
+
     /// The hash to keep, in PHC form.
     pub async fn hash(&self, random: &Arc<dyn Random>, password: &str) -> String {
         let _place = self

@@ -11,7 +11,7 @@ use crate::App;
 use crate::act::{Act, Actor};
 use crate::failure::{Failure, Outcome};
 use crate::random::fingerprint;
-use crate::sign_in::{self, SignedIn};
+use crate::sign_in::{self, Browser, SignedIn};
 
 /// Whose link it is.
 ///
@@ -35,8 +35,7 @@ pub async fn choose(
     app: &App,
     token: &str,
     password: &str,
-    device: Option<&str>,
-    agent: &str,
+    browser: Browser<'_>,
     request: &str,
 ) -> Outcome<SignedIn> {
     let account = find(app, token).await?;
@@ -55,29 +54,18 @@ pub async fn choose(
     act.audit("account.password", "account", id.get(), None, None)
         .await?;
     act.mail(Mail::PasswordChanged { account: id }).await?;
-    let signed_in = sign_in::begin(app, act.conn(), account, device, agent, moment).await?;
+    let signed_in = sign_in::begin(app, act.conn(), account, browser, moment).await?;
     act.commit().await?;
     Ok(signed_in)
 }
 
 /// What a stranger could know of the person, and so try first.
-async fn known(app: &App, account: &Account) -> Outcome<Known> {
-    let network = app.network().await?;
-    let mut known = Known {
-        names: account
-            .display_name
-            .split_whitespace()
-            .map(ToOwned::to_owned)
-            .collect(),
-        identifiers: account.identifier.iter().cloned().collect(),
-        places: vec![app.settings.name.clone()],
-        ..Known::default()
-    };
-    for library in &network.libraries {
-        known
-            .places
-            .extend([library.name.clone(), library.address.city.clone()]);
-    }
+pub(crate) async fn known(app: &App, account: &Account) -> Outcome<Known> {
+    let mut known = known_of_all(app).await?;
+    known
+        .names
+        .extend(account.display_name.split_whitespace().map(ToOwned::to_owned));
+    known.identifiers.extend(account.identifier.clone());
     let Some(id) = account.patron else {
         return Ok(known);
     };
@@ -86,10 +74,29 @@ async fn known(app: &App, account: &Account) -> Outcome<Known> {
         known.birth_on = patron.birth_on;
         known.names.extend([patron.family_name, patron.given_name]);
         known.places.extend([patron.address.street, patron.address.city]);
-        let mailbox = patron.email.as_deref().and_then(|mail| mail.split('@').next());
-        known.identifiers.extend(mailbox.map(ToOwned::to_owned));
+        known
+            .identifiers
+            .extend(patron.email.as_deref().and_then(mailbox));
     }
     let cards = store::patron::cards(&mut conn, id).await?;
     known.card_numbers = cards.into_iter().map(|card| card.number).collect();
     Ok(known)
+}
+
+/// What a stranger knows of everybody: the network, its libraries and their towns.
+pub(crate) async fn known_of_all(app: &App) -> Outcome<Known> {
+    let network = app.network().await?;
+    let mut places = vec![app.settings.name.clone()];
+    for library in &network.libraries {
+        places.extend([library.name.clone(), library.address.city.clone()]);
+    }
+    Ok(Known {
+        places,
+        ..Known::default()
+    })
+}
+
+/// The part of an address before the @.
+pub(crate) fn mailbox(address: &str) -> Option<String> {
+    address.split('@').next().map(ToOwned::to_owned)
 }

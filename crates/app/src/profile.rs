@@ -7,7 +7,9 @@ use domain::patron::{Card, CardState, Patron};
 use jiff::civil::Date;
 
 use crate::App;
+use crate::act::Act;
 use crate::failure::{Failure, Outcome};
+use crate::person::Reader;
 
 /// A reader as they see themselves.
 #[derive(Debug)]
@@ -62,4 +64,25 @@ pub async fn of_reader(app: &App, id: PatronId) -> Outcome<Profile> {
         loan_limit: rules.max_loans.value,
         patron,
     })
+}
+
+/// « J’ai perdu ma carte »: nobody borrows with it from now on. What is reserved stays reserved. Saying
+/// it again changes nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lose_card(app: &App, reader: &Reader) -> Outcome<()> {
+    let mut act = Act::begin(app, &reader.actor()).await?;
+    let lost = store::patron::lose_cards(act.conn(), reader.patron).await?;
+    if lost > 0 {
+        act.audit(
+            "card.lost",
+            "patron",
+            reader.patron.get(),
+            Some(CardState::Active.code()),
+            Some(CardState::Lost.code()),
+        )
+        .await?;
+    }
+    act.commit().await
 }

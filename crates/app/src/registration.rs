@@ -6,7 +6,7 @@ pub mod queue;
 mod seats;
 
 pub use seats::lapse_offer;
-pub(crate) use seats::{cancel_all, serve, tell_all};
+pub(crate) use seats::{cancel_all, give_up_all, serve, tell_all};
 
 use domain::event::{Event, EventState};
 use domain::id::{EventId, PatronId, RegistrationId};

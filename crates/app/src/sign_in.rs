@@ -11,6 +11,7 @@ use store::account::{self, Account};
 use store::session::{self, Session};
 
 use crate::App;
+use crate::door;
 use crate::failure::Outcome;
 use crate::person::{Person, rights};
 use crate::random::{fingerprint, secret};
@@ -18,7 +19,7 @@ use crate::random::{fingerprint, secret};
 /// Seconds that a session lasts at most.
 pub const SESSION_SECONDS: u32 = 60 * 60 * 24 * 14;
 /// And ends after this long without a request.
-const IDLE_SECONDS: i64 = 60 * 60 * 24;
+pub(crate) const IDLE_SECONDS: i64 = 60 * 60 * 24;
 /// The longest secret that is looked at.
 const SECRET_MAX: usize = 256;
 
@@ -52,17 +53,22 @@ pub struct SignedIn {
     pub account: Account,
 }
 
+/// The browser in which somebody signs in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Browser<'a> {
+    /// What makes it known, if it has signed in before.
+    pub device: Option<&'a str>,
+    /// The name that it gives itself.
+    pub agent: &'a str,
+    /// The network that it comes from, by `domain::throttle::network_of`, where that is known.
+    pub network: Option<&'a str>,
+}
+
 /// Tries a name (card number or identifier) and a secret.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn sign_in(
-    app: &App,
-    name: &str,
-    typed: &str,
-    device: Option<&str>,
-    agent: &str,
-) -> Outcome<Answer> {
+pub async fn sign_in(app: &App, name: &str, typed: &str, browser: Browser<'_>) -> Outcome<Answer> {
     let moment = app.moment();
     let (identifier, card) = (identifier_key(name), card_key(name));
     let name_hash = fingerprint(if card.is_empty() { &identifier } else { &card });
@@ -76,7 +82,7 @@ pub async fn sign_in(
         Vec::new()
     };
     let failures = account::failures(&mut conn, &name_hash).await?;
-    let device_hash = device.map(fingerprint);
+    let device_hash = browser.device.map(fingerprint);
     let mut known = Device::Unknown;
     if let Some(hash) = &device_hash {
         for account in &accounts {
@@ -87,6 +93,7 @@ pub async fn sign_in(
     }
     let since = moment.now - SPRAY_WINDOW;
     let names = account::secret_count(&mut conn, &secret_hash, since).await?;
+    let guessing = door::guessing(&mut conn, browser.network, moment.now).await?;
     drop(conn);
 
     let failures = failures.map_or_else(Failures::default, |(count, day, at)| Failures {
@@ -113,6 +120,12 @@ pub async fn sign_in(
         });
     }
 
+    if let Some(wait) = guessing.filter(|_| known == Device::Unknown) {
+        return Ok(Answer::Wait {
+            seconds: wait.as_secs() + 1,
+        });
+    }
+
     let mut found = None;
     for account in &accounts {
         if app.passwords.verify(typed, Some(&account.password_hash)).await {
@@ -129,11 +142,12 @@ pub async fn sign_in(
         if usable {
             account::count_secret(&mut tx, &secret_hash, &name_hash, since, moment.now).await?;
         }
+        door::count_guess(&mut tx, browser.network, moment.now).await?;
         tx.commit().await?;
         return Ok(Answer::Wrong);
     };
     account::clear_failures(&mut tx, &name_hash).await?;
-    let signed_in = begin(app, &mut tx, account, device, agent, moment).await?;
+    let signed_in = begin(app, &mut tx, account, browser, moment).await?;
     tx.commit().await?;
     Ok(Answer::SignedIn(Box::new(signed_in)))
 }
@@ -143,12 +157,13 @@ pub(crate) async fn begin(
     app: &App,
     conn: &mut store::Conn,
     account: Account,
-    device: Option<&str>,
-    agent: &str,
+    browser: Browser<'_>,
     moment: Moment,
 ) -> Outcome<SignedIn> {
     let cookie = secret(&*app.random);
-    let device = device.map_or_else(|| secret(&*app.random), ToOwned::to_owned);
+    let device = browser
+        .device
+        .map_or_else(|| secret(&*app.random), ToOwned::to_owned);
     account::remember_device(conn, account.id, &fingerprint(&device), moment.now).await?;
     let new = Session {
         hash: fingerprint(&cookie),
@@ -157,7 +172,12 @@ pub(crate) async fn begin(
         begun_at: moment.now,
         seen_at: moment.now,
         expires_at: moment.now + SignedDuration::from_secs(i64::from(SESSION_SECONDS)),
-        agent: agent.chars().filter(|c| !c.is_control()).take(200).collect(),
+        agent: browser
+            .agent
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(200)
+            .collect(),
     };
     session::insert(conn, &new).await?;
     Ok(SignedIn {

@@ -84,13 +84,18 @@ const fn all() -> Visibility {
     Visibility::All
 }
 
+/// The day of birth of someone of so many years, whose birthday is this one.
+pub(crate) fn born(age: i16, birthday: &str, base: Date) -> Date {
+    let this_year = network::day_of(base.year(), birthday);
+    let year = base.year() - age - i16::from(this_year > base);
+    network::day_of(year, birthday)
+}
+
 impl ReaderFacts {
     /// The day of birth that makes them as old as the facts say.
     #[must_use]
     pub fn birth_on(&self, base: Date) -> Date {
-        let this_year = network::day_of(base.year(), &self.birthday);
-        let year = base.year() - self.age - i16::from(this_year > base);
-        network::day_of(year, &self.birthday)
+        born(self.age, &self.birthday, base)
     }
 
     /// First and last day of the enrolment.

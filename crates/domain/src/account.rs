@@ -83,6 +83,8 @@ pub enum IdentifierRefusal {
     NeedsLetter,
     /// It has a character that nobody can type or see.
     UnseenCharacter,
+    /// It is somebody's.
+    Taken,
 }
 
 impl IdentifierRefusal {
@@ -98,6 +100,7 @@ impl IdentifierRefusal {
             }
             Self::NeedsLetter => Explanation::new("identifier-refused-needs-letter", WayOut::Correct),
             Self::UnseenCharacter => Explanation::new("identifier-refused-unseen-character", WayOut::Correct),
+            Self::Taken => Explanation::new("identifier-refused-taken", WayOut::Correct),
         }
     }
 
@@ -113,6 +116,7 @@ impl IdentifierRefusal {
             },
             Self::NeedsLetter,
             Self::UnseenCharacter,
+            Self::Taken,
         ]
     }
 }

@@ -56,6 +56,8 @@ ids! {
     AccountId,
     /// A reader who is told what is new for a search.
     AlertId,
+    /// A new address for mail, until it counts and a while after.
+    AddressChangeId,
     /// A card with a number and a barcode.
     CardId,
     /// A day on which a library is closed out of its timetable.
@@ -64,6 +66,8 @@ ids! {
     ContributionId,
     /// What a library invites to; its number is the address of its page.
     EventId,
+    /// A last mail to somebody who left.
+    FarewellId,
     /// An amount owed.
     FeeId,
     /// A reader's place in the queue for a record.
@@ -74,6 +78,8 @@ ids! {
     JobId,
     /// A place with a desk and opening hours, or a stop of the bibliobus.
     LibraryId,
+    /// A link that somebody asked for.
+    LinkRequestId,
     /// The records that a reader keeps under a name.
     ListId,
     /// An item out.
@@ -92,6 +98,8 @@ ids! {
     PolicyId,
     /// A search kept under a name.
     SavedSearchId,
+    /// Somebody who asks to be registered.
+    PreregistrationId,
     /// A place at an event.
     RegistrationId,
     /// A shelf area of a library, such as « Jeunesse ».

@@ -75,6 +75,11 @@ pub enum Job {
         /// Which registration.
         registration: RegistrationId,
     },
+    /// Warn of the pre-registrations that end soon, and erase those that ended.
+    SweepPreregistrations {
+        /// For which day.
+        on: Date,
+    },
     /// Forget the sessions of an account.
     EndSessions {
         /// Which account.
@@ -105,6 +110,7 @@ impl Job {
             Self::Purge { .. } => "purge",
             Self::MatchAlerts => "match_alerts",
             Self::LapseOffer { .. } => "lapse_offer",
+            Self::SweepPreregistrations { .. } => "sweep_preregistrations",
             Self::EndSessions { .. } => "end_sessions",
             Self::PlaceSuggestedHolds { .. } => "place_suggested_holds",
         }
@@ -126,9 +132,10 @@ impl Job {
             }
             Self::PlaceInIls { hold } => Some(format!("place_in_ils:{hold}")),
             Self::CancelInIls { hold } => Some(format!("cancel_in_ils:{hold}")),
-            Self::SweepHolds { on } | Self::RemindLoans { on } | Self::Purge { on } => {
-                Some(format!("{}:{on}", self.kind()))
-            }
+            Self::SweepHolds { on }
+            | Self::RemindLoans { on }
+            | Self::SweepPreregistrations { on }
+            | Self::Purge { on } => Some(format!("{}:{on}", self.kind())),
             Self::LapseOffer { registration } => Some(format!("lapse_offer:{registration}")),
             Self::ReconcileHolds { library } => Some(format!("reconcile_holds:{library}")),
             Self::AllotHolds { record } => Some(format!("allot_holds:{record}")),

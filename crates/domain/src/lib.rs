@@ -3,12 +3,17 @@
 //! Pure: no async, no IO, no SQL, no clock. What a rule needs is an argument.
 
 pub mod account;
+pub mod agent;
 pub mod alert;
 pub mod block;
 pub mod calendar;
 pub mod circulation;
 pub mod citation;
+pub mod consent;
 pub mod contribution;
+pub mod credential;
+pub mod departure;
+pub mod email;
 pub mod enrolment;
 pub mod event;
 pub mod fee;
@@ -29,14 +34,18 @@ pub mod money;
 pub mod news;
 pub mod password;
 pub mod patron;
+pub mod preregistration;
 pub mod random;
 pub mod record;
 pub mod refusal;
 pub mod registration;
 pub mod saved_search;
 pub mod selection;
+pub mod spoken_code;
 pub mod staff;
 pub mod suggestion;
+pub mod symbology;
+pub mod throttle;
 pub mod time;
 
 #[cfg(test)]

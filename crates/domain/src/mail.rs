@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AccountId, AlertId, ContributionId, HoldId, LoanId, PatronId, RegistrationId, SuggestionId};
+use crate::id::{
+    AccountId, AddressChangeId, AlertId, ContributionId, FarewellId, HoldId, LinkRequestId, LoanId, PatronId,
+    PreregistrationId, RegistrationId, SuggestionId,
+};
 use crate::refusal::coded;
 use crate::suggestion::SuggestionState;
 
@@ -181,6 +184,52 @@ pub enum Mail {
         /// Which registration.
         registration: RegistrationId,
     },
+    /// The links that were asked for, one for each account of the family. Whose they are is looked
+    /// up when the mail is written: the page that asked never knows.
+    ForgottenPassword {
+        /// What was asked.
+        request: LinkRequestId,
+    },
+    /// The link to open the account of a card, asked for by its number.
+    Activation {
+        /// What was asked.
+        request: LinkRequestId,
+    },
+    /// The link that proves that an address is read by whoever asks to be registered.
+    PreregistrationVerify {
+        /// Which.
+        preregistration: PreregistrationId,
+    },
+    /// What to bring to the desk, and until when.
+    PreregistrationReceived {
+        /// Which.
+        preregistration: PreregistrationId,
+    },
+    /// A few days are left.
+    PreregistrationExpiring {
+        /// Which.
+        preregistration: PreregistrationId,
+    },
+    /// The library said no, and why. What was written is erased already.
+    PreregistrationDeclined {
+        /// To whom.
+        farewell: FarewellId,
+    },
+    /// The link that makes a new address count, sent to it.
+    AddressConfirm {
+        /// Which change.
+        change: AddressChangeId,
+    },
+    /// Another address counts now: told to the old one, with the way back.
+    AddressChanged {
+        /// Which change.
+        change: AddressChangeId,
+    },
+    /// The account is closed and what was personal is erased.
+    AccountDeleted {
+        /// To whom.
+        farewell: FarewellId,
+    },
 }
 
 /// The kind of a mail: the name of its templates and of its texts.
@@ -220,6 +269,15 @@ pub enum MailKind {
     RegistrationCancelledByLibrary,
     EventCancelled,
     EventMoved,
+    ForgottenPassword,
+    Activation,
+    PreregistrationVerify,
+    PreregistrationReceived,
+    PreregistrationExpiring,
+    PreregistrationDeclined,
+    AddressConfirm,
+    AddressChanged,
+    AccountDeleted,
 }
 
 coded!(MailKind {
@@ -255,6 +313,15 @@ coded!(MailKind {
     RegistrationCancelledByLibrary => "registration_cancelled_by_library",
     EventCancelled => "event_cancelled",
     EventMoved => "event_moved",
+    ForgottenPassword => "forgotten_password",
+    Activation => "activation",
+    PreregistrationVerify => "preregistration_verify",
+    PreregistrationReceived => "preregistration_received",
+    PreregistrationExpiring => "preregistration_expiring",
+    PreregistrationDeclined => "preregistration_declined",
+    AddressConfirm => "address_confirm",
+    AddressChanged => "address_changed",
+    AccountDeleted => "account_deleted",
 });
 
 impl Mail {
@@ -294,6 +361,15 @@ impl Mail {
             Self::RegistrationCancelledByLibrary { .. } => MailKind::RegistrationCancelledByLibrary,
             Self::EventCancelled { .. } => MailKind::EventCancelled,
             Self::EventMoved { .. } => MailKind::EventMoved,
+            Self::ForgottenPassword { .. } => MailKind::ForgottenPassword,
+            Self::Activation { .. } => MailKind::Activation,
+            Self::PreregistrationVerify { .. } => MailKind::PreregistrationVerify,
+            Self::PreregistrationReceived { .. } => MailKind::PreregistrationReceived,
+            Self::PreregistrationExpiring { .. } => MailKind::PreregistrationExpiring,
+            Self::PreregistrationDeclined { .. } => MailKind::PreregistrationDeclined,
+            Self::AddressConfirm { .. } => MailKind::AddressConfirm,
+            Self::AddressChanged { .. } => MailKind::AddressChanged,
+            Self::AccountDeleted { .. } => MailKind::AccountDeleted,
         }
     }
 

@@ -1,11 +1,14 @@
 //! The one configuration file, `lutrin.toml`: every setting, its meaning, and what is wrong with it.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use domain::patron::CategoryCode;
+use domain::preregistration::Terms;
 use domain::record::{Audience, DocumentType};
+use domain::symbology::Symbology;
 use marc::Mapping;
 use serde::Deserialize;
 
@@ -23,6 +26,8 @@ pub struct Config {
     pub mail: Mail,
     /// Holds.
     pub holds: Holds,
+    /// Becoming a reader.
+    pub registration: Registration,
     /// What loads of records do with the codes they meet.
     pub import: Import,
 }
@@ -39,6 +44,8 @@ pub struct Network {
     pub base_url: String,
     /// What the card is called, in French: « carte de lecteur », « passeport lecture ».
     pub card_name: String,
+    /// How its number is drawn on the screen: `code128`, `code39` or `ean13`.
+    pub barcode: Symbology,
 }
 
 /// `[server]`
@@ -55,6 +62,8 @@ pub struct Server {
     pub worker: bool,
     /// Other addresses under which the portal answers, as `https://other.example`.
     pub other_origins: Vec<String>,
+    /// The proxies that are believed when they say from where a reader comes.
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 /// `[storage]`
@@ -112,6 +121,46 @@ pub struct Holds {
     pub undo_minutes: u32,
 }
 
+/// `[registration]`
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Registration {
+    /// The age from which one asks to be registered without a responsible adult.
+    pub alone_from_age: u8,
+    /// Days during which a pre-registration can be completed at the desk.
+    pub kept_days: u32,
+    /// The category of readers under which one may reserve before coming to the desk; none: one may not.
+    pub temporary_category: Option<String>,
+}
+
+impl Registration {
+    /// As the rules see it.
+    #[must_use]
+    pub fn terms(&self) -> Terms {
+        Terms {
+            alone_from_age: self.alone_from_age,
+            kept_days: self.kept_days,
+            temporary_category: self.temporary_category.as_deref().map(CategoryCode::new),
+            ..Terms::default()
+        }
+    }
+}
+
+impl Default for Registration {
+    fn default() -> Self {
+        let Terms {
+            alone_from_age,
+            kept_days,
+            ..
+        } = Terms::default();
+        Self {
+            alone_from_age,
+            kept_days,
+            temporary_category: None,
+        }
+    }
+}
+
 /// `[import]`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -154,6 +203,7 @@ impl Default for Network {
             time_zone: "Europe/Brussels".into(),
             base_url: "http://127.0.0.1:8080".into(),
             card_name: "carte de lecteur".into(),
+            barcode: Symbology::default(),
         }
     }
 }
@@ -166,6 +216,7 @@ impl Default for Server {
             insecure_http: false,
             worker: true,
             other_origins: Vec::new(),
+            trusted_proxies: vec![IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)],
         }
     }
 }

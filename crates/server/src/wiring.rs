@@ -98,6 +98,8 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
         base_url: config.network.base_url.clone(),
         undo_minutes: config.holds.undo_minutes,
         demo: purpose == Purpose::Demo,
+        preregistration: config.registration.terms(),
+        symbology: config.network.barcode,
     };
     let index = index(config)?;
     Ok(Arc::new_cyclic(|app| {

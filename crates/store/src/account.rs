@@ -173,6 +173,22 @@ pub async fn set_password(conn: &mut Conn, id: AccountId, hash: &str, now: Times
     crate::session::end_all(conn, id).await
 }
 
+/// Another identifier.
+///
+/// # Errors
+/// When the database fails or it is somebody's already.
+pub async fn set_identifier(conn: &mut Conn, id: AccountId, typed: &str, key: &str) -> Result<()> {
+    sqlx::query(
+        "update account set identifier = $2, identifier_key = $3, version = version + 1 where account_id = $1",
+    )
+    .bind(id.get())
+    .bind(typed)
+    .bind(key)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Failures counted for a typed name: how many on which day, and when the last was.
 ///
 /// # Errors

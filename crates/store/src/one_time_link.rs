@@ -13,12 +13,21 @@ use crate::error::Result;
 pub enum Purpose {
     /// Choose a password.
     Password,
+    /// The code that the desk printed, to open the account of a card.
+    Activation,
+    /// Make a new address for mail count.
+    AddressConfirm,
+    /// Take a new address for mail back.
+    AddressUndo,
 }
 
 impl Purpose {
     const fn code(self) -> &'static str {
         match self {
             Self::Password => "password",
+            Self::Activation => "activation",
+            Self::AddressConfirm => "address_confirm",
+            Self::AddressUndo => "address_undo",
         }
     }
 }

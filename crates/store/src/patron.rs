@@ -1,5 +1,6 @@
 //! Patrons: the person, the enrolments, the cards, and what stands against them.
 
+use domain::email;
 use domain::id::{AccountId, CardId, LibraryId, MembershipId, OperatorId, PatronId};
 use domain::language::Language;
 use domain::library::Address;
@@ -142,8 +143,8 @@ pub async fn namesakes(conn: &mut Conn, name_key: &str, birth_on: Date) -> Resul
 pub async fn insert(conn: &mut Conn, patron: &Patron, now: Timestamp) -> Result<()> {
     sqlx::query(
         "insert into patron (patron_id, family_name, given_name, name_key, birth_on, email, phone, street, postcode, city,
-             language, home_library_id, history_since_at, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+             language, home_library_id, history_since_at, created_at, email_key)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
     )
     .bind(patron.id.get())
     .bind(patron.family_name.as_str())
@@ -159,6 +160,7 @@ pub async fn insert(conn: &mut Conn, patron: &Patron, now: Timestamp) -> Result<
     .bind(patron.home_library.map(LibraryId::get))
     .bind(patron.history_since.map(|at| at.as_second()))
     .bind(now.as_second())
+    .bind(patron.email.as_deref().map(email::key))
     .execute(conn)
     .await?;
     Ok(())
@@ -311,6 +313,58 @@ pub async fn standing(conn: &mut Conn, id: PatronId, today: Date) -> Result<Opti
             })
             .collect::<Result<_>>()?,
     }))
+}
+
+/// Another address for mail.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_email(conn: &mut Conn, id: PatronId, address: &str) -> Result<()> {
+    sqlx::query("update patron set email = $2, email_key = $3 where patron_id = $1 and deleted_at is null")
+        .bind(id.get())
+        .bind(address)
+        .bind(email::key(address))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Keeps the history of loans from an instant on; none: no longer, and what was kept is forgotten, as
+/// far as nothing is owed for it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_history(conn: &mut Conn, id: PatronId, since: Option<Timestamp>) -> Result<()> {
+    sqlx::query(
+        "update patron set history_since_at = case when $2 = 0 then null else coalesce(history_since_at, $2) end
+         where patron_id = $1 and deleted_at is null",
+    )
+    .bind(id.get())
+    .bind(since.map_or(0, Timestamp::as_second))
+    .execute(&mut *conn)
+    .await?;
+    if since.is_none() {
+        sqlx::query(
+            "update loan set patron_id = null where patron_id = $1 and returned_at is not null
+               and not exists (select 1 from fee f where f.loan_id = loan.loan_id and f.settled_at is null)",
+        )
+        .bind(id.get())
+        .execute(conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Declares lost the cards that are in use. Returns how many were.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lose_cards(conn: &mut Conn, id: PatronId) -> Result<u64> {
+    let done = sqlx::query("update card set state = 'lost' where patron_id = $1 and state = 'active'")
+        .bind(id.get())
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected())
 }
 
 /// Stops a patron until a librarian lifts it.

@@ -104,6 +104,57 @@ pub async fn end_all(conn: &mut Conn, account: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// The sessions of an account that still live, the one used last first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_account(
+    conn: &mut Conn,
+    account: AccountId,
+    now: Timestamp,
+    idle_seconds: i64,
+) -> Result<Vec<Session>> {
+    let rows = sqlx::query(
+        "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent
+         from session s join account a on a.account_id = s.account_id
+         where s.account_id = $1 and s.expires_at > $2 and s.seen_at > $3
+           and a.closed_at is null and s.begun_at >= a.sessions_valid_from_at
+         order by s.seen_at desc, s.begun_at desc, s.session_hash",
+    )
+    .bind(account.get())
+    .bind(now.as_second())
+    .bind(now.as_second() - idle_seconds)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Ends a session of an account; another's stays.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_of(conn: &mut Conn, account: AccountId, hash: &str) -> Result<()> {
+    sqlx::query("delete from session where account_id = $1 and session_hash = $2")
+        .bind(account.get())
+        .bind(hash)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Ends every session of an account but one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_others(conn: &mut Conn, account: AccountId, kept: &str) -> Result<()> {
+    sqlx::query("delete from session where account_id = $1 and session_hash <> $2")
+        .bind(account.get())
+        .bind(kept)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Forgets the sessions that are over.
 ///
 /// # Errors

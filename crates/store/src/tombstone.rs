@@ -10,7 +10,7 @@ use crate::read;
 /// What was erased, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tombstone {
-    /// `patron` or `account`.
+    /// `patron`, `account` or `preregistration`.
     pub noun: String,
     /// Its id.
     pub id: i64,
@@ -18,56 +18,85 @@ pub struct Tombstone {
     pub erased_at: Timestamp,
 }
 
-/// Erases what is personal about a patron or an account, and notes it.
+/// What is rubbed out of a row that stays, since others point to it; and what goes with it.
+pub(crate) type Erasure = (&'static str, &'static [&'static str]);
+
+/// Of a patron.
+pub(crate) const PATRON: Erasure = (
+    "update patron set family_name = '', given_name = '', name_key = '', birth_on = null, email = null, email_key = null, phone = null,
+         street = null, postcode = null, city = null, history_since_at = null, deleted_at = $2 where patron_id = $1",
+    &[
+        "delete from card where patron_id = $1",
+        "delete from block where patron_id = $1",
+        "delete from mail where patron_id = $1",
+        "delete from account_patron where patron_id = $1",
+        "delete from address_change where patron_id = $1",
+        "delete from preregistration_person where patron_id = $1",
+        "update loan set patron_id = null where patron_id = $1 and returned_at is not null",
+        "update item set last_patron_id = null where last_patron_id = $1",
+        "update hold set note = null where patron_id = $1",
+        "update fee set note = null where patron_id = $1",
+        // What others read stays, without a name; what nobody read yet goes.
+        "delete from contribution_report where contribution_id in
+            (select contribution_id from contribution where patron_id = $1 and state <> 'published')",
+        "delete from contribution where patron_id = $1 and state <> 'published'",
+        "update contribution set signature = '', note = null where patron_id = $1",
+        "delete from suggestion_asker where patron_id = $1",
+        // The seats are counted for a while, the words are not kept.
+        "delete from registration_child where registration_id in
+            (select registration_id from registration where patron_id = $1)",
+        "delete from registration_link where registration_id in
+            (select registration_id from registration where patron_id = $1)",
+        "update registration set phone = '', note = '', answer = '' where patron_id = $1",
+    ],
+);
+
+/// Of an account.
+pub(crate) const ACCOUNT: Erasure = (
+    "update account set identifier = null, identifier_key = null, password_hash = '', display_name = '',
+         closed_at = $2 where account_id = $1",
+    &[
+        "delete from session where account_id = $1",
+        "delete from known_device where account_id = $1",
+        "delete from one_time_link where account_id = $1",
+        "delete from account_patron where account_id = $1",
+        "delete from staff_role where account_id = $1",
+        "delete from address_change where account_id = $1",
+        "delete from idempotency where account_id = $1",
+        "update preregistration set account_id = null where account_id = $1",
+        "delete from alert where account_id = $1 or saved_search_id in
+             (select saved_search_id from saved_search where account_id = $1)",
+        "delete from saved_search where account_id = $1",
+        "delete from contribution_report where account_id = $1 or contribution_id in
+            (select contribution_id from contribution where account_id = $1 and state <> 'published')",
+        "delete from contribution where account_id = $1 and state <> 'published'",
+        "update contribution set signature = '', note = null where account_id = $1",
+        "delete from suggestion_asker where account_id = $1",
+        "delete from basket_record where basket_id in (select basket_id from basket where account_id = $1)",
+        "delete from basket where account_id = $1",
+        "delete from list_record where list_id in (select list_id from list where account_id = $1)",
+        "delete from list where account_id = $1",
+        "delete from mail where account_id = $1",
+    ],
+);
+
+/// Of a pre-registration; one restored from before is not completed any more.
+pub(crate) const PREREGISTRATION: Erasure = (
+    "update preregistration set ended_at = coalesce(ended_at, $2),
+         state = case when state in ('requested', 'to_complete') then 'expired' else state end
+     where preregistration_id = $1",
+    crate::preregistration::FORGET,
+);
+
+/// Erases what is personal about a patron, an account or a pre-registration, and notes it.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
-    let (rubbed_out, gone): (&str, &[&str]) = match tombstone.noun.as_str() {
-        "patron" => (
-            "update patron set family_name = '', given_name = '', name_key = '', birth_on = null, email = null, phone = null,
-                 street = null, postcode = null, city = null, history_since_at = null, deleted_at = $2 where patron_id = $1",
-            &[
-                "delete from card where patron_id = $1",
-                "delete from block where patron_id = $1",
-                "delete from mail where patron_id = $1",
-                "delete from account_patron where patron_id = $1",
-                "update loan set patron_id = null where patron_id = $1 and returned_at is not null",
-                "update item set last_patron_id = null where last_patron_id = $1",
-                "update hold set note = null where patron_id = $1",
-                "update fee set note = null where patron_id = $1",
-                // What others read stays, without a name; what nobody read yet goes.
-                "delete from contribution_report where contribution_id in
-                    (select contribution_id from contribution where patron_id = $1 and state <> 'published')",
-                "delete from contribution where patron_id = $1 and state <> 'published'",
-                "update contribution set signature = '', note = null where patron_id = $1",
-                "delete from suggestion_asker where patron_id = $1",
-            ],
-        ),
-        "account" => (
-            "update account set identifier = null, identifier_key = null, password_hash = '', display_name = '',
-                 closed_at = $2 where account_id = $1",
-            &[
-                "delete from session where account_id = $1",
-                "delete from known_device where account_id = $1",
-                "delete from one_time_link where account_id = $1",
-                "delete from account_patron where account_id = $1",
-                "delete from staff_role where account_id = $1",
-                "delete from mail where account_id = $1",
-                "delete from alert where account_id = $1 or saved_search_id in
-                     (select saved_search_id from saved_search where account_id = $1)",
-                "delete from saved_search where account_id = $1",
-                "delete from contribution_report where account_id = $1 or contribution_id in
-                    (select contribution_id from contribution where account_id = $1 and state <> 'published')",
-                "delete from contribution where account_id = $1 and state <> 'published'",
-                "update contribution set signature = '', note = null where account_id = $1",
-                "delete from suggestion_asker where account_id = $1",
-                "delete from basket_record where basket_id in (select basket_id from basket where account_id = $1)",
-                "delete from basket where account_id = $1",
-                "delete from list_record where list_id in (select list_id from list where account_id = $1)",
-                "delete from list where account_id = $1",
-            ],
-        ),
+    let (rubbed_out, gone) = match tombstone.noun.as_str() {
+        "patron" => PATRON,
+        "account" => ACCOUNT,
+        "preregistration" => PREREGISTRATION,
         noun => return Err(Error::unreadable("erasure of", noun)),
     };
     sqlx::query(rubbed_out)

@@ -16,6 +16,7 @@ mod visitor;
 use std::sync::Arc;
 
 use app::password::Passwords;
+use app::person::Librarian;
 use app::random::{Random, SystemRandom};
 use app::{App, Settings};
 use domain::id::{LibraryId, PatronId};
@@ -104,6 +105,8 @@ impl TestPortal {
                 base_url: visitor::ORIGIN.into(),
                 undo_minutes,
                 demo: demo_accounts.is_some(),
+                preregistration: domain::preregistration::Terms::default(),
+                symbology: domain::symbology::Symbology::default(),
             },
         ));
         network::build(&app).await;
@@ -111,6 +114,7 @@ impl TestPortal {
         let state = WebState {
             app: app.clone(),
             is_https: false,
+            proxies: Arc::default(),
             demo_accounts: Arc::new(demo_accounts.unwrap_or_default()),
         };
         let site = Site {
@@ -174,6 +178,11 @@ impl TestPortal {
         TestPerson::named(name)
             .patron()
             .unwrap_or_else(|| panic!("{name} has no card"))
+    }
+
+    /// A librarian, for what a story does without pages.
+    pub async fn librarian(&self, name: &str) -> Librarian {
+        people::librarian(&self.app, &TestPerson::named(name)).await
     }
 
     /// Lends a copy at its library, by Nadia, as the desk would.

@@ -53,7 +53,7 @@ fn sign_in(language: Language) -> SignInPage {
         refusal: None,
         errors: Errors::none(t),
         libraries: Vec::new(),
-        forgotten: None,
+        forgotten: Link::new(t.get("sign-in-forgotten"), frame.urls.forgotten()),
         demo_accounts: vec![
             account("Camille, un prêt en retard", "camille"),
             account("Nadia, bibliothécaire à Soignies", "nadia"),

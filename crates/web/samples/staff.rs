@@ -1,5 +1,6 @@
 //! Pages of the staff.
 
+mod access;
 mod desk;
 mod written;
 
@@ -17,7 +18,7 @@ use super::{COMIC, Sample, shown, signed_in, today};
 const TOKEN: &str = "b1946ac92492d2347c6235b4d2611184";
 
 pub fn pages(language: Language) -> Vec<Sample> {
-    vec![
+    let mut pages = vec![
         ("pro", shown(dashboard(language, true))),
         ("pro-rien", shown(dashboard(language, false))),
         ("pro-reservations", shown(queue(language))),
@@ -54,7 +55,9 @@ pub fn pages(language: Language) -> Vec<Sample> {
             shown(written::suggestions(language, true)),
         ),
         ("pro-taches", shown(jobs(language))),
-    ]
+    ];
+    pages.extend(access::pages(language));
+    pages
 }
 
 pub fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, StaffFrame) {

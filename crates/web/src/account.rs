@@ -1,19 +1,27 @@
 //! What a reader does: signing in, profile, loans, holds.
 
+mod activation;
+mod address;
 mod alerts;
 mod cancel;
 mod comments;
 mod confirmed;
 mod contributions;
+mod credentials;
+mod data;
 pub(crate) mod document;
+mod door;
+mod forgotten;
 mod hold_row;
 mod holds;
 mod keep_search;
 mod loans;
+mod lost_card;
 mod new_hold;
 mod overview;
 mod password;
 pub(crate) mod pickups;
+mod preregister;
 mod profile;
 mod recommendation;
 pub(crate) mod refusal;
@@ -23,6 +31,7 @@ mod registrations;
 mod renew;
 mod report;
 mod searches;
+mod sessions;
 mod sign_in;
 mod stop_alert;
 mod suggestion;
@@ -49,10 +58,13 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/connexion", sign_in::ask)
         .post(Who::Everyone, "/connexion", sign_in::sign_in)
         .post(Who::Everyone, "/deconnexion", sign_in::sign_out)
+        .get(Who::Everyone, "/mot-de-passe", forgotten::ask)
+        .post(Who::Everyone, "/mot-de-passe", forgotten::send)
+        .get(Who::Everyone, "/mot-de-passe/envoye", forgotten::sent)
         .get(Who::Everyone, "/mot-de-passe/{jeton}", password::ask)
         .post(Who::Everyone, "/mot-de-passe/{jeton}", password::choose)
+        .and(access())
         .get(Who::Reader, "/compte", overview::show)
-        .get(Who::Reader, "/compte/profil", profile::show)
         .get(Who::Everyone, "/inscription/{jeton}", registration_link::ask)
         .post(Who::Everyone, "/inscription/{jeton}", registration_link::answer)
         .get(
@@ -213,6 +225,38 @@ pub(crate) fn told(around: &Around, why: &[Explanation]) -> Refusal {
     refusal::refusal(around, why, &refusal::Place::default())
 }
 
+/// Who one is: becoming a reader, opening an account, changing what one signs in with.
+fn access() -> Routes {
+    Routes::default()
+        .get(Who::Everyone, "/activation", activation::ask)
+        .post(Who::Everyone, "/activation", activation::send)
+        .get(Who::Everyone, "/activation/envoye", activation::sent)
+        .get(Who::Everyone, "/activation/code", activation::ask_code)
+        .post(Who::Everyone, "/activation/code", activation::use_code)
+        .get(Who::Everyone, "/preinscription", preregister::ask)
+        .post(Who::Everyone, "/preinscription", preregister::send)
+        .get(Who::Everyone, "/preinscription/envoyee", preregister::sent)
+        .get(Who::Everyone, "/preinscription/{jeton}", preregister::ask_verify)
+        .post(Who::Everyone, "/preinscription/{jeton}", preregister::verify)
+        .get(Who::Everyone, "/adresse/confirmer/{jeton}", address::ask_confirm)
+        .post(Who::Everyone, "/adresse/confirmer/{jeton}", address::confirm)
+        .get(Who::Everyone, "/adresse/retablir/{jeton}", address::ask_undo)
+        .post(Who::Everyone, "/adresse/retablir/{jeton}", address::undo)
+        .get(Who::Reader, "/compte/profil", profile::show)
+        .get(Who::Reader, "/compte/identifiants", credentials::ask)
+        .post(Who::Reader, "/compte/identifiants", credentials::change)
+        .get(Who::Reader, "/compte/sessions", sessions::list)
+        .post(Who::Reader, "/compte/sessions", sessions::end)
+        .get(Who::Reader, "/compte/carte/perdue", lost_card::ask)
+        .post(Who::Reader, "/compte/carte/perdue", lost_card::lose)
+        .get(Who::Reader, "/compte/donnees", data::show)
+        .get(Who::Reader, "/compte/donnees/export", data::export)
+        .get(Who::Reader, "/compte/donnees/export.json", data::export_json)
+        .post(Who::Reader, "/compte/donnees/accords", data::consent)
+        .get(Who::Reader, "/compte/donnees/supprimer", data::ask_leave)
+        .post(Who::Reader, "/compte/donnees/supprimer", data::leave)
+}
+
 /// The frame of a page of the account.
 pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
     let mut frame = around.frame.clone();
@@ -222,11 +266,6 @@ pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
     frame
         .at(t.get("account-menu"), Some(account))
         .at(t.get(key), None)
-}
-
-/// Reasons on a page without a form.
-pub(crate) fn refusal_shown(around: &Around, why: &[Explanation]) -> Refusal {
-    refusal::refusal(around, why, &refusal::Place::default())
 }
 
 /// Counts loans and open holds beside the menu entry.

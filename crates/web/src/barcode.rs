@@ -1,7 +1,27 @@
 //! The bars of a card on the screen, as the path of a drawing: Code 128 (ISO/IEC 15417), in pairs
-//! of digits where the number allows it, so that the bars stay wide on a telephone.
+//! of digits where the number allows it, so that the bars stay wide on a telephone. Networks whose
+//! scanners read others have those.
+
+mod older;
 
 use std::fmt::Write as _;
+
+use domain::symbology::Symbology;
+
+/// The path of the bars in a box 40 high, and its width, as the scanners of the network read them. A
+/// number that their way of drawing cannot write is drawn in Code 128, which writes nearly all.
+#[must_use]
+pub fn drawn(symbology: Symbology, number: &str) -> Option<(String, usize)> {
+    let widths = match symbology {
+        Symbology::Code128 => None,
+        Symbology::Code39 => older::code_39(number),
+        Symbology::Ean13 => older::ean_13(number),
+    };
+    match widths {
+        Some(widths) => Some(path(indexed(&widths))),
+        None => code_128(number),
+    }
+}
 
 /// Widths of bar, space, bar, space, bar, space, by value.
 const WIDTHS: [&str; 106] = [
@@ -26,16 +46,21 @@ const START_PAIRS: usize = 105;
 pub fn code_128(number: &str) -> Option<(String, usize)> {
     let number: String = number.chars().filter(|c| !c.is_whitespace()).collect();
     let values = values(&number)?;
+    let symbols = values.iter().map(|value| WIDTHS[*value]).chain([STOP]);
+    Some(path(symbols.flat_map(indexed)))
+}
+
+/// The bars one after the other, and how wide they are together.
+fn path(bars: impl Iterator<Item = (bool, usize)>) -> (String, usize) {
     let mut path = String::new();
     let mut x = 0;
-    let symbols = values.iter().map(|value| WIDTHS[*value]).chain([STOP]);
-    for (is_bar, width) in symbols.flat_map(indexed) {
+    for (is_bar, width) in bars {
         if is_bar {
-            write!(path, "M{x} 0h{width}v40h-{width}z").ok()?;
+            write!(path, "M{x} 0h{width}v40h-{width}z").expect("a string takes what is written");
         }
         x += width;
     }
-    Some((path, x))
+    (path, x)
 }
 
 /// The widths of a symbol, each with whether it is a bar: a bar comes first.

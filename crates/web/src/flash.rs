@@ -21,6 +21,7 @@ pub struct Carried {
     count: u32,
     rest: u32,
     undo: Option<Undo>,
+    is_warning: bool,
 }
 
 /// What « Rétablir » brings back. A closed list: a cookie never says where a form goes.
@@ -56,6 +57,9 @@ impl Undo {
     }
 }
 
+/// How the cookie says that something was not done.
+const WARNING: &str = "warn";
+
 /// Longest text that is carried.
 const LONGEST: usize = 200;
 
@@ -68,7 +72,15 @@ impl Carried {
             count: 0,
             rest: 0,
             undo: None,
+            is_warning: false,
         }
+    }
+
+    /// The same for what was not done: it is not shown as a success.
+    #[must_use]
+    pub const fn as_warning(mut self) -> Self {
+        self.is_warning = true;
+        self
     }
 
     /// The same with two figures: how many were done, and how many not.
@@ -89,7 +101,9 @@ impl Carried {
     pub fn written(&self, is_https: bool) -> HeaderValue {
         let what = encode(&self.what).replace('+', "%20").replace('~', "%7E");
         let undo = self.undo.map(Undo::code).unwrap_or_default();
-        let value = format!("{}~{what}~{}~{}~{undo}", self.key, self.count, self.rest);
+        let tone = if self.is_warning { WARNING } else { "" };
+        let (key, count, rest) = (self.key, self.count, self.rest);
+        let value = format!("{key}~{what}~{count}~{rest}~{undo}~{tone}");
         cookies::written(cookies::FLASH, &value, Some(60), is_https)
     }
 }
@@ -101,6 +115,10 @@ pub fn read(headers: &HeaderMap, frame: &Frame) -> Option<Flash> {
     let mut figure = || parts.next().and_then(|figure| figure.parse::<u32>().ok());
     let (count, rest) = (figure().unwrap_or(0), figure().unwrap_or(0));
     let undo = parts.next().and_then(Undo::from_code);
+    let tone = match parts.next() {
+        Some(WARNING) => Tone::Warn,
+        _ => Tone::Ok,
+    };
     let t = frame.t;
     let plain = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     let (strong, text) = (format!("flash-{key}"), format!("flash-{key}-text"));
@@ -117,7 +135,7 @@ pub fn read(headers: &HeaderMap, frame: &Frame) -> Option<Flash> {
     } else {
         String::new()
     };
-    let flash = Flash::new(Tone::Ok, say(&strong), text.trim());
+    let flash = Flash::new(tone, say(&strong), text.trim());
     Some(match undo {
         None => flash,
         Some(undo) => flash.with_action(FlashAction::Do {
@@ -182,6 +200,14 @@ mod tests {
         let flash = shown(&added.written(false)).unwrap();
         assert!(flash.strong.starts_with("3 documents"), "{flash:?}");
         assert!(flash.text.contains('2') && flash.action.is_none(), "{flash:?}");
+    }
+
+    #[test]
+    fn what_was_not_done_is_not_shown_as_done() {
+        let refused = Carried::new("staff-card-taken", "2000009");
+        assert_eq!(shown(&refused.written(false)).unwrap().tone, Tone::Ok);
+        let refused = refused.as_warning();
+        assert_eq!(shown(&refused.written(false)).unwrap().tone, Tone::Warn);
     }
 
     #[test]

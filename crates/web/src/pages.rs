@@ -5,7 +5,9 @@ mod account;
 mod alerts;
 mod availability;
 mod contribution;
+mod data;
 mod dev_mail;
+mod door;
 mod editorial;
 mod error;
 mod event;
@@ -17,11 +19,13 @@ mod library;
 mod lists;
 mod loans;
 mod password;
+mod preregistration;
 mod profile;
 mod record;
 mod registration;
 mod saved_searches;
 mod search;
+mod sessions;
 mod sign_in;
 pub mod staff;
 mod suggestion;
@@ -37,7 +41,9 @@ pub use contribution::{
     CommentSection, ContributionForm, ContributionListPage, ContributionRow, ReportPage, ShownContribution,
     WriteContributionPage,
 };
+pub use data::{ConsentLine, DataExportPage, DataPage, DataSection};
 pub use dev_mail::{MailBoxPage, MailLine, MailPage};
+pub use door::{AccountFormPage, DoorPage};
 pub use editorial::{
     ChosenRecord, NewsListPage, NewsPage, RecommendationListPage, RecommendationPage, SelectionListPage,
     SelectionPage,
@@ -58,7 +64,8 @@ pub use lists::{
 };
 pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
-pub use profile::{Card, ProfilePage};
+pub use preregistration::PreregistrationPage;
+pub use profile::{Card, ProfilePage, WaitingPart};
 pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
 pub use registration::{
     ChildLine, DeleteRegistrationPage, EventSummary, LinkAction, RegistrationForm, RegistrationFormPage,
@@ -69,6 +76,7 @@ pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,
     View, ViewLink,
 };
+pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
 

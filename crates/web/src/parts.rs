@@ -3,6 +3,7 @@
 
 mod badge;
 mod editorial;
+mod field;
 mod heart;
 mod kind;
 mod marked;
@@ -13,6 +14,7 @@ mod stamp;
 
 pub use badge::{Badge, Tone};
 pub use editorial::{NewsItem, PickCard, Praise};
+pub use field::{Field, FieldKind, FormBody};
 pub use heart::Heart;
 pub use kind::Kind;
 pub use marked::Marked;

@@ -1,6 +1,7 @@
 //! The librarians' side. Every handler asks `app` with the librarian's rights: a hold or a reader
 //! out of their reach is not found.
 
+mod activation;
 mod agenda;
 mod bench;
 mod cards;
@@ -14,6 +15,7 @@ mod jobs;
 mod message;
 mod moderation;
 mod pick_list;
+mod preregistrations;
 mod readers;
 mod reasons;
 mod registrations;
@@ -112,6 +114,24 @@ pub fn routes() -> Routes {
             registrations::cancel_question,
         )
         .post(Who::Librarian, "/pro/inscriptions/annuler", registrations::cancel)
+        .get(Who::Librarian, "/pro/lecteurs/activation", activation::ask)
+        .post(Who::Librarian, "/pro/lecteurs/activation", activation::make)
+        .get(Who::Librarian, "/pro/preinscriptions", preregistrations::list)
+        .get(
+            Who::Librarian,
+            "/pro/preinscriptions/{code}",
+            preregistrations::show,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/preinscriptions/{code}",
+            preregistrations::complete,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/preinscriptions/{code}/refuser",
+            preregistrations::decline,
+        )
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }

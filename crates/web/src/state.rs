@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::App;
 use axum::extract::FromRef;
 
+use crate::extract::Proxies;
 use crate::theme::IsHttps;
 
 /// The portal and how it is served.
@@ -14,6 +15,8 @@ pub struct WebState {
     pub app: Arc<App>,
     /// Whether readers come over https.
     pub is_https: bool,
+    /// The proxies that say from where a reader comes.
+    pub proxies: Arc<Proxies>,
     /// The accounts that the sign-in page shows; none outside the demonstration.
     pub demo_accounts: Arc<Vec<DemoAccount>>,
 }

@@ -2,8 +2,12 @@
 //! language is a prefix (`/nl/recherche`).
 
 mod lists;
+mod secret;
+mod words;
 
-use domain::fold::fold;
+pub use secret::{is_secret, without_secret};
+pub use words::{encode, number_of, slug};
+
 use domain::id::{AlertId, SavedSearchId};
 use domain::language::Language;
 
@@ -36,10 +40,40 @@ fixed! {
     sign_in = "/connexion";
     /// Where a reader signs out (POST).
     sign_out = "/deconnexion";
+    /// A password that was forgotten, and asking for a link (POST).
+    forgotten = "/mot-de-passe";
+    /// What is said once a link was asked for.
+    password_sent = "/mot-de-passe/envoye";
+    /// The first password of a card, and asking for a link (POST).
+    activation = "/activation";
+    /// What is said once that link was asked for.
+    activation_sent = "/activation/envoye";
+    /// The same with the code that the desk printed.
+    activation_code = "/activation/code";
+    /// Asking to be registered, and the same (POST).
+    preregistration = "/preinscription";
+    /// What is said once it was asked.
+    preregistration_sent = "/preinscription/envoyee";
     /// The first page of the account.
     account = "/compte";
     /// My profile.
     profile = "/compte/profil";
+    /// Identifier, password, address for mail, and changing them (POST).
+    credentials = "/compte/identifiants";
+    /// Where I am signed in, and signing out there (POST).
+    sessions = "/compte/sessions";
+    /// The question before a card is declared lost, and declaring it (POST).
+    lost_card = "/compte/carte/perdue";
+    /// What is held of me, and what I agreed to.
+    my_data = "/compte/donnees";
+    /// All of it, to be read.
+    my_data_page = "/compte/donnees/export";
+    /// All of it, for programs.
+    my_data_json = "/compte/donnees/export.json";
+    /// What I agree to (POST).
+    my_consents = "/compte/donnees/accords";
+    /// The question before an account is closed, and closing it (POST).
+    close_account = "/compte/donnees/supprimer";
     /// My loans.
     loans = "/compte/prets";
     /// New dates and costs before a renewal, and the renewal itself (POST).
@@ -114,6 +148,10 @@ fixed! {
     staff_decline_registrations = "/pro/inscriptions/refuser";
     /// Why registrations are cancelled, and cancelling them (POST).
     staff_cancel_registrations = "/pro/inscriptions/annuler";
+    /// The pre-registrations that wait.
+    staff_preregistrations = "/pro/preinscriptions";
+    /// The code to open a reader's account, and printing one (POST).
+    staff_activation = "/pro/lecteurs/activation";
     /// Tasks that gave up, and trying one again (POST).
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
@@ -381,6 +419,36 @@ impl Urls {
         self.prefixed(&format!("/pro/agenda/{number}/annuler"))
     }
 
+    /// Verifying the address of a pre-registration.
+    #[must_use]
+    pub fn verify_preregistration(self, token: &str) -> String {
+        self.prefixed(&format!("/preinscription/{token}"))
+    }
+
+    /// Making a new address for mail count.
+    #[must_use]
+    pub fn confirm_address(self, token: &str) -> String {
+        self.prefixed(&format!("/adresse/confirmer/{token}"))
+    }
+
+    /// Taking a new address for mail back.
+    #[must_use]
+    pub fn undo_address(self, token: &str) -> String {
+        self.prefixed(&format!("/adresse/retablir/{token}"))
+    }
+
+    /// A pre-registration at the desk, and completing it (POST).
+    #[must_use]
+    pub fn staff_preregistration(self, code: &str) -> String {
+        self.prefixed(&format!("/pro/preinscriptions/{code}"))
+    }
+
+    /// Declining a pre-registration (POST).
+    #[must_use]
+    pub fn staff_decline_preregistration(self, code: &str) -> String {
+        self.prefixed(&format!("/pro/preinscriptions/{code}/refuser"))
+    }
+
     /// Choosing a password with a link that works once.
     #[must_use]
     pub fn password_link(self, token: &str) -> String {
@@ -404,25 +472,6 @@ impl Urls {
     pub fn sign_in_then(self, path_and_query: &str) -> String {
         format!("{}?retour={}", self.sign_in(), encode(path_and_query))
     }
-}
-
-/// What stands before the secret of a link that a mail brought.
-const SECRETS: &[&str] = &["/mot-de-passe/", "/inscription/", "/desabonnement/", "/listes/"];
-
-/// The path up to the secret of a link, for logs.
-#[must_use]
-pub fn without_secret(path: &str) -> &str {
-    let (_, plain) = split_language(path);
-    SECRETS
-        .iter()
-        .find_map(|link| plain.strip_prefix(link))
-        .map_or(path, |secret| &path[..path.len() - secret.len()])
-}
-
-/// Whether the address is itself a secret.
-#[must_use]
-pub fn is_secret(path: &str) -> bool {
-    without_secret(path).len() < path.len()
 }
 
 /// The language that a path names by its prefix, and the path without it.
@@ -453,50 +502,6 @@ pub fn in_language(path_and_query: &str, language: Language) -> String {
         (prefix, "/") if !prefix.is_empty() => prefix.to_owned(),
         (prefix, rest) => format!("{prefix}{rest}"),
     }
-}
-
-/// The number at the start of `{number}-{title}`, whatever the title says.
-#[must_use]
-pub fn number_of(segment: &str) -> Option<u64> {
-    let digits = segment.split_once('-').map_or(segment, |(digits, _)| digits);
-    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| digits.parse().ok()).flatten()
-}
-
-/// A title as a part of an address: lower case, without accents, at most about 50 characters.
-#[must_use]
-pub fn slug(title: &str) -> String {
-    let folded = fold(title);
-    let words = folded
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let mut slug = String::new();
-    for word in words {
-        if !slug.is_empty() && slug.len() + word.len() >= 50 {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.extend(word.chars().take(50));
-    }
-    slug
-}
-
-/// A value as a part of a query string.
-#[must_use]
-pub fn encode(value: &str) -> String {
-    let mut encoded = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                encoded.push(char::from(byte));
-            }
-            b' ' => encoded.push('+'),
-            byte => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::AllotHolds { record } => done(app::hold::allot_record(app, *record).await),
         Job::SweepHolds { on } => done(app::hold::sweep(app, *on).await),
         Job::RemindLoans { on } => done(reminder::due_soon(app, *on).await),
+        Job::SweepPreregistrations { on } => done(app::preregistration::sweep(app, *on).await),
         Job::Purge { on } => done(purge::purge(app, *on).await),
         Job::MatchAlerts => done(app::alert::match_arrivals(app).await),
         Job::IndexRecords { records } => done(index(app, records).await),

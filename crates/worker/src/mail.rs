@@ -3,6 +3,7 @@
 pub(crate) mod compose;
 mod facts;
 mod hours;
+mod link;
 mod page;
 mod registration;
 pub mod send;
@@ -14,12 +15,11 @@ use domain::id::{AlertId, MailId};
 use domain::job::Job;
 use domain::mail::Mail;
 use store::job::StoredJob;
-use store::one_time_link::Purpose;
 use tokio::sync::watch;
 
 use crate::Worker;
 use crate::jobs::failed;
-use crate::mail::compose::{Composed, Letter, Opens};
+use crate::mail::compose::{Composed, Letter};
 use crate::mail::send::Transport;
 use crate::runner::{JobOutcome, Settled};
 
@@ -110,22 +110,13 @@ impl Worker {
         }
         let mut tx = self.app.db.begin_write().await?;
         for (_, letter) in letters {
-            if let Some(link) = &letter.link {
-                let (hash, until) = (&link.hash, link.expires_at);
-                match link.opens {
-                    Opens::Password(account) => {
-                        store::one_time_link::insert(&mut tx, hash, account, Purpose::Password, until)
-                            .await?;
-                    }
-                    Opens::Registration(id) => {
-                        store::registration::insert_link(&mut tx, hash, id, until).await?;
-                    }
-                }
+            for link in &letter.links {
+                link.keep(&mut tx).await?;
             }
             // Where mails really leave, the copy kept does not open anybody's account.
-            let kept = match (&letter.link, &self.transport) {
-                (Some(link), Transport::Smtp(_)) => link.hidden_in(&letter.mail),
-                _ => letter.mail.clone(),
+            let kept = match &self.transport {
+                Transport::Smtp(_) => letter.without_secrets(),
+                Transport::Kept => letter.mail.clone(),
             };
             store::mail::keep(&mut tx, &kept).await?;
         }

@@ -5,7 +5,7 @@ use domain::account::card_key;
 use domain::enrolment::EnrolmentRefusal;
 use domain::id::{AccountId, CardId, LibraryId, MembershipId, PatronId};
 use domain::language::Language;
-use domain::library::Address;
+use domain::library::{Address, Library};
 use domain::mail::Mail;
 use domain::money::Money;
 use domain::patron::{Card, CardState, CategoryCode, Membership, Patron};
@@ -66,7 +66,7 @@ pub async fn register(app: &App, librarian: &Librarian, at: LibraryId, new: &New
     // Nobody knows this password: the reader sets one through the link.
     let password_hash = app.passwords.hash(&app.random, &secret(&*app.random)).await;
     let mut act = Act::begin(app, &librarian.actor()).await?;
-    let (now, today) = (act.moment.now, act.moment.today);
+    let now = act.moment.now;
     let network = act.network.clone();
     let library = network.library(at).ok_or(Failure::NotFound)?;
     let patron = Patron {
@@ -87,43 +87,14 @@ pub async fn register(app: &App, librarian: &Librarian, at: LibraryId, new: &New
         return Err(Failure::Refused(vec![known.explain()]));
     }
     store::patron::insert(act.conn(), &patron, now).await?;
-    let membership = Membership {
-        id: MembershipId::new(act.id()),
-        patron: patron.id,
-        operator: library.operator,
-        category: CategoryCode::new(new.category.as_str()),
-        valid_from: today,
-        valid_until: domain::time::days_after(today, 365),
+    let admission = Admission {
+        category: new.category.clone(),
+        valid_until: domain::time::days_after(act.moment.today, 365),
         owed: Money::ZERO,
+        card: new.card.clone(),
     };
-    store::patron::enrol(act.conn(), &membership).await?;
-    let card = Card {
-        id: CardId::new(act.id()),
-        patron: patron.id,
-        ils: library.ils.clone(),
-        number: card_key(&new.card),
-        state: CardState::Active,
-        issued_at: now,
-    };
-    match store::patron::give_card(act.conn(), &card).await {
-        Err(why) if why.is_taken() => {
-            let reason = EnrolmentRefusal::CardTaken { card: card.number };
-            return Err(Failure::Refused(vec![reason.explain()]));
-        }
-        other => other?,
-    }
-    let account = AccountId::new(act.id());
-    let name = patron.spoken_name();
-    let sign_in = NewAccount {
-        id: account,
-        identifier: None,
-        password_hash: &password_hash,
-        language: patron.language,
-        display_name: &name,
-        home_library: Some(at),
-    };
-    store::account::insert(act.conn(), &sign_in, now).await?;
-    store::account::link(act.conn(), account, patron.id, "self", "all").await?;
+    admit(&mut act, library, patron.id, &admission).await?;
+    let account = open_account(&mut act, &patron, &password_hash).await?;
     act.audit("patron.register", "patron", patron.id.get(), None, None)
         .await?;
     if patron.email.is_some() {
@@ -150,4 +121,79 @@ async fn known_already(act: &mut Act<'_>, patron: &Patron) -> Outcome<Option<Enr
             .next()
             .map_or_else(|| "—".to_owned(), |card| card.number),
     }))
+}
+
+/// What the desk gives: it makes a person a reader.
+#[derive(Clone, Debug)]
+pub struct Admission {
+    /// Category.
+    pub category: String,
+    /// Last day.
+    pub valid_until: Date,
+    /// What is still owed of the contribution.
+    pub owed: Money,
+    /// The number on the card that is handed over.
+    pub card: String,
+}
+
+/// Enrols a person with the operator of a library, and gives them a card.
+///
+/// # Errors
+/// Refused when the card is somebody's already.
+pub(crate) async fn admit(
+    act: &mut Act<'_>,
+    library: &Library,
+    patron: PatronId,
+    admission: &Admission,
+) -> Outcome<()> {
+    let membership = Membership {
+        id: MembershipId::new(act.id()),
+        patron,
+        operator: library.operator,
+        category: CategoryCode::new(admission.category.as_str()),
+        valid_from: act.moment.today,
+        valid_until: admission.valid_until,
+        owed: admission.owed,
+    };
+    store::patron::enrol(act.conn(), &membership).await?;
+    let card = Card {
+        id: CardId::new(act.id()),
+        patron,
+        ils: library.ils.clone(),
+        number: card_key(&admission.card),
+        state: CardState::Active,
+        issued_at: act.moment.now,
+    };
+    match store::patron::give_card(act.conn(), &card).await {
+        Err(why) if why.is_taken() => {
+            let reason = EnrolmentRefusal::CardTaken { card: card.number };
+            Err(Failure::Refused(vec![reason.explain()]))
+        }
+        other => Ok(other?),
+    }
+}
+
+/// Opens the sign-in of a person.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn open_account(
+    act: &mut Act<'_>,
+    patron: &Patron,
+    password_hash: &str,
+) -> Outcome<AccountId> {
+    let account = AccountId::new(act.id());
+    let name = patron.spoken_name();
+    let sign_in = NewAccount {
+        id: account,
+        identifier: None,
+        password_hash,
+        language: patron.language,
+        display_name: &name,
+        home_library: patron.home_library,
+    };
+    let now = act.moment.now;
+    store::account::insert(act.conn(), &sign_in, now).await?;
+    store::account::link(act.conn(), account, patron.id, "self", "all").await?;
+    Ok(account)
 }

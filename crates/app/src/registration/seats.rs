@@ -2,7 +2,7 @@
 //! it belongs to. Whoever calls holds the lock of the event.
 
 use domain::event::{Event, EventState};
-use domain::id::{EventId, RegistrationId};
+use domain::id::{EventId, PatronId, RegistrationId};
 use domain::job::Job;
 use domain::mail::Mail;
 use domain::registration::{Registration, RegistrationAction, RegistrationState, after, to_offer};
@@ -170,6 +170,29 @@ pub(crate) async fn tell_all(act: &mut Act<'_>, event: EventId) -> Outcome<()> {
             registration: found.id,
         })
         .await?;
+    }
+    Ok(())
+}
+
+/// Somebody leaves: what is still ahead of them is given up, and the seats go to those who wait. Whoever
+/// calls holds the lock of the patron; events are locked in the order of their numbers.
+pub(crate) async fn give_up_all(act: &mut Act<'_>, patron: PatronId) -> Outcome<()> {
+    let now = act.moment.now;
+    let mut ahead = store::registration::of_patron(act.conn(), patron, now).await?;
+    ahead.retain(|registration| registration.state.is_ahead());
+    ahead.sort_by_key(|registration| registration.event);
+    for registration in ahead {
+        store::lock::event(&mut act.tx, act.app.db.dialect(), registration.event).await?;
+        // Read again: until the lock was ours, a librarian could answer it.
+        let found = store::registration::find(act.conn(), registration.id)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        let event = event_of(act, found.event).await?;
+        if !found.state.is_ahead() || now >= event.hours.starts_at() {
+            continue;
+        }
+        apply(act, &found, RegistrationAction::CancelByReader).await?;
+        serve(act, found.event).await?;
     }
     Ok(())
 }

@@ -69,6 +69,8 @@ pub async fn portals_with(connections: impl Fn(usize) -> ils::Registry) -> Vec<P
                 base_url: "http://127.0.0.1:8080".into(),
                 undo_minutes: 0,
                 demo: false,
+                preregistration: domain::preregistration::Terms::default(),
+                symbology: domain::symbology::Symbology::default(),
             },
         );
         let mut tx = app.db.begin_write().await.expect("begins");

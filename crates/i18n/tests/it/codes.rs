@@ -134,6 +134,24 @@ fn every_reason_to_decline_or_cancel_has_a_label_for_staff_and_a_sentence_for_th
 }
 
 #[test]
+fn pre_registrations_have_words_for_staff_and_sentences_for_those_who_asked() {
+    use domain::preregistration::{DeclineReason, PreregistrationState};
+    let hyphens = |codes: Vec<&'static str>| -> Vec<String> {
+        codes.iter().map(|code| code.replace('_', "-")).collect()
+    };
+    let states = hyphens(codes(PreregistrationState::ALL, |state| state.code()));
+    let reasons = hyphens(codes(DeclineReason::ALL, |reason| reason.code()));
+    for (kind, codes) in [
+        ("preregistration-state", &states),
+        ("preregistration-reason", &reasons),
+        ("preregistration-sentence", &reasons),
+    ] {
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+        all_have(kind, &codes);
+    }
+}
+
+#[test]
 fn every_mail_says_what_happened_what_to_do_and_the_way_out() {
     for kind in MailKind::ALL {
         let parts = ["subject", "title", "text", "next", "button", "way-out"];

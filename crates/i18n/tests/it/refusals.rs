@@ -4,6 +4,8 @@ use domain::account::IdentifierRefusal;
 use domain::alert::AlertRefusal;
 use domain::block::Block;
 use domain::contribution;
+use domain::credential::CredentialRefusal;
+use domain::departure::DepartureRefusal;
 use domain::enrolment::EnrolmentRefusal;
 use domain::hold;
 use domain::id::LibraryId;
@@ -12,6 +14,7 @@ use domain::list;
 use domain::loan::{LoanRefusal, RenewalRefusal};
 use domain::money::Money;
 use domain::password::PasswordRefusal;
+use domain::preregistration::PreregistrationRefusal;
 use domain::refusal::{Explanation, Figure, WayOut};
 use domain::registration;
 use domain::saved_search::SavedSearchRefusal;
@@ -54,6 +57,17 @@ fn all_refusals() -> Vec<Explanation> {
             .iter()
             .map(registration::Refusal::explain),
     );
+    all.extend(
+        CredentialRefusal::examples()
+            .iter()
+            .map(CredentialRefusal::explain),
+    );
+    all.extend(
+        PreregistrationRefusal::examples()
+            .iter()
+            .map(PreregistrationRefusal::explain),
+    );
+    all.extend(DepartureRefusal::examples().iter().map(DepartureRefusal::explain));
     all
 }
 

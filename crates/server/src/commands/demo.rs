@@ -7,6 +7,7 @@ mod events;
 mod lists;
 mod network;
 mod people;
+mod preregistrations;
 mod searches;
 mod seed;
 mod written;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use app::App;
 use tokio::net::TcpListener;
+use web::extract::Proxies;
 use web::state::DemoAccount;
 
 pub use accounts::ShownAccount;
@@ -114,6 +116,7 @@ pub async fn prepare(arguments: &Arguments, listener: TcpListener) -> anyhow::Re
         origins: serve::origins(&config, address.port()),
         listener,
         metrics: None,
+        proxies: Proxies::default(),
         accounts: accounts::shown(&demo::people())
             .into_iter()
             .map(

@@ -15,6 +15,7 @@ use axum::serve::ListenerExt as _;
 use search::Health;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use web::extract::Proxies;
 use web::layers::{Origins, RequestIds, Site};
 use web::state::{DemoAccount, WebState};
 use worker::Worker;
@@ -38,6 +39,8 @@ pub struct Serving {
     pub metrics: Option<TcpListener>,
     /// The addresses under which the portal answers.
     pub origins: Origins,
+    /// The proxies that say from where readers come.
+    pub proxies: Proxies,
     /// Accounts on the sign-in page of the demonstration.
     pub accounts: Vec<DemoAccount>,
     /// The worker, when it runs in this process.
@@ -66,6 +69,7 @@ pub async fn run(config: &Config) -> anyhow::Result<()> {
         origins: origins(config, config.server.listen.port()),
         listener,
         metrics,
+        proxies: Proxies(config.server.trusted_proxies.clone()),
         accounts: Vec::new(),
         worker: if config.server.worker {
             Some(wiring::worker(config, &app)?)
@@ -133,7 +137,7 @@ pub async fn serve(
         });
     }
     let pages = health::before(
-        figures.around(pages(&app, serving.origins, serving.accounts)),
+        figures.around(pages(&app, serving.origins, serving.proxies, serving.accounts)),
         app.clone(),
     );
     // An answer leaves at once, without waiting to be joined by another.
@@ -142,6 +146,7 @@ pub async fn serve(
             tracing::debug!("a connection keeps its delay: {why}");
         }
     });
+    let pages = pages.into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, pages).with_graceful_shutdown(told(stopped.clone()));
     tokio::select! {
         served = async { server.await } => served.context("the portal is no longer served")?,
@@ -161,12 +166,13 @@ pub async fn serve(
     Ok(())
 }
 
-fn pages(app: &Arc<App>, origins: Origins, accounts: Vec<DemoAccount>) -> Router {
+fn pages(app: &Arc<App>, origins: Origins, proxies: Proxies, accounts: Vec<DemoAccount>) -> Router {
     let mut seed = [0; 8];
     app.random.fill(&mut seed);
     let state = WebState {
         app: app.clone(),
         is_https: origins.is_https(),
+        proxies: Arc::new(proxies),
         demo_accounts: Arc::new(accounts),
     };
     let site = Site {

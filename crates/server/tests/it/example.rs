@@ -60,7 +60,15 @@ fn every_setting_is_in_the_example() {
     let settings = source
         .lines()
         .filter_map(|line| line.strip_prefix("    pub ")?.split_once(": "));
-    let sections = ["network", "server", "storage", "mail", "holds", "import"];
+    let sections = [
+        "network",
+        "server",
+        "storage",
+        "mail",
+        "holds",
+        "registration",
+        "import",
+    ];
     let mut count = 0;
     for (name, _) in settings.filter(|(name, _)| !name.contains('(') && !sections.contains(name)) {
         assert!(

@@ -5,6 +5,7 @@
 
 mod barriers;
 mod cancelling;
+mod credentials;
 mod desk;
 mod expiry;
 mod finding;
@@ -14,6 +15,7 @@ mod markup;
 mod pages;
 mod people;
 mod portal;
+mod preregistering;
 mod queue;
 mod registering;
 mod reserving;
@@ -78,4 +80,7 @@ async fn all_journeys_on_postgresql() {
     registering::journey(&browser).await;
     registering::librarians(&browser).await;
     registering::in_german(&browser).await;
+    preregistering::journey(&browser).await;
+    credentials::journey(&browser).await;
+    credentials::leaves(&browser).await;
 }

@@ -65,12 +65,23 @@ const STRANGER: &[&str] = &[
     "/coups-de-coeur",
     "/connexion",
     "/connexion?retour=/compte",
+    "/mot-de-passe",
+    "/mot-de-passe/envoye",
     "/mot-de-passe/inconnu",
     "/desabonnement/inconnu",
     "/agenda",
     "/agenda?vue=mois",
     "/de/agenda",
     "/inscription/inconnu",
+    "/activation",
+    "/activation/envoye",
+    "/activation/code",
+    "/preinscription",
+    "/preinscription/envoyee",
+    "/preinscription/inconnue",
+    "/de/preinscription",
+    "/adresse/confirmer/inconnue",
+    "/adresse/retablir/inconnue",
     "/nl",
     "/de/recherche?q=kafka",
     "/en/bibliotheques",
@@ -82,6 +93,12 @@ const OF_READER: &[&str] = &[
     "/bibliotheques/valbrune",
     "/compte",
     "/compte/profil",
+    "/compte/identifiants",
+    "/compte/sessions",
+    "/compte/carte/perdue",
+    "/compte/donnees",
+    "/compte/donnees/export",
+    "/compte/donnees/supprimer",
     "/compte/prets",
     "/compte/prets/prolonger",
     "/compte/reservations",
@@ -119,6 +136,9 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/agenda",
     "/pro/agenda/nouveau",
     "/pro/inscriptions",
+    "/pro/preinscriptions",
+    "/pro/preinscriptions/K7M4-Q2XD",
+    "/pro/preinscriptions/B3WT-9HCF",
     "/de/pro/reservations",
     "/pro/suggestions",
     "/pro/suggestions?etape=closes",
@@ -248,7 +268,12 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     let file = found
         .between("<th scope=\"row\"><a href=\"", "\"")
         .expect("a reader is found");
-    add(Who::Librarian, file.replace("&#38;", "&").replace("&amp;", "&"));
+    let file = file.replace("&#38;", "&").replace("&amp;", "&");
+    add(
+        Who::Librarian,
+        file.replace("/pro/comptoir", "/pro/lecteurs/activation"),
+    );
+    add(Who::Librarian, file);
     pages
 }
 
@@ -292,6 +317,7 @@ const ELSEWHERE: &[&str] = &[
     "/robots.txt",
     "/pro/reservations/csv",
     "/compte/listes/{liste}/exporter/{format}",
+    "/compte/donnees/export.json",
 ];
 
 /// A route that no page of the list belongs to.

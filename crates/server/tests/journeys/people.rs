@@ -86,16 +86,20 @@ pub fn plain(text: &str) -> String {
         .replace('’', "'")
 }
 
-/// Waits until a mail with this subject to this reader is in the box, and opens it. The index of
-/// the box is read again until then: it is written a moment after the act that it tells of.
+/// Waits until a mail with this subject to this reader is in the box, and opens it.
 pub async fn reads_mail(browser: &Browser, to: &str, subject: &str) {
-    let email = reader(to).email;
+    reads_mail_to(browser, &reader(to).email, subject).await;
+}
+
+/// The same by the address. The index of the box is read again until then: it is written a moment
+/// after the act that it tells of.
+pub async fn reads_mail_to(browser: &Browser, email: &str, subject: &str) {
     let find = format!(
         "const plain = (t) => t.replace(/[\\s\\u00a0\\u202f]+/g, ' ').replace(/’/g, \"'\");
          const row = [...document.querySelectorAll('tbody tr')].find((row) =>
             plain(row.textContent).includes({}) && plain(row.textContent).includes({}));
          return row ? row.querySelector('a').getAttribute('href') : null;",
-        Value::from(plain(&email)),
+        Value::from(plain(email)),
         Value::from(plain(subject)),
     );
     for _ in 0..50 {
@@ -107,4 +111,19 @@ pub async fn reads_mail(browser: &Browser, to: &str, subject: &str) {
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     }
     panic!("no mail « {subject} » to {email}:\n{}", browser.text().await);
+}
+
+/// Follows the link of such a mail whose address begins so.
+pub async fn opens_mail(browser: &Browser, email: &str, subject: &str, start: &str) {
+    reads_mail_to(browser, email, subject).await;
+    let find = format!(
+        "const words = document.querySelector('main').textContent.split(/\\s+/);
+         const link = words.find((word) => word.startsWith('http') && new URL(word).pathname.startsWith({}));
+         return link ? new URL(link).pathname : null;",
+        Value::from(start),
+    );
+    match browser.run(&find).await {
+        Value::String(path) => browser.visit(&path).await,
+        other => panic!("no link {start} in the mail: {other}\n{}", browser.text().await),
+    }
 }

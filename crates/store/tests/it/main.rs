@@ -1,5 +1,6 @@
 //! Every store function, on both engines: one text of SQL must mean the same on each.
 
+mod access;
 mod backup;
 mod contributions;
 mod events;

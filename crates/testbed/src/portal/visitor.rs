@@ -1,12 +1,14 @@
 //! Someone in front of a browser: it keeps cookies, says where requests come from, follows a 303.
 
 use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use app::App;
-use app::sign_in::Answer;
+use app::sign_in::{Answer, Browser};
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, header};
 use tower::ServiceExt;
 
@@ -27,6 +29,8 @@ pub struct Visitor {
     pub cookies: BTreeMap<String, String>,
     /// Headers sent with every request, such as `accept-language`.
     pub headers: Vec<(&'static str, String)>,
+    /// From where it connects; unknown unless a story says so.
+    pub address: Option<IpAddr>,
     last: Option<Page>,
 }
 
@@ -37,6 +41,7 @@ impl Visitor {
             router,
             cookies: BTreeMap::new(),
             headers: Vec::new(),
+            address: None,
             last: None,
         }
     }
@@ -51,8 +56,11 @@ impl Visitor {
     /// Signs in without passing by the page for it.
     pub async fn sign_in(&mut self, name: &str) {
         let person = TestPerson::named(name);
-        let answer =
-            app::sign_in::sign_in(&self.app, person.identifier, person.password, None, "story").await;
+        let browser = Browser {
+            agent: "story",
+            ..Browser::default()
+        };
+        let answer = app::sign_in::sign_in(&self.app, person.identifier, person.password, browser).await;
         match answer {
             Ok(Answer::SignedIn(session)) => {
                 self.cookies.insert("session".into(), session.cookie);
@@ -146,9 +154,13 @@ impl Visitor {
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
-        let request = request
+        let mut request = request
             .body(body)
             .unwrap_or_else(|error| panic!("{path} is no address: {error}"));
+        if let Some(address) = self.address {
+            let peer = SocketAddr::from((address, 40_000));
+            request.extensions_mut().insert(ConnectInfo(peer));
+        }
         let response = self
             .router
             .clone()

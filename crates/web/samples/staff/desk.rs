@@ -103,6 +103,7 @@ fn file(frame: &Frame) -> ReaderFile {
         }],
         owed: Some("0,60 €".into()),
         close_url: frame.urls.staff_desk(),
+        activation_url: frame.urls.staff_activation(),
     }
 }
 

@@ -51,7 +51,7 @@ pub async fn show(
             .map(|why| refusal(&around, std::slice::from_ref(why), &Place::default()))
             .collect(),
         tiles: tiles(&frame, &loans, &holds, around.moment.today),
-        card: profile::card(&around, &known),
+        card: profile::card(&around, web.app.settings.symbology, &known),
         details: profile::details(&around, &known, reader.account.identifier.as_deref()),
         deadlines: deadlines(&frame, &loans, &holds, around.moment.today),
         frame,

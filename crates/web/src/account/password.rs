@@ -3,6 +3,7 @@
 
 use app::failure::Failure;
 use app::password_link;
+use app::sign_in::SignedIn;
 use axum::extract::{Path, State};
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
@@ -10,8 +11,9 @@ use axum::response::Response;
 use domain::password::MIN_LENGTH;
 use serde::Deserialize;
 
+use super::door::browser;
 use super::refusal::library_name;
-use super::sign_in::{agent, welcome, with_status};
+use super::sign_in::{welcome, with_status};
 use crate::cookies;
 use crate::extract::{Around, Form};
 use crate::flash::Carried;
@@ -73,21 +75,15 @@ pub async fn choose(
         let text = t.get("password-error-different").into_owned();
         return refuse(around, "encore", text);
     }
-    let device = cookies::read(&headers, cookies::device(web.is_https));
-    let request = around.request.clone();
-    let chosen =
-        password_link::choose(&web.app, &token, &form.nouveau, device, agent(&headers), &request).await;
-    match chosen {
-        Ok(signed_in) => {
-            if let Some(before) = cookies::read(&headers, cookies::session(web.is_https)) {
-                app::sign_in::sign_out(&web.app, before).await?;
-            }
-            let urls = around.frame.urls;
-            let mut response = welcome(&urls.account(), &signed_in, web.is_https);
-            let message = Carried::new("password-changed", "").written(web.is_https);
-            response.headers_mut().append(SET_COOKIE, message);
-            lists::carried_over(&web, &headers, signed_in.account.id, response).await
-        }
+    let chosen = password_link::choose(
+        &web.app,
+        &token,
+        &form.nouveau,
+        browser(&web, &around, &headers),
+        &around.request,
+    );
+    match chosen.await {
+        Ok(signed_in) => arrives(&web, &around, &headers, &signed_in, "password-changed").await,
         Err(Failure::Refused(why)) => {
             let why = why
                 .iter()
@@ -98,6 +94,23 @@ pub async fn choose(
         Err(Failure::NotFound) => Ok(over(around)),
         Err(why) => Err(why.into()),
     }
+}
+
+/// To the account, with the session of a password that has just been chosen; the one of before ends.
+pub async fn arrives(
+    web: &WebState,
+    around: &Around,
+    headers: &HeaderMap,
+    signed_in: &SignedIn,
+    message: &'static str,
+) -> Result<Response, PageError> {
+    if let Some(before) = cookies::read(headers, cookies::session(web.is_https)) {
+        app::sign_in::sign_out(&web.app, before).await?;
+    }
+    let mut response = welcome(&around.frame.urls.account(), signed_in, web.is_https);
+    let message = Carried::new(message, "").written(web.is_https);
+    response.headers_mut().append(SET_COOKIE, message);
+    lists::carried_over(web, headers, signed_in.account.id, response).await
 }
 
 /// The link was used, is too old, or never was: told alike.

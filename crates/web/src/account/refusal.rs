@@ -124,8 +124,11 @@ mod tests {
     use std::sync::Arc;
 
     use domain::alert::AlertRefusal;
+    use domain::credential::CredentialRefusal;
+    use domain::departure::DepartureRefusal;
     use domain::language::Language;
     use domain::loan::{LoanRefusal, RenewalRefusal};
+    use domain::preregistration::PreregistrationRefusal;
     use domain::saved_search::SavedSearchRefusal;
     use domain::{
         account::IdentifierRefusal, block::Block, contribution, hold, list, password::PasswordRefusal,
@@ -146,6 +149,7 @@ mod tests {
                 today: date(2026, 11, 23),
             },
             request: String::new(),
+            caller: None,
         }
     }
 
@@ -183,6 +187,17 @@ mod tests {
                 .iter()
                 .map(IdentifierRefusal::explain),
         );
+        all.extend(
+            CredentialRefusal::examples()
+                .iter()
+                .map(CredentialRefusal::explain),
+        );
+        all.extend(
+            PreregistrationRefusal::examples()
+                .iter()
+                .map(PreregistrationRefusal::explain),
+        );
+        all.extend(DepartureRefusal::examples().iter().map(DepartureRefusal::explain));
         all
     }
 

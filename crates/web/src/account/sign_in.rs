@@ -14,10 +14,10 @@ use crate::flash::Carried;
 use crate::lists;
 use crate::page_error::PageError;
 use crate::pages::{DemoAccount, Freshness, SignInPage, html};
-use crate::parts::{Errors, FieldError, Flash, Refusal, Tone};
+use crate::parts::{Errors, FieldError, Flash, Link, Refusal, Tone};
 use crate::return_path::ReturnPath;
 use crate::state::WebState;
-use crate::urls::split_language;
+use crate::urls::{is_secret, split_language};
 
 /// Where the reader was.
 #[derive(Deserialize)]
@@ -97,15 +97,8 @@ pub async fn sign_in(
             StatusCode::UNPROCESSABLE_ENTITY,
         ));
     }
-    let device = cookies::read(&headers, cookies::device(web.is_https));
-    let answer = app::sign_in::sign_in(
-        &web.app,
-        &form.identifiant,
-        &form.mot_de_passe,
-        device,
-        agent(&headers),
-    )
-    .await?;
+    let browser = super::door::browser(&web, &around, &headers);
+    let answer = app::sign_in::sign_in(&web.app, &form.identifiant, &form.mot_de_passe, browser).await?;
     let (reason, status, wait) = match answer {
         Answer::SignedIn(signed_in) => {
             // The session of before ends with the one that begins: nobody else holds its id.
@@ -138,10 +131,11 @@ pub async fn sign_in(
         }
     };
     let ask = super::refusal::desk(&around, WayOut::AskLibrary);
+    let forgotten = Link::new(t.get("forgotten-submit"), urls.forgotten());
     let mut page = page(&web, around, back, &form.identifiant);
     page.refusal = Some(Refusal {
         reason,
-        ways_out: vec![ask],
+        ways_out: vec![forgotten, ask],
     });
     let mut response = with_status(html(&page, Freshness::Private), status);
     if let Some(seconds) = wait {
@@ -208,13 +202,18 @@ pub fn with_status(mut response: Response, status: StatusCode) -> Response {
     response
 }
 
+/// What stands before signing in.
+const DOORS: &[&str] = &["/mot-de-passe", "/activation", "/preinscription", "/adresse"];
+
 /// A page of ours to come back to. The front door leads home by itself, and the pages of signing
 /// in lead nowhere.
 fn safe(asked: &str) -> Option<String> {
     let path = ReturnPath::parse(asked)?;
     let (_, rest) = split_language(path.as_str());
     let plain = rest.split(['?', '#']).next().unwrap_or_default();
-    let is_door = matches!(plain, "" | "/" | "/connexion" | "/deconnexion") || crate::urls::is_secret(plain);
+    let is_door = matches!(plain, "" | "/" | "/connexion" | "/deconnexion")
+        || DOORS.iter().any(|door| plain.starts_with(door))
+        || is_secret(plain);
     (!is_door).then(|| path.as_str().to_owned())
 }
 
@@ -244,7 +243,7 @@ fn page(web: &WebState, around: Around, back: Option<String>, identifier: &str) 
         refusal: None,
         errors: Errors::none(t),
         libraries: Vec::new(),
-        forgotten: None,
+        forgotten: Link::new(t.get("sign-in-forgotten"), frame.urls.forgotten()),
         demo_accounts: demo_accounts.collect(),
         shelf: None,
         frame,
@@ -278,6 +277,9 @@ mod tests {
             "/mot-de-passe/abc",
             "/en/mot-de-passe/abc",
             "/inscription/abc",
+            "/activation/code",
+            "/preinscription/abc",
+            "/nl/adresse/confirmer/abc",
         ];
         for path in refused {
             assert_eq!(safe(path), None, "{path}");

@@ -38,6 +38,8 @@ pub struct Around {
     pub moment: Moment,
     /// Id of the request.
     pub request: String,
+    /// From which network it comes, where that is known.
+    pub caller: Option<String>,
 }
 
 impl<S> FromRequestParts<S> for Around
@@ -107,6 +109,7 @@ where
             network,
             moment,
             request,
+            caller: web.proxies.caller(parts),
         })
     }
 }

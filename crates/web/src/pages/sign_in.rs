@@ -22,8 +22,8 @@ pub struct SignInPage {
     pub errors: Errors,
     /// Libraries to choose from, when two claim the card number: code and name.
     pub libraries: Vec<(String, String)>,
-    /// Where a forgotten password is replaced, once that page exists.
-    pub forgotten: Option<Link>,
+    /// Where a forgotten password is replaced.
+    pub forgotten: Link,
     /// The accounts of the demonstration.
     pub demo_accounts: Vec<DemoAccount>,
     /// Some spines beside the form.

@@ -9,6 +9,7 @@ mod frame;
 mod jobs;
 mod moderation;
 mod pick_list;
+mod preregistration;
 mod queue;
 mod reader;
 mod registrations;
@@ -25,6 +26,9 @@ pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};
+pub use preregistration::{
+    ActivationPage, PreregistrationLine, PreregistrationPage, PreregistrationsPage, RegistrantForm,
+};
 pub use queue::{FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, StageTab};
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};

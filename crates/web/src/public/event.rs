@@ -13,7 +13,7 @@ use domain::registration::Refusal;
 
 use super::comments::{self, paragraphs};
 use super::freshness;
-use crate::account::{refusal_shown, registration_badge};
+use crate::account::{registration_badge, told};
 use crate::extract::Around;
 use crate::frame::Section;
 use crate::page_error::PageError;
@@ -179,7 +179,7 @@ async fn action(web: &WebState, around: &Around, seen: &SeenEvent) -> Result<Eve
     }
     if !door.refusals.is_empty() {
         let why: Vec<Explanation> = door.refusals.iter().map(Refusal::explain).collect();
-        return Ok(EventAction::Refused(refusal_shown(around, &why)));
+        return Ok(EventAction::Refused(told(around, &why)));
     }
     let key = match event.registering(around.moment.now) {
         Registering::Waiting => "event-register-waiting",

@@ -124,6 +124,12 @@ pub async fn menu(
     if desks {
         links.push(StaffLink::new(StaffEntry::Desk, at(urls.staff_desk()), 0));
         links.push(StaffLink::new(StaffEntry::Readers, at(urls.staff_readers()), 0));
+        let waiting = app::preregistration::count_waiting(app, librarian).await?;
+        links.push(StaffLink::new(
+            StaffEntry::Preregistrations,
+            at(urls.staff_preregistrations()),
+            waiting,
+        ));
     }
     if rights.may_somewhere(Role::Editor) {
         links.push(StaffLink::new(StaffEntry::Searches, urls.staff_searches(), 0));

@@ -430,6 +430,12 @@ async fn reader_file(
         fees: fees.collect(),
         owed: (file.standing.owed > Money::ZERO).then(|| t.money(file.standing.owed)),
         close_url: format!("{}?bib={}", around.frame.urls.staff_desk(), library.slug),
+        activation_url: format!(
+            "{}?bib={}&lecteur={}",
+            around.frame.urls.staff_activation(),
+            library.slug,
+            file.patron.id
+        ),
     })
 }
 

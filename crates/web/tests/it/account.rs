@@ -1,11 +1,15 @@
 //! The pages of a reader as stories: one comes in, reserves, renews, and goes.
 
+mod access;
+mod data;
 mod doors;
 mod holds;
 mod languages;
+mod links;
 mod loans;
 mod mail_box;
 mod password;
+mod preregistration;
 mod profile;
 mod refusals;
 mod registrations;

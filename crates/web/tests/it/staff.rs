@@ -355,3 +355,20 @@ async fn a_namesake_born_the_same_day_is_told_and_may_be_another_person() {
             .says("2000888");
     }
 }
+
+#[tokio::test]
+async fn a_card_change_that_is_refused_is_not_shown_in_green() {
+    let portal = TestPortal::start().await;
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    let file = format!("/pro/comptoir?bib=valbrune&lecteur={}", portal.patron("Amélie"));
+    for (number, told) in [
+        ("2000002", "La carte 2000002 appartient déjà à quelqu’un"),
+        ("", "Scannez la nouvelle carte"),
+    ] {
+        nadia.get(&file).await.is(200);
+        let fields = [("acte", "remplacer"), ("nouvelle", number)];
+        let page = nadia.post_form("/pro/lecteurs/carte", &fields).await;
+        page.is(200).says(told).has("flash flash--warn");
+        assert!(!page.body.contains("flash--ok"), "{told}");
+    }
+}

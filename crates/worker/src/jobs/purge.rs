@@ -30,6 +30,10 @@ const ASKER_DAYS: i64 = 183;
 /// How long what a visitor ticked without signing in is kept: a public computer forgets it sooner,
 /// when its browser is closed.
 const VISITOR_DAYS: i64 = 7;
+/// How long what was typed to ask for a link is kept, and whom a last mail was for.
+const REQUEST_DAYS: i64 = 1;
+/// How long an old address is kept, so that it can be taken back.
+const ADDRESS_DAYS: i64 = 7;
 /// Holds, lists or registrations erased in one transaction: the writer is never held for long.
 const ROWS_AT_ONCE: i64 = 100;
 
@@ -42,6 +46,10 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     store::one_time_link::purge(&mut tx, now).await?;
     store::idempotency::purge(&mut tx, now).await?;
     store::purge::sign_in_traces(&mut tx, on, days_ago(SECRET_DAYS), days_ago(DEVICE_DAYS)).await?;
+    store::link_request::purge(&mut tx, days_ago(REQUEST_DAYS)).await?;
+    store::farewell::purge(&mut tx, days_ago(REQUEST_DAYS)).await?;
+    store::address_change::purge(&mut tx, days_ago(ADDRESS_DAYS)).await?;
+    store::throttle::purge(&mut tx, days_ago(REQUEST_DAYS)).await?;
     store::item::forget_last_patrons(&mut tx, days_ago(LAST_PATRON_DAYS)).await?;
     tx.commit().await?;
 

@@ -3,26 +3,29 @@
 //!
 //! Never a card number nor an amount owed: a mail is read on screens that others see.
 
+mod access;
 mod alert;
 mod contribution;
 mod suggestion;
 
 use app::App;
 use app::failure::Outcome;
-use app::random::{fingerprint, secret};
 use domain::hold::{CancelReason, DeclineReason, Hold, HoldState};
-use domain::id::{AccountId, HoldId, LoanId, MailId, PatronId, RegistrationId};
+use domain::id::{AccountId, HoldId, LoanId, MailId, PatronId};
+use domain::language::Language;
 use domain::library::Library;
 use domain::loan::Loan;
 use domain::mail::{Mail, MailKind};
 use domain::time::days_between;
 use i18n::Translator;
+use jiff::SignedDuration;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 use store::mail::StoredMail;
+use store::one_time_link::Purpose;
 
 use crate::mail::facts::{self, Addressee};
 use crate::mail::hours;
+use crate::mail::link::{Opens, SecretLink};
 use crate::mail::page::{Link, Page, Place};
 use crate::mail::registration;
 
@@ -39,48 +42,19 @@ pub(crate) enum Composed {
 #[derive(Clone, Debug)]
 pub(crate) struct Letter {
     pub(crate) mail: StoredMail,
-    /// The secret link in it.
-    pub(crate) link: Option<SecretLink>,
+    /// The links in it that are secret.
+    pub(crate) links: Vec<SecretLink>,
 }
 
-/// A link that opens one thing to whoever received the mail. Its secret was made with the mail and is in
-/// no job.
-#[derive(Clone, Debug)]
-pub(crate) struct SecretLink {
-    pub(crate) hash: String,
-    pub(crate) opens: Opens,
-    pub(crate) expires_at: Timestamp,
-    pub(super) secret: String,
-}
-
-/// What a link opens.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Opens {
-    /// The choice of a password, once.
-    Password(AccountId),
-    /// One registration, to answer for it.
-    Registration(RegistrationId),
-}
-
-impl SecretLink {
-    /// A new one.
-    pub(super) fn new(app: &App, opens: Opens, expires_at: Timestamp) -> Self {
-        let secret = secret(&*app.random);
-        Self {
-            hash: fingerprint(&secret),
-            opens,
-            expires_at,
-            secret,
+impl Letter {
+    /// The mail without the secrets of its links.
+    pub(crate) fn without_secrets(&self) -> StoredMail {
+        let mut mail = self.mail.clone();
+        for link in &self.links {
+            mail.text = mail.text.replace(&link.secret, "…");
+            mail.html = mail.html.replace(&link.secret, "…");
         }
-    }
-
-    /// The mail without the secret.
-    pub(crate) fn hidden_in(&self, mail: &StoredMail) -> StoredMail {
-        StoredMail {
-            text: mail.text.replace(&self.secret, "…"),
-            html: mail.html.replace(&self.secret, "…"),
-            ..mail.clone()
-        }
+        mail
     }
 }
 
@@ -115,6 +89,15 @@ pub(crate) async fn compose(app: &App, mail: Mail, id: MailId) -> Outcome<Compos
         Mail::SuggestionAvailable { suggestion, patron } => {
             suggestion::available(app, suggestion, patron, id).await
         }
+        Mail::ForgottenPassword { .. }
+        | Mail::Activation { .. }
+        | Mail::PreregistrationVerify { .. }
+        | Mail::PreregistrationReceived { .. }
+        | Mail::PreregistrationExpiring { .. }
+        | Mail::PreregistrationDeclined { .. }
+        | Mail::AddressConfirm { .. }
+        | Mail::AddressChanged { .. }
+        | Mail::AccountDeleted { .. } => access::compose(app, mail, id).await,
         _ => match (mail.hold(), mail.registration()) {
             (Some(hold), _) => of_hold(app, kind, hold, id).await,
             (_, Some(registration)) => registration::compose(app, kind, registration, id).await,
@@ -367,12 +350,11 @@ async fn of_account(app: &App, kind: MailKind, id: AccountId, mail: MailId) -> O
         return Ok(Composed::Nothing("there is no address"));
     };
     drop(conn);
-    let now = app.clock.now();
     let t = Translator::new(who.language);
     let library = home(app, &who).await?;
     let addresses = Addresses::new(app, t);
     let link = (kind == MailKind::PasswordLink)
-        .then(|| SecretLink::new(app, Opens::Password(id), now + LINK_LENGTH));
+        .then(|| SecretLink::lasting(app, Opens::Account(id, Purpose::Password), LINK_LENGTH));
     let mut page = Words {
         title: "",
         library: library.as_ref().map_or("", |library| &library.name),
@@ -395,7 +377,7 @@ async fn of_account(app: &App, kind: MailKind, id: AccountId, mail: MailId) -> O
     page.footer = vec![t.get("mail-reply").into_owned()];
     let about = About {
         account: Some(id),
-        link,
+        links: link.into_iter().collect(),
         ..About::default()
     };
     letter(app, kind, mail, &who, library.as_ref(), page, about)
@@ -504,7 +486,7 @@ impl<'a> Addresses<'a> {
 pub(super) struct About {
     pub(super) account: Option<AccountId>,
     pub(super) hold: Option<HoldId>,
-    pub(super) link: Option<SecretLink>,
+    pub(super) links: Vec<SecretLink>,
     /// The calendar that goes along.
     pub(super) calendar: Option<String>,
     /// Where what brought it is ended in one click.
@@ -517,11 +499,37 @@ pub(super) fn letter(
     id: MailId,
     who: &Addressee,
     library: Option<&Library>,
+    page: Page,
+    about: About,
+) -> Outcome<Composed> {
+    let recipient = Recipient {
+        patron: Some(who.patron.id),
+        given_name: who.patron.given_name.clone(),
+        email: who.email.clone(),
+        language: who.language,
+    };
+    letter_to(app, kind, id, &recipient, library, page, about)
+}
+
+/// Whom a mail is for: a patron, or somebody who is none yet or no more.
+struct Recipient {
+    patron: Option<PatronId>,
+    given_name: String,
+    email: String,
+    language: Language,
+}
+
+fn letter_to(
+    app: &App,
+    kind: MailKind,
+    id: MailId,
+    who: &Recipient,
+    library: Option<&Library>,
     mut page: Page,
     about: About,
 ) -> Outcome<Composed> {
     let t = Translator::new(who.language);
-    let given_name = facts::one_line(&who.patron.given_name);
+    let given_name = facts::one_line(&who.given_name);
     page.site.clone_from(&app.settings.name);
     page.greeting = match given_name.trim() {
         "" => t.get("mail-greeting-unnamed").into_owned(),
@@ -534,7 +542,7 @@ pub(super) fn letter(
         mail: StoredMail {
             id,
             kind: kind.code().to_owned(),
-            patron: Some(who.patron.id),
+            patron: who.patron,
             account: about.account,
             hold: about.hold,
             language: who.language.code().to_owned(),
@@ -548,6 +556,6 @@ pub(super) fn letter(
             composed_at: app.clock.now(),
             sent_at: None,
         },
-        link: about.link,
+        links: about.links,
     })))
 }

@@ -25,6 +25,8 @@ pub(crate) struct Page {
     pub(crate) notice: Option<(String, String)>,
     pub(crate) place: Option<Place>,
     pub(crate) button: Option<Link>,
+    /// One place for each of several people.
+    pub(crate) choices: Vec<Link>,
     /// What to do.
     pub(crate) next: String,
     pub(crate) way_out: String,

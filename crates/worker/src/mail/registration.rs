@@ -13,8 +13,9 @@ use domain::registration::{DeclineReason, Registration, RegistrationState};
 use i18n::Translator;
 use jiff::Timestamp;
 
-use crate::mail::compose::{About, Addresses, Composed, Opens, SecretLink, key, letter, place};
+use crate::mail::compose::{About, Addresses, Composed, key, letter, place};
 use crate::mail::facts;
+use crate::mail::link::{Opens, SecretLink};
 use crate::mail::page::{Link, Page};
 
 /// Whether a mail of this kind still tells the truth about a registration. One that went on meanwhile
@@ -101,7 +102,7 @@ pub(super) async fn compose(
     page.way_out_url = answer_url;
     page.footer = vec![t.get("mail-reply").into_owned()];
     let about = About {
-        link,
+        links: link.into_iter().collect(),
         calendar: told.calendar(&addresses.to(&format!("/agenda/{}", seen.event.id))),
         ..About::default()
     };

@@ -106,6 +106,8 @@ impl World {
                 base_url: "https://exemple.be".into(),
                 undo_minutes: 0,
                 demo: false,
+                preregistration: domain::preregistration::Terms::default(),
+                symbology: domain::symbology::Symbology::default(),
             },
         ));
         let world = Self {
@@ -362,7 +364,7 @@ impl World {
     pub async fn jobs(&self) -> (i64, i64) {
         let mut conn = self.app.db.read().await.unwrap();
         let kinds = store::job::counts_by_kind(&mut conn).await.unwrap();
-        let daily = ["purge", "remind_loans", "sweep_holds"];
+        let daily = ["purge", "remind_loans", "sweep_holds", "sweep_preregistrations"];
         kinds
             .iter()
             .filter(|(kind, _, _)| !daily.contains(&kind.as_str()))

@@ -107,6 +107,7 @@ pub(super) fn router(app: &Arc<App>) -> Router {
     let state = WebState {
         app: app.clone(),
         is_https: false,
+        proxies: Arc::default(),
         demo_accounts: Arc::default(),
     };
     let site = Site {

@@ -59,7 +59,18 @@ pub(super) fn shown(people: &People) -> Vec<ShownAccount> {
             password: librarian.password.clone(),
         })
     });
-    readers.chain(librarians).collect()
+    let waiting = demo::preregistrations().into_iter().take(1).filter_map(|facts| {
+        let who = facts.people.first()?;
+        Some(ShownAccount {
+            description: format!(
+                "{} {}, pré-inscrite avec un enfant, attendue au comptoir",
+                who.given_name, who.family_name
+            ),
+            name: facts.identifier,
+            password: facts.password,
+        })
+    });
+    readers.chain(waiting).chain(librarians).collect()
 }
 
 /// The accounts as a table for a terminal.
@@ -95,7 +106,7 @@ mod tests {
     #[test]
     fn every_account_shown_exists() {
         let shown = shown(&demo::people());
-        assert_eq!(shown.len(), READERS.len() + LIBRARIANS.len());
+        assert_eq!(shown.len(), READERS.len() + 1 + LIBRARIANS.len());
         assert_eq!(table(&shown).lines().count(), shown.len());
     }
 }

@@ -16,7 +16,7 @@ use marc::Mapping;
 use store::item::StoredItem;
 use store::{Conn, item, library, setting};
 
-use super::{circulation, events, lists, network, people, searches, written};
+use super::{circulation, events, lists, network, people, preregistrations, searches, written};
 use crate::network::{Ids, put};
 
 /// The setting that says that a database holds the whole demonstration.
@@ -90,6 +90,11 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
         load(app, folder, &mapping, name, &bytes).await?;
     }
     let hashes = people::hashes(app, &people).await;
+    let asked = demo::preregistrations();
+    let mut asked_with_hash = Vec::with_capacity(asked.len());
+    for facts in &asked {
+        asked_with_hash.push((facts, app.passwords.hash(&app.random, &facts.password).await));
+    }
     let items = demo::catalogue::items(today);
     let mut seed = Seed {
         ids,
@@ -114,6 +119,9 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
         circulation::put_hold(&mut tx, &mut seed, &known, &places, &hold)
             .await
             .with_context(|| format!("hold on {work}"))?;
+    }
+    for (facts, hash) in &asked_with_hash {
+        preregistrations::put(&mut tx, &mut seed, app, facts, hash).await?;
     }
     circulation::put_debts(&mut tx, &mut seed, &known, &circulated).await?;
     searches::put(app, &mut tx, &mut seed, &known, &kept).await?;

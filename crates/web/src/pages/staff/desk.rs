@@ -118,6 +118,8 @@ pub struct ReaderFile {
     pub owed: Option<String>,
     /// The end of this visit.
     pub close_url: String,
+    /// Where a code for the account is printed.
+    pub activation_url: String,
 }
 
 /// A copy that waits for the reader.

@@ -69,6 +69,8 @@ pub enum StaffEntry {
     Agenda,
     /// Registrations for events.
     Registrations,
+    /// Those who ask to be registered.
+    Preregistrations,
     /// Tasks that gave up.
     Jobs,
 }
@@ -85,6 +87,7 @@ impl StaffEntry {
             Self::Suggestions => "staff-nav-suggestions",
             Self::Agenda => "staff-nav-agenda",
             Self::Registrations => "staff-nav-registrations",
+            Self::Preregistrations => "staff-nav-preregistrations",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -100,6 +103,7 @@ impl StaffEntry {
             Self::Suggestions => "lightbulb",
             Self::Agenda => "calendar-days",
             Self::Registrations => "ticket",
+            Self::Preregistrations => "id-card",
             Self::Jobs => "refresh-cw",
         }
     }
