@@ -29,6 +29,7 @@ pub mod money;
 pub mod news;
 pub mod password;
 pub mod patron;
+pub mod payment;
 pub mod random;
 pub mod record;
 pub mod refusal;

@@ -67,6 +67,16 @@ pub enum Mail {
         /// Which hold.
         hold: HoldId,
     },
+    /// The reader has it fetched elsewhere.
+    HoldPickupChanged {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The reader has it passed over until a day.
+    HoldSuspended {
+        /// Which hold.
+        hold: HoldId,
+    },
     /// The item is due in some days.
     LoanDueSoon {
         /// Which loan.
@@ -199,6 +209,8 @@ pub enum MailKind {
     HoldCancelledByReader,
     HoldCancelledByLibrary,
     HoldLapsed,
+    HoldPickupChanged,
+    HoldSuspended,
     LoanDueSoon,
     LoanOverdue,
     Welcome,
@@ -234,6 +246,8 @@ coded!(MailKind {
     HoldCancelledByReader => "hold_cancelled_by_reader",
     HoldCancelledByLibrary => "hold_cancelled_by_library",
     HoldLapsed => "hold_lapsed",
+    HoldPickupChanged => "hold_pickup_changed",
+    HoldSuspended => "hold_suspended",
     LoanDueSoon => "loan_due_soon",
     LoanOverdue => "loan_overdue",
     Welcome => "welcome",
@@ -257,6 +271,24 @@ coded!(MailKind {
     EventMoved => "event_moved",
 });
 
+impl MailKind {
+    /// The kinds that a reader may refuse: each tells what the account shows as well, and nothing is
+    /// lost by not reading it. The others say that something was decided, waits, or has ended.
+    pub const REFUSABLE: [Self; 5] = [
+        Self::LoanDueSoon,
+        Self::LoanOverdue,
+        Self::HoldRequested,
+        Self::HoldInTransit,
+        Self::HoldExpiring,
+    ];
+
+    /// Whether it is one of those.
+    #[must_use]
+    pub fn may_be_refused(self) -> bool {
+        Self::REFUSABLE.contains(&self)
+    }
+}
+
 impl Mail {
     /// Its kind.
     #[must_use]
@@ -273,6 +305,8 @@ impl Mail {
             Self::HoldCancelledByReader { .. } => MailKind::HoldCancelledByReader,
             Self::HoldCancelledByLibrary { .. } => MailKind::HoldCancelledByLibrary,
             Self::HoldLapsed { .. } => MailKind::HoldLapsed,
+            Self::HoldPickupChanged { .. } => MailKind::HoldPickupChanged,
+            Self::HoldSuspended { .. } => MailKind::HoldSuspended,
             Self::LoanDueSoon { .. } => MailKind::LoanDueSoon,
             Self::LoanOverdue { .. } => MailKind::LoanOverdue,
             Self::Welcome { .. } => MailKind::Welcome,
@@ -311,7 +345,9 @@ impl Mail {
             | Self::HoldExpired { hold }
             | Self::HoldCancelledByReader { hold }
             | Self::HoldCancelledByLibrary { hold }
-            | Self::HoldLapsed { hold } => Some(hold),
+            | Self::HoldLapsed { hold }
+            | Self::HoldPickupChanged { hold }
+            | Self::HoldSuspended { hold } => Some(hold),
             _ => None,
         }
     }

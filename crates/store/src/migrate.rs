@@ -37,6 +37,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0011_shelves_and_connections",
         include_str!("../migrations/0011_shelves_and_connections.sql"),
     ),
+    ("0012_reader", include_str!("../migrations/0012_reader.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -10,7 +10,7 @@ use crate::read;
 /// What was erased, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tombstone {
-    /// `patron` or `account`.
+    /// `patron` or `account`; `history`, of a patron; `loan`, one of a history.
     pub noun: String,
     /// Its id.
     pub id: i64,
@@ -18,7 +18,7 @@ pub struct Tombstone {
     pub erased_at: Timestamp,
 }
 
-/// Erases what is personal about a patron or an account, and notes it.
+/// Erases what is personal about a patron or an account, or what a reader had, and notes it.
 ///
 /// # Errors
 /// When the database fails.
@@ -31,6 +31,8 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
                 "delete from card where patron_id = $1",
                 "delete from block where patron_id = $1",
                 "delete from mail where patron_id = $1",
+                "delete from mail_refusal where patron_id = $1",
+                "delete from payment_reference where patron_id = $1",
                 "delete from account_patron where patron_id = $1",
                 "update loan set patron_id = null where patron_id = $1 and returned_at is not null",
                 "update item set last_patron_id = null where last_patron_id = $1",
@@ -51,6 +53,7 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
                 "delete from session where account_id = $1",
                 "delete from known_device where account_id = $1",
                 "delete from one_time_link where account_id = $1",
+                "delete from calendar_feed where account_id = $1",
                 "delete from account_patron where account_id = $1",
                 "delete from staff_role where account_id = $1",
                 "delete from mail where account_id = $1",
@@ -68,6 +71,17 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
                 "delete from list where account_id = $1",
             ],
         ),
+        // What came back after the erasure is kept: the reader may have chosen so since. The audit
+        // would still tell who renewed it.
+        "history" => (
+            "update audit set actor = 'reader' where noun = 'loan' and verb = 'loan.renew' and id in
+                 (select loan_id from loan where patron_id = $1 and returned_at <= $2)",
+            &["update loan set patron_id = null where patron_id = $1 and returned_at <= $2"],
+        ),
+        "loan" => (
+            "update loan set patron_id = null where loan_id = $1 and returned_at <= $2",
+            &["update audit set actor = 'reader' where noun = 'loan' and verb = 'loan.renew' and id = $1"],
+        ),
         noun => return Err(Error::unreadable("erasure of", noun)),
     };
     sqlx::query(rubbed_out)
@@ -76,13 +90,15 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
         .execute(&mut *conn)
         .await?;
     for statement in gone {
-        sqlx::query(*statement)
-            .bind(tombstone.id)
-            .execute(&mut *conn)
-            .await?;
+        let mut query = sqlx::query(*statement).bind(tombstone.id);
+        if statement.contains("$2") {
+            query = query.bind(tombstone.erased_at.as_second());
+        }
+        query.execute(&mut *conn).await?;
     }
     sqlx::query(
-        "insert into tombstone (noun, id, erased_at) values ($1, $2, $3) on conflict (noun, id) do nothing",
+        "insert into tombstone (noun, id, erased_at) values ($1, $2, $3)
+         on conflict (noun, id) do update set erased_at = excluded.erased_at where tombstone.erased_at < excluded.erased_at",
     )
     .bind(tombstone.noun.as_str())
     .bind(tombstone.id)

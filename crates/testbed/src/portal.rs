@@ -176,6 +176,11 @@ impl TestPortal {
             .unwrap_or_else(|| panic!("{name} has no card"))
     }
 
+    /// A librarian of the stories, for what is done without pages.
+    pub async fn librarian(&self, name: &str) -> app::person::Librarian {
+        people::librarian(&self.app, &TestPerson::named(name)).await
+    }
+
     /// Lends a copy at its library, by Nadia, as the desk would.
     pub async fn lend(&self, name: &str, barcode: &str) {
         let nadia = people::librarian(&self.app, &NADIA).await;

@@ -152,9 +152,19 @@ fn home(language: Language) -> AccountPage {
             tile(Tone::Plain, 4, "account-count-loans", urls.loans()),
             tile(Tone::Ok, 1, "account-count-ready", urls.holds()),
             tile(Tone::Plain, 2, "account-count-holds", urls.holds()),
+            Tile {
+                tone: Tone::Bad,
+                count: "7,50 €".into(),
+                label: t.get("account-owed").into_owned(),
+                url: urls.fees(),
+            },
         ],
         card: Some(super::access::card(t)),
-        details: super::access::details(t),
+        family: Some(
+            t.with("account-family")
+                .arg("names", t.list(&["Louise", "Arthur"]))
+                .to_string(),
+        ),
         deadlines: vec![
             Deadline {
                 stamp: Stamp::due(t, date(2026, 11, 21), today()),
@@ -200,7 +210,9 @@ fn loans(language: Language) -> LoansPage {
     LoansPage {
         hold_count: 3,
         count: t.with("loan-count").n("count", 3).to_string(),
-        limit: None,
+        limit: Some(t.with("loan-limit").n("count", 10).to_string()),
+        fine: Some(t.with("loan-fine-total").arg("amount", "0,40 €").to_string()),
+        persons: persons(&frame),
         rows: vec![
             row(
                 1,
@@ -237,11 +249,28 @@ fn loans(language: Language) -> LoansPage {
     }
 }
 
+/// A mother of two on the page of her daughter.
+pub fn persons(frame: &Frame) -> Persons {
+    let person = |name: &str, is_current| PersonTag {
+        name: name.into(),
+        url: format!("{}?pour=7", frame.urls.loans()),
+        is_current,
+    };
+    let acting = frame.t.with("family-acting").arg("name", "Louise").to_string();
+    Persons {
+        t: frame.t,
+        persons: vec![person("Camille", false), person("Louise", true)],
+        acting: Some(acting),
+    }
+}
+
 fn no_loans(language: Language) -> LoansPage {
     let mut page = loans(language);
     page.frame.flash = None;
     page.rows.clear();
     page.can_renew_all = false;
+    page.fine = None;
+    page.persons = Persons::of(&page.frame, false, web::urls::Urls::loans);
     page
 }
 
@@ -274,6 +303,7 @@ fn renew(language: Language) -> RenewPage {
         ],
         cost: Some("0,40 €".into()),
         token: "8f14e45fceea167a".into(),
+        acting: None,
         frame,
     }
 }
@@ -298,6 +328,7 @@ fn holds(language: Language) -> HoldsPage {
             badge,
             text,
             note: None,
+            follow_url: urls.hold(reference),
             cancel_url: can_cancel.then(|| urls.cancel_hold(reference)),
         };
     let pickup = t.with("hold-pickup-at").arg("library", "Soignies").to_string();
@@ -353,6 +384,7 @@ fn holds(language: Language) -> HoldsPage {
             true,
         )],
         past: vec![declined],
+        persons: Persons::of(&frame, true, web::urls::Urls::holds),
         frame,
     }
 }
@@ -365,7 +397,8 @@ fn no_holds(language: Language) -> HoldsPage {
     page
 }
 
-fn document(frame: &Frame) -> HeldDocument {
+/// Pedigree, beside a form.
+pub fn document(frame: &Frame) -> HeldDocument {
     HeldDocument {
         kind: kind(frame, NOVEL),
         cover: Cover::of("Pedigree", "Georges Simenon", NOVEL),
@@ -402,6 +435,7 @@ fn new_hold(language: Language) -> NewHoldPage {
         .arg("date", "mercredi 9 décembre")
         .to_string();
     NewHoldPage {
+        persons: persons(&frame),
         document: document(&frame),
         record_url: frame.urls.record(4471, "Pedigree"),
         facts: vec![

@@ -6,6 +6,7 @@ mod events;
 mod lists;
 mod public;
 mod record;
+mod reader;
 mod saved_searches;
 mod search;
 mod staff;
@@ -37,6 +38,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(saved_searches::pages(language));
     pages.extend(written::pages(language));
     pages.extend(lists::pages(language));
+    pages.extend(reader::pages(language));
     pages.extend(staff::pages(language));
     pages.extend(events::pages(language));
     pages

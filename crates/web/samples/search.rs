@@ -164,6 +164,7 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
             is_on: number.is_multiple_of(2),
         },
         status,
+        had: (number % 4 == 0).then(|| Badge::note(t.get("history-had"))),
         availability: Some(availability(frame, number, title)),
         hold_url: (!matches!(state, State::Online)).then(|| frame.urls.new_hold(number)),
         online_url: matches!(state, State::Online).then(|| "https://exemple.be/lire".to_owned()),

@@ -1,12 +1,19 @@
 //! What a reader does: signing in, profile, loans, holds.
 
 mod alerts;
+mod calendar_feed;
 mod cancel;
 mod comments;
 mod confirmed;
 mod contributions;
 pub(crate) mod document;
+mod family;
+mod fees;
+mod history;
+mod hold;
+mod hold_pickup;
 mod hold_row;
+mod hold_suspension;
 mod holds;
 mod keep_search;
 mod loans;
@@ -20,6 +27,7 @@ pub(crate) mod refusal;
 mod registration_form;
 mod registration_link;
 mod registrations;
+mod reminders;
 mod renew;
 mod report;
 mod searches;
@@ -32,7 +40,7 @@ pub(crate) use registrations::badge as registration_badge;
 pub(crate) use searches::Words as SearchWords;
 
 use app::failure::Failure;
-use app::hold::SeenHold;
+use app::hold::{Counts, SeenHold};
 use app::person::Reader;
 use domain::refusal::Explanation;
 
@@ -109,6 +117,50 @@ pub fn routes() -> Routes {
             "/compte/reservations/{reference}/supprimer",
             cancel::cancel,
         )
+        .get(Who::Reader, "/compte/reservations/{reference}", hold::show)
+        .get(
+            Who::Reader,
+            "/compte/reservations/{reference}/retrait",
+            hold_pickup::ask,
+        )
+        .post(
+            Who::Reader,
+            "/compte/reservations/{reference}/retrait",
+            hold_pickup::change,
+        )
+        .get(
+            Who::Reader,
+            "/compte/reservations/{reference}/suspendre",
+            hold_suspension::ask,
+        )
+        .post(
+            Who::Reader,
+            "/compte/reservations/{reference}/suspendre",
+            hold_suspension::suspend,
+        )
+        .post(
+            Who::Reader,
+            "/compte/reservations/{reference}/reprendre",
+            hold_suspension::resume,
+        )
+        .get(Who::Reader, "/compte/historique", history::list)
+        .post(Who::Reader, "/compte/historique", history::begin)
+        .get(Who::Reader, "/compte/historique/export", history::export)
+        .get(Who::Reader, "/compte/historique/effacer", history::ask)
+        .post(Who::Reader, "/compte/historique/effacer", history::erase)
+        .post(
+            Who::Reader,
+            "/compte/historique/{pret}/effacer",
+            history::erase_one,
+        )
+        .get(Who::Reader, "/compte/dettes", fees::show)
+        .get(Who::Reader, "/compte/famille", family::show)
+        .post(Who::Reader, "/compte/famille/titres", family::titles)
+        .get(Who::Reader, "/compte/rappels", reminders::ask)
+        .post(Who::Reader, "/compte/rappels", reminders::choose)
+        .post(Who::Reader, "/compte/rappels/calendrier", reminders::calendar)
+        .get(Who::Everyone, "/calendrier/{jeton}", calendar_feed::show)
+        .get(Who::Reader, "/compte/messages", reminders::messages)
         .get(Who::Reader, "/compte/prets", loans::list)
         .get(Who::Reader, "/compte/prets/prolonger", renew::ask)
         .post(Who::Reader, "/compte/prets/prolonger", renew::renew)
@@ -229,10 +281,11 @@ pub(crate) fn refusal_shown(around: &Around, why: &[Explanation]) -> Refusal {
     refusal::refusal(around, why, &refusal::Place::default())
 }
 
-/// Counts loans and open holds beside the menu entry.
-fn counted(frame: &mut Frame, loans: usize, holds: usize) {
-    if let Some(visitor) = &mut frame.visitor {
-        visitor.loans_and_holds = loans + holds;
+/// Counts loans and open holds beside the menu entry; somebody else's are not counted there.
+fn counted(frame: &mut Frame, counts: Counts) {
+    let is_own = frame.acting.is_none();
+    if let Some(visitor) = frame.visitor.as_mut().filter(|_| is_own) {
+        visitor.loans_and_holds = counts.loans + counts.holds;
     }
 }
 

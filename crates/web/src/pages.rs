@@ -10,6 +10,9 @@ mod editorial;
 mod error;
 mod event;
 mod facet_values;
+mod family;
+mod fees;
+mod history;
 mod hold;
 mod holds;
 mod home;
@@ -20,6 +23,7 @@ mod password;
 mod profile;
 mod record;
 mod registration;
+mod reminders;
 mod saved_searches;
 mod search;
 mod sign_in;
@@ -45,8 +49,12 @@ pub use editorial::{
 pub use error::ErrorPage;
 pub use event::{AgendaPage, EventAction, EventGroup, EventPage, EventRow, Gauge, MonthDay, MonthGrid};
 pub use facet_values::FacetValuesPage;
+pub use family::{FamilyPage, GuardiansPanel, MemberLoan, MemberPanel};
+pub use fees::{FeeRow, FeesPage, PaymentPanel};
+pub use history::{EraseHistoryPage, HistoryPage, PastLoanRow};
 pub use hold::{
-    CancelHoldPage, HeldDocument, HoldConfirmedPage, HoldForm, NewHoldPage, PickupChoice, Step, VolumeChoice,
+    CancelHoldPage, HeldDocument, HoldChange, HoldConfirmedPage, HoldForm, HoldPage, HoldPickupForm,
+    HoldPickupPage, HoldSuspensionPage, NewHoldPage, PickupChoice, Step, VolumeChoice,
 };
 pub use holds::{HoldRow, HoldsPage};
 pub use home::{HomePage, Strip};
@@ -64,6 +72,7 @@ pub use registration::{
     ChildLine, DeleteRegistrationPage, EventSummary, LinkAction, RegistrationForm, RegistrationFormPage,
     RegistrationLinkPage, RegistrationRow, RegistrationsPage,
 };
+pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, RemindersPage};
 pub use saved_searches::{DeletedRow, KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,

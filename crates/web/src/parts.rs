@@ -8,6 +8,7 @@ mod kind;
 mod marked;
 mod message;
 mod pager;
+mod persons;
 mod shelf;
 mod stamp;
 
@@ -18,5 +19,6 @@ pub use kind::Kind;
 pub use marked::Marked;
 pub use message::{Crumb, Errors, FieldError, Flash, FlashAction, Link, Refusal};
 pub use pager::{Pager, PagerLink};
+pub use persons::{PersonTag, Persons};
 pub use shelf::{CoverLink, Shelf, Spine};
 pub use stamp::{Stamp, StampTone};

@@ -9,6 +9,7 @@ mod desk;
 mod event_fields;
 mod event_form;
 mod export;
+mod fees;
 mod holds;
 mod jobs;
 mod message;
@@ -70,6 +71,7 @@ pub fn routes() -> Routes {
                 desk::scan(web, door, scan, Arc::clone(&scans))
             },
         )
+        .post(Who::Librarian, "/pro/comptoir/encaisser", fees::settle)
         .get(Who::Librarian, "/pro/lecteurs", readers::show)
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)

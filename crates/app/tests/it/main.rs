@@ -7,6 +7,7 @@ mod import;
 mod lists;
 mod network;
 mod registrations;
+mod reader;
 mod remote;
 mod seats;
 mod shelves;

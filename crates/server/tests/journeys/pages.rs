@@ -85,6 +85,12 @@ const OF_READER: &[&str] = &[
     "/compte/prets",
     "/compte/prets/prolonger",
     "/compte/reservations",
+    "/compte/historique",
+    "/compte/historique/effacer",
+    "/compte/dettes",
+    "/compte/famille",
+    "/compte/rappels",
+    "/compte/messages",
     "/compte/recherches",
     "/compte/abonnements",
     "/recherche/enregistrer?q=simenon&abonner=oui",
@@ -202,6 +208,9 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         .expect("a hold can be deleted");
     add(Who::Reader, format!("/compte/reservations/{hold}/supprimer"));
     add(Who::Reader, format!("/compte/reservations/{hold}/confirmee"));
+    add(Who::Reader, format!("/compte/reservations/{hold}"));
+    add(Who::Reader, format!("/compte/reservations/{hold}/retrait"));
+    add(Who::Reader, format!("/compte/reservations/{hold}/suspendre"));
 
     let searches = Who::Reader.visits(portal).get("/compte/recherches");
     let search = searches
@@ -292,6 +301,8 @@ const ELSEWHERE: &[&str] = &[
     "/robots.txt",
     "/pro/reservations/csv",
     "/compte/listes/{liste}/exporter/{format}",
+    "/compte/historique/export",
+    "/calendrier/{jeton}",
 ];
 
 /// A route that no page of the list belongs to.

@@ -250,6 +250,8 @@ pub struct ResultRow {
     pub heart: Heart,
     /// The short answer: « Disponible à Soignies ».
     pub status: Badge,
+    /// « Déjà emprunté », for those who keep a history.
+    pub had: Option<Badge>,
     /// The longer answer.
     pub availability: Option<Availability>,
     /// Where it is reserved, where it can be.

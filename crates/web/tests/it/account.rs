@@ -1,6 +1,10 @@
 //! The pages of a reader as stories: one comes in, reserves, renews, and goes.
 
+mod changes;
 mod doors;
+mod family;
+mod fees;
+mod history;
 mod holds;
 mod languages;
 mod loans;
@@ -9,6 +13,7 @@ mod password;
 mod profile;
 mod refusals;
 mod registrations;
+mod reminders;
 pub mod searches;
 mod sign_in;
 

@@ -140,6 +140,7 @@ fn network(size: Size) -> Plan {
             .collect(),
         timetables: Vec::new(),
         closures: Vec::new(),
+        payment: None,
         code,
     };
     Plan {

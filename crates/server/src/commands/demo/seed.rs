@@ -115,7 +115,7 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
             .await
             .with_context(|| format!("hold on {work}"))?;
     }
-    circulation::put_debts(&mut tx, &mut seed, &known, &circulated).await?;
+    circulation::put_debts(&mut tx, &mut seed, &known, &circulated, &items).await?;
     searches::put(app, &mut tx, &mut seed, &known, &kept).await?;
     searches::arrive(&mut tx, &mut seed, &kept, &items).await?;
     written::put(&mut tx, &mut seed, &known, &items, &demo::written()).await?;

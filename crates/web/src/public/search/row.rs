@@ -91,6 +91,7 @@ pub fn row(
             .as_deref()
             .map(|summary| shortened(marker, summary)),
         status: words::status(t, places, record, items, today),
+        had: None,
         availability,
         hold_url: can_hold.then(|| urls.new_hold(number)),
         online_url: is_online
