@@ -52,3 +52,10 @@ insert into payment_reference (reference_number, patron_id, library_id)
     from (select distinct patron_id, library_id from fee) owed;
 insert into payment_reference_counter (counter, last)
     select 1, count(*) from payment_reference having count(*) > 0;
+
+-- What an ILS elsewhere can do to a hold, as it said last: 1 or 0.
+create table ils_ability (
+    ils text primary key,
+    suspends_holds bigint not null,
+    changes_pickup bigint not null
+);

@@ -22,6 +22,7 @@ pub mod heading;
 pub mod history;
 pub mod hold;
 pub mod idempotency;
+pub mod ils_ability;
 pub mod ils_silence;
 pub mod import_run;
 pub mod item;

@@ -9,8 +9,8 @@ use domain::hold::{
 use domain::id::{HoldId, LibraryId, PatronId};
 use domain::library::LOCAL_ILS;
 use domain::mail::Mail;
-use ils::{Capabilities, IlsName};
 use jiff::civil::Date;
+use store::ils_ability::Ability;
 use store::network::Network;
 
 use super::{SeenHold, advance, note, standing, visible, work_of};
@@ -30,16 +30,16 @@ pub struct Changes {
 
 /// What of a hold can be changed.
 #[must_use]
-pub fn changes(app: &App, hold: &Hold) -> Changes {
+pub fn changes(network: &Network, hold: &Hold) -> Changes {
     Changes {
-        pickup: may_change_pickup(hold).and_then(|()| kept_by(app, hold, |can| can.change_pickup)),
-        suspension: may_suspend(hold).and_then(|()| kept_by(app, hold, |can| can.suspend)),
+        pickup: may_change_pickup(hold).and_then(|()| kept_by(network, hold, |can| can.change_pickup)),
+        suspension: may_suspend(hold).and_then(|()| kept_by(network, hold, |can| can.suspend)),
     }
 }
 
-/// Whether whoever keeps the hold can do it. What an ILS elsewhere can do was asked at start.
-fn kept_by(app: &App, hold: &Hold, can: impl Fn(Capabilities) -> bool) -> Result<(), ChangeRefusal> {
-    if hold.ils == LOCAL_ILS || can(app.ils.capabilities(&IlsName(hold.ils.clone()))) {
+/// Whether whoever keeps the hold can do it. An ILS elsewhere says so whenever its holds are read.
+fn kept_by(network: &Network, hold: &Hold, can: impl Fn(Ability) -> bool) -> Result<(), ChangeRefusal> {
+    if hold.ils == LOCAL_ILS || network.abilities.get(&hold.ils).is_some_and(|said| can(*said)) {
         Ok(())
     } else {
         Err(ChangeRefusal::KeptElsewhere {
@@ -59,8 +59,10 @@ fn refused(why: &ChangeRefusal) -> Failure {
 /// As not found when it is not this reader's or its record left; with the reason when it can no
 /// longer be changed.
 pub async fn pickup_offer(app: &App, patron: PatronId, seen: &SeenHold) -> Outcome<Offer> {
-    changes(app, &seen.hold).pickup.map_err(|why| refused(&why))?;
     let network = app.network().await?;
+    changes(&network, &seen.hold)
+        .pickup
+        .map_err(|why| refused(&why))?;
     let mut conn = app.db.read().await?;
     offer(&mut conn, &network, patron, &seen.hold, app.moment().today).await
 }
@@ -147,7 +149,9 @@ pub async fn change_pickup(
     if hold.pickup_library == pickup && hold.state.is_open() {
         return Ok(hold);
     }
-    changes(app, &hold).pickup.map_err(|why| refused(&why))?;
+    changes(&act.network, &hold)
+        .pickup
+        .map_err(|why| refused(&why))?;
     if hold.version != seen_version {
         return Err(Failure::Conflict);
     }
@@ -206,7 +210,7 @@ pub async fn suspend(app: &App, reader: &Reader, id: HoldId, days: Suspension) -
         return Ok(hold);
     }
     let may = may_suspend_between(&hold, days, act.moment.today);
-    may.and_then(|()| kept_by(app, &hold, |can| can.suspend))
+    may.and_then(|()| kept_by(&act.network, &hold, |can| can.suspend))
         .map_err(|why| refused(&why))?;
     let next = Hold {
         suspended_from: Some(days.from),
@@ -229,7 +233,9 @@ pub async fn resume(app: &App, reader: &Reader, id: HoldId) -> Outcome<Hold> {
     if hold.suspended_until.is_none() {
         return Ok(hold);
     }
-    changes(app, &hold).suspension.map_err(|why| refused(&why))?;
+    changes(&act.network, &hold)
+        .suspension
+        .map_err(|why| refused(&why))?;
     let until = hold
         .suspended_until
         .map(|day| day.to_string())

@@ -93,7 +93,7 @@ async fn a_hold_on_its_way_or_ready_stays_where_it_goes() {
             .expect("scans");
         let ready = now(&portal, &placed).await;
         assert_eq!(ready.state, HoldState::Ready);
-        let changes = change::changes(&portal.app, &ready);
+        let changes = change::changes(&portal.app.network().await.expect("reads"), &ready);
         assert!(
             changes.pickup.is_err() && changes.suspension.is_err(),
             "{changes:?}"

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use app::failure::Failure;
 use app::hold::{self, PlaceHold, RemoteStep, change};
 use domain::hold::{Hold, HoldState, Suspension};
 use domain::id::{ItemId, LibraryId, RecordNumber, SourceId, WorkId};
@@ -20,18 +21,19 @@ const PEDIGREE: RecordNumber = RecordNumber::new(1);
 
 /// Portals with a remote ILS that knows reader 1, and a record that it lends.
 async fn remote_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
+    let both = unheard_portals().await;
+    for (portal, _) in &both {
+        assert_eq!(reconcile(portal).await, RemoteStep::Done);
+    }
+    both
+}
+
+/// The same, where nothing was heard of the ILS yet.
+async fn unheard_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
     let scripted: Vec<Arc<ScriptedIls>> = (0..2).map(|_| ScriptedIls::new("koha")).collect();
     let portals = portals_with(|index| {
         let mut registry = ils::Registry::default();
         registry.add(scripted[index].clone());
-        registry.note(
-            ils::IlsName("koha".into()),
-            ils::Capabilities {
-                suspend: true,
-                change_pickup: true,
-                ..ils::Capabilities::default()
-            },
-        );
         registry
     })
     .await;
@@ -285,6 +287,29 @@ fn to_the_end_of_the_year(portal: &Portal) -> Suspension {
     Suspension {
         from: portal.app.moment().today,
         until: day("2026-12-31"),
+    }
+}
+
+#[tokio::test]
+async fn what_an_ils_can_do_is_offered_once_it_has_said_so_and_without_a_new_start() {
+    for (portal, ils) in unheard_portals().await {
+        let (hold, amelie) = placed(&portal).await;
+        let offered = async || {
+            let network = portal.app.network().await.expect("reads");
+            change::changes(&network, &hold).suspension.is_ok()
+        };
+        ils.is(Mode::Down);
+        assert_eq!(reconcile(&portal).await, RemoteStep::Done);
+        assert!(!offered().await, "nobody knows yet");
+        let days = to_the_end_of_the_year(&portal);
+        let refused = change::suspend(&portal.app, &amelie, hold.id, days).await;
+        assert!(matches!(refused, Err(Failure::Refused(_))), "{refused:?}");
+        ils.is(Mode::Up);
+        assert_eq!(reconcile(&portal).await, RemoteStep::Done);
+        assert!(offered().await);
+        change::suspend(&portal.app, &amelie, hold.id, days)
+            .await
+            .expect("suspends");
     }
 }
 

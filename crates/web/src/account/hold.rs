@@ -32,7 +32,7 @@ pub async fn show(
         .arg("reference", &hold.reference)
         .to_string();
     let is_open = hold.state.is_open();
-    let possible = changes(&web.app, hold);
+    let possible = changes(&around.network, hold);
     let page = HoldPage {
         document: document::held(&frame, seen.record.as_ref(), &unknown),
         record_url: document::shown(&frame, seen.record.as_ref(), &unknown).url,

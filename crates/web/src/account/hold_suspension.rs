@@ -57,7 +57,7 @@ pub async fn ask(
         au: day(seen.hold.suspended_until).unwrap_or_default(),
         ..Answers::default()
     };
-    let why = change::changes(&web.app, &seen.hold).suspension;
+    let why = change::changes(&around.network, &seen.hold).suspension;
     let refused = why.err().map(|why| why.explain()).into_iter().collect();
     let page = draw(&around, &seen, typed, Vec::new(), refused);
     Ok(html(&page, Freshness::Private))
