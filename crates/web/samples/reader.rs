@@ -411,6 +411,8 @@ fn reminders(language: Language) -> RemindersPage {
         ],
         always: vec![
             t.get("reminder-always-holds").into_owned(),
+            t.get("reminder-always-ready").into_owned(),
+            t.get("reminder-always-answers").into_owned(),
             t.get("reminder-always-account").into_owned(),
         ],
         days: (1..=7)

@@ -211,6 +211,12 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     add(Who::Reader, format!("/compte/reservations/{hold}"));
     add(Who::Reader, format!("/compte/reservations/{hold}/retrait"));
     add(Who::Reader, format!("/compte/reservations/{hold}/suspendre"));
+    let family = Who::Reader.visits(portal).get("/compte/famille");
+    let child = family.between("?pour=", "\"").expect("the reader has children");
+    let child: String = child.chars().take_while(char::is_ascii_digit).collect();
+    for page in ["prets", "prets/prolonger", "reservations"] {
+        add(Who::Reader, format!("/compte/{page}?pour={child}"));
+    }
 
     let searches = Who::Reader.visits(portal).get("/compte/recherches");
     let search = searches

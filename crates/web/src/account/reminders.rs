@@ -19,9 +19,10 @@ use crate::state::WebState;
 use crate::urls::Urls;
 
 /// Mails that are always sent, as the page lists them: they say what was decided, waits or ended.
-const ALWAYS: [&str; 3] = [
+const ALWAYS: [&str; 4] = [
     "reminder-always-holds",
     "reminder-always-ready",
+    "reminder-always-answers",
     "reminder-always-account",
 ];
 
