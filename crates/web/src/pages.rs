@@ -90,6 +90,14 @@ pub enum Freshness {
     Shared,
 }
 
+/// A page again, with what could not be done.
+#[must_use]
+pub fn unprocessable(page: &impl Template) -> Response {
+    let mut response = html(page, Freshness::Private);
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    response
+}
+
 /// A page as an answer.
 #[must_use]
 pub fn html(page: &impl Template, freshness: Freshness) -> Response {

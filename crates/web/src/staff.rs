@@ -21,6 +21,7 @@ mod registrations;
 mod rows;
 mod scans;
 mod searches;
+mod stages;
 mod suggestions;
 
 use std::sync::Arc;
