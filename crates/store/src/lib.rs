@@ -56,6 +56,7 @@ pub mod suggestion;
 pub mod tombstone;
 pub mod transit;
 pub mod translation;
+mod undo;
 
 pub use db::{Conn, Db, Tx};
 pub use error::{Error, Result};

@@ -34,6 +34,7 @@ mod searches;
 mod sign_in;
 mod stop_alert;
 mod suggestion;
+mod undo;
 
 pub(crate) use new_hold::refused;
 pub(crate) use registrations::badge as registration_badge;

@@ -73,7 +73,7 @@ pub use registration::{
     RegistrationLinkPage, RegistrationRow, RegistrationsPage,
 };
 pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, RemindersPage};
-pub use saved_searches::{DeletedRow, KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
+pub use saved_searches::{KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,
     View, ViewLink,

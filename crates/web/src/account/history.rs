@@ -62,7 +62,7 @@ pub async fn list(
     let mut frame = super::frame(&around, AccountEntry::LoansAndHolds, "loan-history");
     super::counted(&mut frame, counts);
     let (t, urls) = (frame.t, frame.urls);
-    let last = found.count.div_ceil(PAGE).max(1);
+    let (number, last) = Pager::place(number, found.count, PAGE);
     let to = |page: usize| match (words.as_str(), page) {
         ("", 1) => urls.history(),
         ("", page) => format!("{}?page={page}", urls.history()),
@@ -79,7 +79,7 @@ pub async fn list(
             .iter()
             .map(|seen| row(&web, &around, &frame, seen))
             .collect(),
-        pager: Pager::new(t, number.min(last), last, to),
+        pager: Pager::new(t, number, last, to),
         token: around.token(),
         words,
         frame,
