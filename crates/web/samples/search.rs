@@ -162,6 +162,7 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
             url: frame.urls.recommend(number),
             title: title.into(),
             is_on: number.is_multiple_of(2),
+            title_id: format!("t{number}"),
         },
         status,
         had: (number % 4 == 0).then(|| Badge::note(t.get("history-had"))),

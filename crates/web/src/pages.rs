@@ -75,7 +75,7 @@ pub use registration::{
 pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, RemindersPage};
 pub use saved_searches::{KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
-    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,
+    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage, SortChoice, Tag,
     View, ViewLink,
 };
 pub use sign_in::{DemoAccount, SignInPage};

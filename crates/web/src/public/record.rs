@@ -124,6 +124,7 @@ fn draw(
             url: urls.recommend(number),
             title: record.title.clone(),
             is_on: said.is_heart_on,
+            title_id: String::new(),
         },
         get: get::get_box(&around, &places, &page, number),
         summary: description::paragraphs(record.summary.as_deref()),

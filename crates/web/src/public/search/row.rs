@@ -79,6 +79,7 @@ pub fn row(
             url: urls.recommend(number),
             title: record.title.clone(),
             is_on: false,
+            title_id: format!("t{number}"),
         },
         authors: marked(marker, &authors),
         imprint: imprint(record),
