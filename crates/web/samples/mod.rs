@@ -3,10 +3,11 @@
 mod access;
 mod account;
 mod events;
+mod holds;
 mod lists;
 mod public;
-mod record;
 mod reader;
+mod record;
 mod saved_searches;
 mod search;
 mod staff;
@@ -34,6 +35,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     let mut pages = public::pages(language);
     pages.extend(search::pages(language));
     pages.extend(account::pages(language));
+    pages.extend(holds::pages(language));
     pages.extend(access::pages(language));
     pages.extend(saved_searches::pages(language));
     pages.extend(written::pages(language));

@@ -7,7 +7,8 @@ use web::frame::{AccountEntry, Frame};
 use web::pages::*;
 use web::parts::*;
 
-use super::account::{account_frame, document};
+use super::account::account_frame;
+use super::holds::document;
 use super::{COMIC, NOVEL, Sample, kind, shown, today};
 
 const TOKEN: &str = "8f14e45fceea167a";
