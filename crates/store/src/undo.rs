@@ -26,7 +26,11 @@ impl Undoable {
         id: i64,
         now: Timestamp,
     ) -> Result<bool> {
-        let Self { table, id: key, gone_at } = self;
+        let Self {
+            table,
+            id: key,
+            gone_at,
+        } = self;
         let sql = format!(
             "update {table} set {gone_at} = $3 where {key} = $1 and account_id = $2 and {gone_at} is null"
         );
@@ -47,7 +51,11 @@ impl Undoable {
         id: i64,
         since: Timestamp,
     ) -> Result<bool> {
-        let Self { table, id: key, gone_at } = self;
+        let Self {
+            table,
+            id: key,
+            gone_at,
+        } = self;
         let sql = format!(
             "update {table} set {gone_at} = null where {key} = $1 and account_id = $2 and {gone_at} > $3"
         );

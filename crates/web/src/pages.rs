@@ -75,8 +75,8 @@ pub use registration::{
 pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, RemindersPage};
 pub use saved_searches::{KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
-    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage, SortChoice, Tag,
-    View, ViewLink,
+    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage,
+    SortChoice, Tag, View, ViewLink,
 };
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};

@@ -79,7 +79,8 @@ async fn offer(
         HoldTarget::Volume(_, volume) => Some(volume.as_str()),
         HoldTarget::Work(_) | HoldTarget::Record(_) | HoldTarget::Item(_) => None,
     };
-    let mut found = standing::look(conn, network, patron, &record, volume, today).await?;
+    let asking = standing::asking(conn, patron, today).await?;
+    let mut found = standing::look(conn, network, &asking, &record, volume, today).await?;
     found.standing.target = hold.target.clone();
     found.standing.holds.retain(|other| other.id != hold.id);
     let kind = (record.record.document_type, record.record.audience);
@@ -149,9 +150,7 @@ pub async fn change_pickup(
     if hold.pickup_library == pickup && hold.state.is_open() {
         return Ok(hold);
     }
-    changes(&act.network, &hold)
-        .pickup
-        .map_err(|why| refused(&why))?;
+    changes(&act.network, &hold).pickup.map_err(|why| refused(&why))?;
     if hold.version != seen_version {
         return Err(Failure::Conflict);
     }

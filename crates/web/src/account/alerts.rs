@@ -72,7 +72,7 @@ async fn page(web: &WebState, around: &Around, owner: &Owner, asked: &Asked) -> 
     let (live, ended): (Vec<AlertOnSearch>, Vec<AlertOnSearch>) =
         all.into_iter().partition(|seen| seen.alert.ended_at.is_none());
     let mut frame = super::frame(around, AccountEntry::Alerts, "account-menu-alerts");
-    let (t, urls) = (frame.t, frame.urls);
+    let urls = frame.urls;
     let taken = ended.iter().map(|seen| Taken {
         id: seen.alert.id.get(),
         name: seen.search.name.clone(),

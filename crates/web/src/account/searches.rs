@@ -19,9 +19,7 @@ use crate::extract::{Around, ForPerson, Form, Query, check_token, see_other, see
 use crate::flash::Carried;
 use crate::frame::AccountEntry;
 use crate::page_error::PageError;
-use crate::pages::{
-    Freshness, SavedSearchPage, SavedSearchRow, SavedSearchesPage, html, unprocessable,
-};
+use crate::pages::{Freshness, SavedSearchPage, SavedSearchRow, SavedSearchesPage, html, unprocessable};
 use crate::parts::{Errors, FieldError, Pager};
 use crate::public::Labels;
 use crate::state::WebState;

@@ -16,9 +16,7 @@ use super::{bench, rows};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
-use crate::pages::staff::{
-    FactLine, ModerationPage, ModerationPanel, ModerationRow, RatingLine, StaffEntry,
-};
+use crate::pages::staff::{FactLine, ModerationPage, ModerationPanel, ModerationRow, RatingLine, StaffEntry};
 use crate::pages::{Choice, Freshness, html, unprocessable};
 use crate::parts::{Errors, FieldError, Flash};
 use crate::public::comments;
@@ -288,7 +286,13 @@ async fn conflict(
         .and_then(|last| last.by.clone())
         .unwrap_or_else(|| t.get("moderation-by-reader").into_owned());
     let state = t.coded("contribution-state", found.seen.contribution.state.code());
-    Ok(Some(stages::conflict(web, around, "moderation-conflict", (by, at), state)))
+    Ok(Some(stages::conflict(
+        web,
+        around,
+        "moderation-conflict",
+        (by, at),
+        state,
+    )))
 }
 
 /// The libraries of a moderator, and whether each asks for a rating.

@@ -170,15 +170,16 @@ pub fn conflict(
         .arg("name", by)
         .arg("time", t.time(web.app.settings.zone.to_datetime(at).time()))
         .arg("state", state.to_string());
-    Flash::new(
-        Tone::Warn,
-        words.to_string(),
-        t.get("moderation-conflict-text"),
-    )
+    Flash::new(Tone::Warn, words.to_string(), t.get("moderation-conflict-text"))
 }
 
 /// What was done, when and by whom, in one line.
-pub fn happened(web: &WebState, around: &Around, (by, at): (String, Timestamp), what: impl Display) -> String {
+pub fn happened(
+    web: &WebState,
+    around: &Around,
+    (by, at): (String, Timestamp),
+    what: impl Display,
+) -> String {
     let t = around.frame.t;
     let at = web.app.settings.zone.to_datetime(at);
     t.with("moderation-history-line")

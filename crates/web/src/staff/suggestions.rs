@@ -14,9 +14,7 @@ use super::{bench, rows};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
-use crate::pages::staff::{
-    FactLine, StaffEntry, SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow,
-};
+use crate::pages::staff::{FactLine, StaffEntry, SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
 use crate::pages::{Choice, Freshness, html, unprocessable};
 use crate::parts::{Errors, FieldError, Flash};
 use crate::public::owned_document;

@@ -171,7 +171,10 @@ fn no_word_is_missing_and_no_place_is_left_empty() {
                 .collect();
             // Or it is named by words that stand elsewhere, which are there: another test looks.
             let is_named = link.get("aria-labelledby").is_some();
-            assert!(is_named || !words.trim().is_empty(), "{name}: an empty link {link:?}");
+            assert!(
+                is_named || !words.trim().is_empty(),
+                "{name}: an empty link {link:?}"
+            );
         }
     });
 }

@@ -125,9 +125,11 @@ async fn every_mail_that_was_sent_is_listed_for_its_reader_only() {
         language: "fr".into(),
         recipient: "amelie@lecteurs.example".into(),
         reply_to: None,
+        unsubscribe_url: None,
         subject: "À retirer : <Pedigree>".into(),
         text: "Texte".into(),
         html: "<p>Texte</p>".into(),
+        calendar: None,
         composed_at: now,
         sent_at: None,
     };
