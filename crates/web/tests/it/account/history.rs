@@ -60,6 +60,12 @@ async fn what_was_had_is_found_again_told_in_results_and_kept_as_a_file() {
         .get("/compte/historique?q=p%C3%A9digr%C3%A9e")
         .await
         .is(200)
+        .says("1 prêt rendu")
+        .says("Pedigree");
+    amelie
+        .get("/compte/historique?q=tintin")
+        .await
+        .is(200)
         .says("Rien dans votre historique");
     amelie
         .get("/compte/historique?q=SIMENON+chien")
