@@ -112,7 +112,13 @@ pub async fn handle(app: &App, librarian: &Librarian, shown: SeenVersion) -> Out
 
 async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcome<TakenBack> {
     let was = item.standing.state;
-    store::lock::work(&mut act.tx, act.app.db.dialect(), item.standing.work).await?;
+    let dialect = act.app.db.dialect();
+    // The reader first: one who erases the history at this moment is waited for.
+    let open = store::loan::open_of_item(act.conn(), item.standing.id).await?;
+    if let Some(patron) = open.and_then(|loan| loan.patron) {
+        store::lock::patron(&mut act.tx, dialect, patron).await?;
+    }
+    store::lock::work(&mut act.tx, dialect, item.standing.work).await?;
     let loan = store::loan::open_of_item(act.conn(), item.standing.id).await?;
     let mut fine = None;
     if let Some(loan) = &loan {
@@ -209,6 +215,9 @@ async fn end_loan(
     }
     if !store::loan::close(act.conn(), loan, at, keep, now).await? {
         return Err(Failure::Conflict);
+    }
+    if !keep {
+        store::audit::forget_renewals(act.conn(), loan.id).await?;
     }
     act.audit("loan.return", "loan", loan.id.get(), None, None)
         .await?;

@@ -2,6 +2,7 @@
 //! What staff do with them is in `queue`; what circulation does with copies is in `hold::advance`.
 
 pub mod advance;
+pub mod change;
 mod reconcile;
 pub mod remote;
 mod standing;
@@ -357,6 +358,26 @@ pub async fn of_reader(app: &App, patron: PatronId) -> Outcome<Vec<SeenHold>> {
     seen(&mut conn, holds).await
 }
 
+/// How much a reader has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Open loans.
+    pub loans: usize,
+    /// Open holds.
+    pub holds: usize,
+}
+
+/// How many loans and open holds a reader has.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts(app: &App, patron: PatronId) -> Outcome<Counts> {
+    let mut conn = app.db.read().await?;
+    let loans = store::loan::kinds_of_patron(&mut conn, patron).await?.len();
+    let holds = store::hold::kinds_of_patron(&mut conn, patron).await?.len();
+    Ok(Counts { loans, holds })
+}
+
 /// One hold of a reader.
 ///
 /// # Errors
@@ -406,33 +427,16 @@ pub(crate) async fn seen(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Ve
         .collect())
 }
 
-/// Suspends a hold between two days, both included, or resumes it when no last day is given.
+/// What happened to a hold of this reader, oldest first.
 ///
 /// # Errors
-/// As not found when it is not this reader's; as a conflict once a copy is set aside.
-pub async fn suspend(
-    app: &App,
-    reader: &Reader,
-    id: HoldId,
-    from: Option<Date>,
-    until: Option<Date>,
-) -> Outcome<()> {
-    let mut act = Act::begin(app, &reader.actor()).await?;
-    let mut hold = store::hold::find_of(act.conn(), reader.patron, id)
+/// As not found when it is not this reader's.
+pub async fn events_of_reader(app: &App, patron: PatronId, id: HoldId) -> Outcome<Vec<HoldEvent>> {
+    let mut conn = app.db.read().await?;
+    store::hold::find_of(&mut conn, patron, id)
         .await?
         .ok_or(Failure::NotFound)?;
-    if !hold.state.may_suspend() {
-        return Err(Failure::Conflict);
-    }
-    (hold.suspended_from, hold.suspended_until) = (from, until);
-    if !store::hold::update(act.conn(), &hold).await? {
-        return Err(Failure::Conflict);
-    }
-    act.audit_hold("hold.suspend", id, None, None).await?;
-    remote::edited(&mut act, &hold).await?;
-    let work = work_of(&mut act, hold.record).await?;
-    advance::allot_work(&mut act, work).await?;
-    act.commit().await
+    Ok(store::hold::events(&mut conn, id).await?)
 }
 
 /// The actor that stands for the portal itself.

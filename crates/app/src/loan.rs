@@ -4,9 +4,14 @@ mod elsewhere;
 
 pub use elsewhere::renew_in_ils;
 
+use std::collections::{BTreeSet, HashMap};
+
+use domain::circulation::policy::Question;
 use domain::circulation::queue::Operators;
-use domain::fee::{Fee, FeeCause};
-use domain::id::{FeeId, LoanId, PatronId};
+use domain::fee::{Fee, FeeCause, Fine, overdue_fine};
+use domain::hold::OpenHold;
+use domain::id::{FeeId, ItemId, LoanId, PatronId, WorkId};
+use domain::item_state::ItemStanding;
 use domain::loan::{Loan, RenewStanding, RenewalOffer, RenewalRefusal, may_renew};
 use domain::money::Money;
 use jiff::civil::Date;
@@ -31,6 +36,8 @@ pub struct SeenLoan {
     pub record: Option<StoredRecord>,
     /// What a renewal would give, or why not.
     pub renewal: Result<RenewalOffer, RenewalRefusal>,
+    /// What lateness would cost if it came back today, where it costs.
+    pub fine: Option<Fine>,
 }
 
 /// The loans of a patron, the next due first, each with what a renewal would give.
@@ -42,56 +49,132 @@ pub async fn of_reader(app: &App, patron: PatronId) -> Outcome<Vec<SeenLoan>> {
     let today = app.moment().today;
     let mut conn = app.db.read().await?;
     let loans = store::loan::open_of_patron(&mut conn, patron).await?;
-    let numbers: Vec<_> = loans.iter().map(|loan| loan.record).collect();
-    let records = store::record::many(&mut conn, &numbers).await?;
-    let mut seen = Vec::with_capacity(loans.len());
-    for loan in loans {
-        let item = store::item::find(&mut conn, loan.item).await?;
-        let renewal = match &item {
-            Some(item) => judge(&mut conn, &network, patron, &loan, item, today).await?,
-            None => Err(RenewalRefusal::NotLonger { due_on: loan.due_on }),
-        };
-        let record = records
-            .iter()
-            .find(|record| record.number == loan.record)
-            .cloned();
-        seen.push(SeenLoan {
-            loan,
-            item,
-            record,
-            renewal,
-        });
-    }
-    Ok(seen)
+    seen(&mut conn, &network, patron, loans, today).await
 }
 
-async fn judge(
+/// Loans of one patron as they are seen: as many queries for a hundred of them as for one.
+pub(crate) async fn seen(
     conn: &mut store::Conn,
     network: &Network,
     patron: PatronId,
-    loan: &Loan,
-    item: &StoredItem,
+    loans: Vec<Loan>,
     today: Date,
-) -> Outcome<Result<RenewalOffer, RenewalRefusal>> {
-    let operators: &Operators = &network.run_by;
-    let calendar = network.calendar(loan.library);
-    let items = store::item::of_work(conn, item.standing.work).await?;
-    let standing = RenewStanding {
-        patron: store::patron::standing(conn, patron, today)
+) -> Outcome<Vec<SeenLoan>> {
+    if loans.is_empty() {
+        return Ok(Vec::new());
+    }
+    let numbers: Vec<_> = loans.iter().map(|loan| loan.record).collect();
+    let records: HashMap<_, _> = store::record::many(conn, &numbers)
+        .await?
+        .into_iter()
+        .map(|record| (record.number, record))
+        .collect();
+    let view = View::of(conn, network, patron, &loans, today).await?;
+    Ok(loans
+        .into_iter()
+        .map(|loan| SeenLoan {
+            renewal: view.judge(&loan),
+            fine: view.fine(&loan),
+            item: view.items.get(&loan.item).cloned(),
+            record: records.get(&loan.record).cloned(),
+            loan,
+        })
+        .collect())
+}
+
+/// What judging the renewals of one patron needs, looked up once for all of them.
+struct View<'a> {
+    network: &'a Network,
+    today: Date,
+    patron: domain::patron::Standing,
+    /// The copies that are lent.
+    items: HashMap<ItemId, StoredItem>,
+    /// All copies of their works.
+    of_work: HashMap<WorkId, Vec<ItemStanding>>,
+    /// The open holds on these.
+    holds: HashMap<WorkId, Vec<OpenHold>>,
+}
+
+impl<'a> View<'a> {
+    async fn of(
+        conn: &mut store::Conn,
+        network: &'a Network,
+        patron: PatronId,
+        loans: &[Loan],
+        today: Date,
+    ) -> Outcome<Self> {
+        let ids: Vec<ItemId> = loans.iter().map(|loan| loan.item).collect();
+        let items: HashMap<_, _> = store::item::many(conn, &ids)
             .await?
-            .ok_or(Failure::NotFound)?,
-        item: item.standing.clone(),
-        lent_on: loan.lent_on,
-        due_on: loan.due_on,
-        renewals: loan.renewals,
-        library: loan.library,
-        operator: network.operator_of(loan.library).ok_or(Failure::NotFound)?,
-        operators,
-        calendar: &calendar,
-        items: items.into_iter().map(|item| item.standing).collect(),
-        holds: store::hold::open_of_work(conn, item.standing.work).await?,
-    };
-    Ok(may_renew(&standing, &network.policies, today))
+            .into_iter()
+            .map(|item| (item.standing.id, item))
+            .collect();
+        let works: BTreeSet<WorkId> = items.values().map(|item| item.standing.work).collect();
+        let works: Vec<WorkId> = works.into_iter().collect();
+        let holds = store::hold::open_of_works(conn, &works).await?;
+        // Where nobody waits, no other copy has anything to say.
+        let awaited: Vec<WorkId> = works
+            .into_iter()
+            .filter(|work| holds.contains_key(work))
+            .collect();
+        let mut of_work: HashMap<WorkId, Vec<ItemStanding>> = HashMap::new();
+        for item in store::item::of_works(conn, &awaited).await? {
+            of_work.entry(item.standing.work).or_default().push(item.standing);
+        }
+        Ok(Self {
+            network,
+            today,
+            patron: store::patron::standing(conn, patron, today)
+                .await?
+                .ok_or(Failure::NotFound)?,
+            items,
+            of_work,
+            holds,
+        })
+    }
+
+    /// What lateness would cost today, by the same rule as at the desk.
+    fn fine(&self, loan: &Loan) -> Option<Fine> {
+        let item = &self.items.get(&loan.item)?.standing;
+        let operator = self.network.operator_of(loan.library)?;
+        let question = Question {
+            library: loan.library,
+            category: self.patron.category(operator, self.today),
+            document_type: Some(item.document_type),
+            audience: item.audience,
+        };
+        let rules = self.network.policies.resolve(&question, self.today);
+        let calendar = self.network.calendar(loan.library);
+        let fine = overdue_fine(loan.due_on, self.today, &rules, &calendar);
+        (fine.amount > Money::ZERO).then_some(fine)
+    }
+
+    /// Whether a loan may be renewed; a copy that left the collection is not.
+    fn judge(&self, loan: &Loan) -> Result<RenewalOffer, RenewalRefusal> {
+        let not_longer = RenewalRefusal::NotLonger { due_on: loan.due_on };
+        let Some(item) = self.items.get(&loan.item).map(|item| &item.standing) else {
+            return Err(not_longer);
+        };
+        let Some(operator) = self.network.operator_of(loan.library) else {
+            return Err(not_longer);
+        };
+        let operators: &Operators = &self.network.run_by;
+        let calendar = self.network.calendar(loan.library);
+        let standing = RenewStanding {
+            patron: self.patron.clone(),
+            item: item.clone(),
+            lent_on: loan.lent_on,
+            due_on: loan.due_on,
+            renewals: loan.renewals,
+            library: loan.library,
+            operator,
+            operators,
+            calendar: &calendar,
+            items: self.of_work.get(&item.work).cloned().unwrap_or_default(),
+            holds: self.holds.get(&item.work).cloned().unwrap_or_default(),
+        };
+        may_renew(&standing, &self.network.policies, self.today)
+    }
 }
 
 /// Renews one loan of a reader; the answer is the new due day.
@@ -145,8 +228,10 @@ async fn renew_in(act: &mut Act<'_>, reader: &Reader, id: LoanId) -> Outcome<Dat
         .ok_or(Failure::NotFound)?;
     store::lock::work(&mut act.tx, dialect, item.standing.work).await?;
     let (network, today) = (act.network.clone(), act.moment.today);
-    let offer = judge(act.conn(), &network, reader.patron, &loan, &item, today)
+    let loans = std::slice::from_ref(&loan);
+    let offer = View::of(act.conn(), &network, reader.patron, loans, today)
         .await?
+        .judge(&loan)
         .map_err(|why| Failure::Refused(vec![why.explain()]))?;
     if !store::loan::renew(act.conn(), &loan, offer.due_on).await? {
         return Err(Failure::Conflict);

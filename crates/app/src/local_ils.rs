@@ -6,6 +6,7 @@ use std::sync::{Arc, Weak};
 
 use async_trait::async_trait;
 use domain::account::card_key;
+use domain::hold::Suspension;
 use domain::id::{HoldId, LoanId, PatronId, RecordNumber};
 use domain::money::Money;
 use domain::patron::Patron;
@@ -82,6 +83,7 @@ impl LocalIls {
         use domain::hold::HoldState as State;
         let network = app.network().await.map_err(failed)?;
         let kept = &seen.hold;
+        let today = app.moment().today;
         Ok(ils::Hold {
             id: self.id(kept.id),
             record: self.id(kept.record),
@@ -97,7 +99,7 @@ impl LocalIls {
                 .unwrap_or_default(),
             ready_until: kept.ready_until,
             suspended: kept.suspended_until.map(|until| ils::Suspension {
-                from: kept.suspended_from,
+                from: kept.suspended_from.filter(|from| *from > today),
                 until,
             }),
         })
@@ -304,11 +306,18 @@ impl Ils for LocalIls {
         if known.pickup_library != edit.pickup_library {
             return Err(Error::Refused(Refusal::PickupRefused));
         }
-        let from = edit.suspended.and_then(|suspension| suspension.from);
-        let until = edit.suspended.map(|suspension| suspension.until);
-        hold::suspend(&app, &reader, id, from, until)
-            .await
-            .map_err(failed)?;
+        let today = app.moment().today;
+        match edit.suspended {
+            Some(days) => {
+                let days = Suspension {
+                    from: days.from.unwrap_or(today),
+                    until: days.until,
+                };
+                hold::change::suspend(&app, &reader, id, days).await
+            }
+            None => hold::change::resume(&app, &reader, id).await,
+        }
+        .map_err(failed)?;
         self.seen_hold(reader.patron, id).await
     }
 

@@ -3,6 +3,7 @@
 use domain::block::Block;
 use domain::circulation::policy::Question;
 use domain::id::PatronId;
+use domain::money::Money;
 use domain::patron::{Card, CardState, Patron};
 use jiff::civil::Date;
 
@@ -22,6 +23,10 @@ pub struct Profile {
     pub valid_until: Option<Date>,
     /// What stops them from borrowing and reserving at their library.
     pub blocks: Vec<Block>,
+    /// All that they owe, contributions among it.
+    pub owed: Money,
+    /// What may be owed before nothing is lent or reserved.
+    pub debt_limit: Money,
     /// Open holds that they may have.
     pub hold_limit: u16,
     /// Loans that they may have.
@@ -60,6 +65,8 @@ pub async fn of_reader(app: &App, id: PatronId) -> Outcome<Profile> {
             .membership(home.operator, today)
             .map(|membership| membership.valid_until),
         blocks: standing.blocks(home.operator, &rules, today),
+        owed: standing.memberships.iter().map(|one| one.owed).sum::<Money>() + standing.owed,
+        debt_limit: rules.debt_limit.value,
         hold_limit: rules.max_holds.value,
         loan_limit: rules.max_loans.value,
         patron,

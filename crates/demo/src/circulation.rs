@@ -162,6 +162,8 @@ pub struct FeeFacts {
     pub on: i32,
     /// What the library wrote.
     pub note: Option<String>,
+    /// The copy of the past loan that caused it, among those of the reader's history.
+    pub item: Option<ItemName>,
 }
 
 /// A note that stops a reader.

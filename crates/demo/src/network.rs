@@ -84,6 +84,8 @@ pub struct LibraryFacts {
     /// Whether holds can be fetched there.
     #[serde(default = "yes")]
     pub pickup: bool,
+    /// How it takes what is owed to it; none: at its desk.
+    pub payment: Option<PaymentFacts>,
     /// Codes of its shelf areas.
     pub sections: Vec<String>,
     /// Its hours.
@@ -94,6 +96,21 @@ pub struct LibraryFacts {
 
 const fn yes() -> bool {
     true
+}
+
+/// How a library takes money.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaymentFacts {
+    /// In cash.
+    pub cash: bool,
+    /// By card.
+    pub card: bool,
+    /// Where transfers go: an invented account.
+    pub iban: Option<String>,
+    /// Whose it is.
+    #[serde(default)]
+    pub beneficiary: String,
 }
 
 /// One week of hours: each day a list of `HH:MM-HH:MM`.

@@ -33,6 +33,35 @@ pub enum Visibility {
 
 coded!(Visibility { All => "all", DueDates => "due_dates" });
 
+/// What links a guardian to a patron.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guardianship {
+    /// What the library lets the guardian see.
+    pub visibility: Visibility,
+    /// The patron, of an age to decide, shows everything.
+    pub is_shown: bool,
+}
+
+impl Guardianship {
+    /// What the guardian of a patron of this age sees, where reading is private from `private_from`
+    /// on. From that age on it is the patron who decides; before, and where the age is not known,
+    /// the library has.
+    #[must_use]
+    pub fn sees(self, age: Option<u8>, private_from: u8) -> Visibility {
+        match (is_private(age, private_from), self.is_shown) {
+            (false, _) => self.visibility,
+            (true, true) => Visibility::All,
+            (true, false) => Visibility::DueDates,
+        }
+    }
+}
+
+/// Whether a patron of this age decides who sees what they read.
+#[must_use]
+pub fn is_private(age: Option<u8>, private_from: u8) -> bool {
+    age.is_some_and(|age| age >= private_from)
+}
+
 /// The one form of an identifier, whatever the keyboard: compatibility forms opened, case folded,
 /// spaces at the ends dropped and those inside made single.
 #[must_use]
@@ -296,6 +325,25 @@ mod tests {
         }
         assert_eq!(card_key("bw-0042"), "BW0042");
         assert_eq!(card_key("*|\r\nAA"), "AA", "nothing that a protocol could read");
+    }
+
+    #[test]
+    fn from_an_age_on_the_young_reader_decides_who_sees_the_titles() {
+        use Visibility::{All, DueDates};
+        for (visibility, is_shown, age, seen) in [
+            (All, false, Some(9), All),
+            (DueDates, false, Some(9), DueDates),
+            // A child's own choice counts from the age on, not before.
+            (DueDates, true, Some(9), DueDates),
+            (All, false, Some(13), DueDates),
+            (All, true, Some(13), All),
+            (DueDates, true, Some(16), All),
+            (All, false, Some(40), DueDates),
+            (All, false, None, All),
+        ] {
+            let link = Guardianship { visibility, is_shown };
+            assert_eq!(link.sees(age, 13), seen, "{link:?} at {age:?}");
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::event::{
     Admission, Ages, ChildrenAsked, Event, EventKind, EventState, EventWords, Hours, PhoneAsked, Terms,
     WaitingList,
 };
-use crate::hold::{HoldState, HoldTarget, OpenHold};
+use crate::hold::{Hold, HoldState, HoldTarget, OpenHold, Origin};
 use crate::id::{
     AccountId, EventId, HoldId, ItemId, LibraryId, MembershipId, OperatorId, PatronId, PolicyId,
     RecordNumber, RegistrationId, WorkId,
@@ -104,6 +104,37 @@ pub fn queued(id: i64, patron: PatronId, pickup_library: LibraryId) -> OpenHold 
         suspended_until: None,
         item: None,
         not_found: Vec::new(),
+    }
+}
+
+/// A hold of Camille as kept.
+pub fn hold_of(state: HoldState, pickup_library: LibraryId) -> Hold {
+    let placed_at = Timestamp::constant(1_700_000_000, 0);
+    Hold {
+        id: HoldId::new(1),
+        reference: "2026-1".into(),
+        patron: CAMILLE,
+        record: PEDIGREE,
+        target: HoldTarget::Record(PEDIGREE),
+        pickup_library,
+        state,
+        origin: Origin::Portal,
+        priority: 0,
+        placed_at,
+        item: None,
+        pull_library: None,
+        suspended_from: None,
+        suspended_until: None,
+        needed_until: None,
+        ready_at: None,
+        ready_until: None,
+        changed_at: placed_at,
+        reason: None,
+        note: None,
+        fee: Money::ZERO,
+        ils: crate::library::LOCAL_ILS.into(),
+        ils_hold_id: None,
+        version: 0,
     }
 }
 

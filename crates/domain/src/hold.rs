@@ -1,6 +1,7 @@
 //! Holds: a patron's place in the queue for a record, a work, a volume or one copy.
 //! Which copy will answer it is circulation's business (see `circulation::queue`), not ours.
 
+mod change;
 mod place;
 #[cfg(test)]
 mod place_tests;
@@ -9,6 +10,9 @@ mod refusal;
 mod state;
 mod target;
 
+pub use change::{
+    ChangeRefusal, LONGEST_SUSPENSION, Suspension, may_change_pickup, may_suspend, may_suspend_between,
+};
 pub use place::{
     Delay, Offer, OpenHoldOfPatron, PickupOffer, PickupPoint, Source, Standing, Terms, Volumes, may_place,
 };

@@ -34,6 +34,7 @@ pub mod money;
 pub mod news;
 pub mod password;
 pub mod patron;
+pub mod payment;
 pub mod preregistration;
 pub mod random;
 pub mod record;

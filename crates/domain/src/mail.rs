@@ -70,6 +70,16 @@ pub enum Mail {
         /// Which hold.
         hold: HoldId,
     },
+    /// The reader has it fetched elsewhere.
+    HoldPickupChanged {
+        /// Which hold.
+        hold: HoldId,
+    },
+    /// The reader has it passed over until a day.
+    HoldSuspended {
+        /// Which hold.
+        hold: HoldId,
+    },
     /// The item is due in some days.
     LoanDueSoon {
         /// Which loan.
@@ -248,6 +258,8 @@ pub enum MailKind {
     HoldCancelledByReader,
     HoldCancelledByLibrary,
     HoldLapsed,
+    HoldPickupChanged,
+    HoldSuspended,
     LoanDueSoon,
     LoanOverdue,
     Welcome,
@@ -292,6 +304,8 @@ coded!(MailKind {
     HoldCancelledByReader => "hold_cancelled_by_reader",
     HoldCancelledByLibrary => "hold_cancelled_by_library",
     HoldLapsed => "hold_lapsed",
+    HoldPickupChanged => "hold_pickup_changed",
+    HoldSuspended => "hold_suspended",
     LoanDueSoon => "loan_due_soon",
     LoanOverdue => "loan_overdue",
     Welcome => "welcome",
@@ -324,6 +338,24 @@ coded!(MailKind {
     AccountDeleted => "account_deleted",
 });
 
+impl MailKind {
+    /// The kinds that a reader may refuse: each tells what the account shows as well, and nothing is
+    /// lost by not reading it. The others say that something was decided, waits, or has ended.
+    pub const REFUSABLE: [Self; 5] = [
+        Self::LoanDueSoon,
+        Self::LoanOverdue,
+        Self::HoldRequested,
+        Self::HoldInTransit,
+        Self::HoldExpiring,
+    ];
+
+    /// Whether it is one of those.
+    #[must_use]
+    pub fn may_be_refused(self) -> bool {
+        Self::REFUSABLE.contains(&self)
+    }
+}
+
 impl Mail {
     /// Its kind.
     #[must_use]
@@ -340,6 +372,8 @@ impl Mail {
             Self::HoldCancelledByReader { .. } => MailKind::HoldCancelledByReader,
             Self::HoldCancelledByLibrary { .. } => MailKind::HoldCancelledByLibrary,
             Self::HoldLapsed { .. } => MailKind::HoldLapsed,
+            Self::HoldPickupChanged { .. } => MailKind::HoldPickupChanged,
+            Self::HoldSuspended { .. } => MailKind::HoldSuspended,
             Self::LoanDueSoon { .. } => MailKind::LoanDueSoon,
             Self::LoanOverdue { .. } => MailKind::LoanOverdue,
             Self::Welcome { .. } => MailKind::Welcome,
@@ -387,7 +421,9 @@ impl Mail {
             | Self::HoldExpired { hold }
             | Self::HoldCancelledByReader { hold }
             | Self::HoldCancelledByLibrary { hold }
-            | Self::HoldLapsed { hold } => Some(hold),
+            | Self::HoldLapsed { hold }
+            | Self::HoldPickupChanged { hold }
+            | Self::HoldSuspended { hold } => Some(hold),
             _ => None,
         }
     }

@@ -60,7 +60,7 @@ impl IlsId {
     }
 }
 
-/// What an ILS can do, asked once at start.
+/// What an ILS can do, asked again whenever its holds are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Capabilities {
     /// Readers may renew.

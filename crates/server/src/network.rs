@@ -7,9 +7,11 @@ mod put;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use anyhow::Context as _;
 use domain::calendar::{Closure, Timetable};
 use domain::circulation::policy::PolicyValues;
 use domain::library::{Address, LibraryKind, Position, ShelfAccess};
+use domain::payment::Transfer;
 use domain::record::{Audience, DocumentType};
 use jiff::civil::Date;
 
@@ -63,6 +65,40 @@ pub struct PlannedLibrary {
     pub timetables: Vec<Timetable>,
     /// Days out of its hours.
     pub closures: Vec<Closure>,
+    /// How it takes what is owed to it; none: what the database has stays.
+    pub payment: Option<PlannedPayment>,
+}
+
+/// How a library takes money.
+#[derive(Clone, Debug)]
+pub struct PlannedPayment {
+    /// In cash, at the desk.
+    pub takes_cash: bool,
+    /// By card, at the desk.
+    pub takes_card: bool,
+    /// By transfer.
+    pub transfer: Option<Transfer>,
+}
+
+impl PlannedPayment {
+    /// As a file writes it.
+    ///
+    /// # Errors
+    /// When the number of the account is wrong.
+    pub fn read(cash: bool, card: bool, iban: Option<&str>, beneficiary: &str) -> anyhow::Result<Self> {
+        let transfer = match iban {
+            None => None,
+            Some(iban) => Some(Transfer {
+                iban: iban.parse().with_context(|| format!("account {iban:?}"))?,
+                beneficiary: beneficiary.to_owned(),
+            }),
+        };
+        Ok(Self {
+            takes_cash: cash,
+            takes_card: card,
+            transfer,
+        })
+    }
 }
 
 /// A shelf area.

@@ -189,6 +189,19 @@ pub async fn set_identifier(conn: &mut Conn, id: AccountId, typed: &str, key: &s
     Ok(())
 }
 
+/// Changes the language in which mails are written.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_language(conn: &mut Conn, id: AccountId, language: Language) -> Result<()> {
+    sqlx::query("update account set language = $2, version = version + 1 where account_id = $1")
+        .bind(id.get())
+        .bind(language.code())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Failures counted for a typed name: how many on which day, and when the last was.
 ///
 /// # Errors

@@ -13,6 +13,7 @@ use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::{Conn, Value, insert_rows};
 use crate::error::{Error, Result};
+use crate::undo::Undoable;
 use crate::{read, saved_search};
 
 pub use told::{Told, match_records, take, told_by};
@@ -47,6 +48,11 @@ const COLUMNS: &str =
     "a.alert_id, a.account_id, a.saved_search_id, a.frequency, a.scope, a.since_at, a.stop_key,
     a.mailed_at, a.mailed_count, a.ended_at";
 const WIDTH: usize = 10;
+const UNDOABLE: Undoable = Undoable {
+    table: "alert",
+    id: "alert_id",
+    gone_at: "ended_at",
+};
 /// A search that can be followed: it is there, and it is one's own or still offered.
 const CAN_BE_FOLLOWED: &str =
     "s.deleted_at is null and (s.account_id = a.account_id or s.published_at is not null)";
@@ -65,6 +71,22 @@ fn stored(row: &AnyRow) -> Result<Alert> {
         stop_key: row.try_get(6)?,
         last_mail: mailed_at.map(|at| (at, u32::try_from(count.unwrap_or_default()).unwrap_or(u32::MAX))),
         ended_at: read::maybe_instant(row, 9)?,
+    })
+}
+
+/// The alerts that `condition` chooses, each with the search it follows.
+fn on_search(condition: &str) -> String {
+    format!(
+        "select {COLUMNS}, {} from alert a join saved_search s on s.saved_search_id = a.saved_search_id
+         where {condition}",
+        saved_search::COLUMNS
+    )
+}
+
+fn stored_on_search(row: &AnyRow) -> Result<AlertOnSearch> {
+    Ok(AlertOnSearch {
+        alert: stored(row)?,
+        search: saved_search::stored(row, WIDTH)?,
     })
 }
 
@@ -181,12 +203,10 @@ pub async fn of_account(
     account: AccountId,
     ended_since: Timestamp,
 ) -> Result<Vec<AlertOnSearch>> {
-    let sql = format!(
-        "select {COLUMNS}, {} from alert a join saved_search s on s.saved_search_id = a.saved_search_id
-         where a.account_id = $1 and (a.ended_at is null or a.ended_at > $2)
+    let sql = on_search(
+        "a.account_id = $1 and (a.ended_at is null or a.ended_at > $2)
            and (s.deleted_at is null or s.account_id <> a.account_id)
          order by a.alert_id desc",
-        saved_search::COLUMNS
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(account.get())
@@ -196,12 +216,9 @@ pub async fn of_account(
     let mut of_alerts = libraries(conn, "a.account_id = $1", account.get()).await?;
     rows.iter()
         .map(|row| {
-            let mut alert = stored(row)?;
-            fill(&mut alert.scope, alert.id, &mut of_alerts);
-            Ok(AlertOnSearch {
-                alert,
-                search: saved_search::stored(row, WIDTH)?,
-            })
+            let mut seen = stored_on_search(row)?;
+            fill(&mut seen.alert.scope, seen.alert.id, &mut of_alerts);
+            Ok(seen)
         })
         .collect()
 }
@@ -211,23 +228,12 @@ pub async fn of_account(
 /// # Errors
 /// When the database fails.
 pub async fn by_stop_key(conn: &mut Conn, stop_key: &str) -> Result<Option<AlertOnSearch>> {
-    let sql = format!(
-        "select {COLUMNS}, {} from alert a join saved_search s on s.saved_search_id = a.saved_search_id
-         where a.stop_key = $1",
-        saved_search::COLUMNS
-    );
+    let sql = on_search("a.stop_key = $1");
     let row = sqlx::query(AssertSqlSafe(sql))
         .bind(stop_key)
         .fetch_optional(conn)
         .await?;
-    row.as_ref()
-        .map(|row| {
-            Ok(AlertOnSearch {
-                alert: stored(row)?,
-                search: saved_search::stored(row, WIDTH)?,
-            })
-        })
-        .transpose()
+    row.as_ref().map(stored_on_search).transpose()
 }
 
 /// An alert with its search, ended or not.
@@ -235,23 +241,16 @@ pub async fn by_stop_key(conn: &mut Conn, stop_key: &str) -> Result<Option<Alert
 /// # Errors
 /// When the database fails.
 pub async fn find(conn: &mut Conn, id: AlertId) -> Result<Option<AlertOnSearch>> {
-    let sql = format!(
-        "select {COLUMNS}, {} from alert a join saved_search s on s.saved_search_id = a.saved_search_id
-         where a.alert_id = $1 and {CAN_BE_FOLLOWED}",
-        saved_search::COLUMNS
-    );
+    let sql = on_search(&format!("a.alert_id = $1 and {CAN_BE_FOLLOWED}"));
     let row = sqlx::query(AssertSqlSafe(sql))
         .bind(id.get())
         .fetch_optional(&mut *conn)
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let mut alert = stored(&row)?;
+    let mut seen = stored_on_search(&row)?;
     let mut of_alert = libraries(conn, "a.alert_id = $1", id.get()).await?;
-    fill(&mut alert.scope, id, &mut of_alert);
-    Ok(Some(AlertOnSearch {
-        alert,
-        search: saved_search::stored(&row, WIDTH)?,
-    }))
+    fill(&mut seen.alert.scope, id, &mut of_alert);
+    Ok(Some(seen))
 }
 
 /// How many alerts an account has.
@@ -275,15 +274,7 @@ pub async fn count_of(conn: &mut Conn, account: AccountId) -> Result<u32> {
 /// # Errors
 /// When the database fails.
 pub async fn end(conn: &mut Conn, account: AccountId, id: AlertId, now: Timestamp) -> Result<bool> {
-    let done = sqlx::query(
-        "update alert set ended_at = $3 where alert_id = $1 and account_id = $2 and ended_at is null",
-    )
-    .bind(id.get())
-    .bind(account.get())
-    .bind(now.as_second())
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
+    UNDOABLE.take_away(conn, account, id.get(), now).await
 }
 
 /// Brings back an alert ended since an instant. Says whether there was one.
@@ -296,15 +287,7 @@ pub async fn resume(
     id: AlertId,
     ended_since: Timestamp,
 ) -> Result<bool> {
-    let done = sqlx::query(
-        "update alert set ended_at = null where alert_id = $1 and account_id = $2 and ended_at > $3",
-    )
-    .bind(id.get())
-    .bind(account.get())
-    .bind(ended_since.as_second())
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
+    UNDOABLE.bring_back(conn, account, id.get(), ended_since).await
 }
 
 /// Whether anybody wants to be told of anything: a load that concerns nobody notes no arrivals.

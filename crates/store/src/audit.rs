@@ -103,3 +103,15 @@ pub async fn of(conn: &mut Conn, noun: &str, id: i64) -> Result<Vec<(String, Str
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
 }
+
+/// Forgets which reader renewed a loan that is over: the loan itself no longer names them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_renewals(conn: &mut Conn, loan: domain::id::LoanId) -> Result<()> {
+    sqlx::query("update audit set actor = 'reader' where noun = 'loan' and id = $1 and verb = 'loan.renew'")
+        .bind(loan.get())
+        .execute(conn)
+        .await?;
+    Ok(())
+}

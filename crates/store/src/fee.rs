@@ -1,19 +1,42 @@
-//! Fees: what is owed.
+//! Fees: what is owed, what is paid of it, and what was settled lately.
 
 use domain::fee::{Fee, FeeCause};
 use domain::id::{FeeId, LibraryId, LoanId, PatronId};
 use domain::money::Money;
-use sqlx::Row;
+use jiff::Timestamp;
+use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::Conn;
 use crate::error::Result;
 use crate::read;
 
-/// Writes a fee.
+const COLUMNS: &str =
+    "fee_id, patron_id, library_id, cause, amount_cents, paid_cents, created_at, created_on,
+    settled_at, loan_id, note";
+
+fn fee(row: &AnyRow) -> Result<Fee> {
+    Ok(Fee {
+        id: FeeId::new(row.try_get(0)?),
+        patron: PatronId::new(row.try_get(1)?),
+        library: LibraryId::new(row.try_get(2)?),
+        cause: read::code(row, 3, "cause of a fee", FeeCause::from_code)?,
+        amount: Money::from_cents(row.try_get(4)?),
+        paid: Money::from_cents(row.try_get(5)?),
+        created_at: read::instant(row, 6)?,
+        created_on: read::day(row, 7)?,
+        settled_at: read::maybe_instant(row, 8)?,
+        loan: row.try_get::<Option<i64>, _>(9)?.map(LoanId::new),
+        note: row.try_get(10)?,
+    })
+}
+
+/// Writes a fee; the first of a patron at a library gives their transfers a number.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn insert(conn: &mut Conn, fee: &Fee) -> Result<()> {
+    crate::payment::give_reference(conn, fee.patron, fee.library).await?;
     sqlx::query(
         "insert into fee (fee_id, patron_id, library_id, cause, amount_cents, paid_cents, created_at, created_on, settled_at, loan_id, note)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
@@ -39,28 +62,60 @@ pub async fn insert(conn: &mut Conn, fee: &Fee) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn owed_by(conn: &mut Conn, patron: PatronId) -> Result<Vec<Fee>> {
-    let rows = sqlx::query(
-        "select fee_id, patron_id, library_id, cause, amount_cents, paid_cents, created_at, created_on, settled_at, loan_id, note
-         from fee where patron_id = $1 and settled_at is null order by created_at, fee_id",
+    let sql = format!(
+        "select {COLUMNS} from fee where patron_id = $1 and settled_at is null order by created_at, fee_id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(patron.get())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(fee).collect()
+}
+
+/// What a patron settled since an instant, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn settled_by(conn: &mut Conn, patron: PatronId, since: Timestamp) -> Result<Vec<Fee>> {
+    let sql = format!(
+        "select {COLUMNS} from fee where patron_id = $1 and settled_at >= $2 order by settled_at desc, fee_id desc limit 50"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(patron.get())
+        .bind(since.as_second())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(fee).collect()
+}
+
+/// A fee of this patron: another's does not exist.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_of(conn: &mut Conn, patron: PatronId, id: FeeId) -> Result<Option<Fee>> {
+    let sql = format!("select {COLUMNS} from fee where fee_id = $1 and patron_id = $2");
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .bind(patron.get())
+        .fetch_optional(conn)
+        .await?;
+    row.as_ref().map(fee).transpose()
+}
+
+/// Takes what is left to pay of a fee, if nobody took any of it since it was read. Says whether it
+/// was written: two desks never take the same money.
+///
+/// # Errors
+/// When the database fails.
+pub async fn settle(conn: &mut Conn, fee: &Fee, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "update fee set paid_cents = amount_cents, settled_at = $3
+         where fee_id = $1 and paid_cents = $2 and settled_at is null",
     )
-    .bind(patron.get())
-    .fetch_all(conn)
+    .bind(fee.id.get())
+    .bind(fee.paid.cents())
+    .bind(now.as_second())
+    .execute(conn)
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Fee {
-                id: FeeId::new(row.try_get(0)?),
-                patron: PatronId::new(row.try_get(1)?),
-                library: LibraryId::new(row.try_get(2)?),
-                cause: read::code(row, 3, "cause of a fee", FeeCause::from_code)?,
-                amount: Money::from_cents(row.try_get(4)?),
-                paid: Money::from_cents(row.try_get(5)?),
-                created_at: read::instant(row, 6)?,
-                created_on: read::day(row, 7)?,
-                settled_at: read::maybe_instant(row, 8)?,
-                loan: row.try_get::<Option<i64>, _>(9)?.map(LoanId::new),
-                note: row.try_get(10)?,
-            })
-        })
-        .collect()
+    Ok(done.rows_affected() == 1)
 }

@@ -13,6 +13,8 @@ pub use queue::{
     Side, count, count_to_put_away, overdue_for_pickup, past_use, queue, ready_until, to_put_away,
 };
 
+use std::collections::HashMap;
+
 use domain::hold::{Hold, HoldState, HoldTarget, OpenHold, Origin};
 use domain::id::{HoldId, ItemId, LibraryId, PatronId, RecordNumber, WorkId};
 use domain::money::Money;
@@ -20,7 +22,7 @@ use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places};
+use crate::db::{Conn, places, plain_places};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -117,7 +119,7 @@ pub async fn update(conn: &mut Conn, hold: &Hold) -> Result<bool> {
     let done = sqlx::query(
         "update hold set pickup_library_id = $3, state = $4, priority = $5, item_id = $6, pull_library_id = $7,
              suspended_from_on = $8, suspended_until_on = $9, needed_until_on = $10, ready_at = $11, ready_until_on = $12,
-             changed_at = $13, reason = $14, note = $15, ils_hold_id = $16, version = version + 1,
+             changed_at = $13, reason = $14, note = $15, ils_hold_id = $16, fee_cents = $17, version = version + 1,
              left_item_id = case when state = 'ready' and $4 <> 'ready' and $4 <> 'collected' then item_id else left_item_id end
          where hold_id = $1 and version = $2",
     )
@@ -137,6 +139,7 @@ pub async fn update(conn: &mut Conn, hold: &Hold) -> Result<bool> {
     .bind(hold.reason.as_deref())
     .bind(hold.note.as_deref())
     .bind(hold.ils_hold_id.as_deref())
+    .bind(hold.fee.cents())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -220,30 +223,54 @@ pub async fn open_here_of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<Open
     of_work(conn, work, "and h.ils = 'local'").await
 }
 
+/// Who waits on several works at once; a work on which nobody waits is absent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_of_works(conn: &mut Conn, works: &[WorkId]) -> Result<HashMap<WorkId, Vec<OpenHold>>> {
+    of_works(conn, works, "").await
+}
+
 async fn of_work(conn: &mut Conn, work: WorkId, which: &'static str) -> Result<Vec<OpenHold>> {
-    let sql = format!(
-        "select {COLUMNS} from hold h join record r on r.record_number = h.record_number
-         where r.work_id = $1 and h.state in {OPEN} {which} order by h.priority, h.placed_at, h.hold_id"
-    );
-    let rows = sqlx::query(AssertSqlSafe(sql))
-        .bind(work.get())
-        .fetch_all(&mut *conn)
-        .await?;
-    let mut open = rows
-        .iter()
-        .map(|row| Ok(OpenHold::from(&hold(row)?)))
-        .collect::<Result<Vec<_>>>()?;
-    let rows = sqlx::query(
-        "select n.hold_id, n.item_id from hold_not_found n join hold h on h.hold_id = n.hold_id
-         join record r on r.record_number = h.record_number where r.work_id = $1",
-    )
-    .bind(work.get())
-    .fetch_all(conn)
-    .await?;
-    for row in &rows {
-        let id = HoldId::new(row.try_get(0)?);
-        if let Some(waiting) = open.iter_mut().find(|waiting| waiting.id == id) {
-            waiting.not_found.push(ItemId::new(row.try_get(1)?));
+    let mut open = of_works(conn, &[work], which).await?;
+    Ok(open.remove(&work).unwrap_or_default())
+}
+
+async fn of_works(
+    conn: &mut Conn,
+    works: &[WorkId],
+    which: &'static str,
+) -> Result<HashMap<WorkId, Vec<OpenHold>>> {
+    let mut open: HashMap<WorkId, Vec<OpenHold>> = HashMap::new();
+    for chunk in works.chunks(500) {
+        let among = places(1, chunk.len());
+        let sql = format!(
+            "select {COLUMNS}, r.work_id from hold h join record r on r.record_number = h.record_number
+             where r.work_id in ({among}) and h.state in {OPEN} {which}
+             order by h.priority, h.placed_at, h.hold_id"
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for work in chunk {
+            query = query.bind(work.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            let work = WorkId::new(row.try_get(24)?);
+            open.entry(work).or_default().push(OpenHold::from(&hold(&row)?));
+        }
+        let sql = format!(
+            "select n.hold_id, n.item_id, r.work_id from hold_not_found n join hold h on h.hold_id = n.hold_id
+             join record r on r.record_number = h.record_number where r.work_id in ({among})"
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for work in chunk {
+            query = query.bind(work.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            let id = HoldId::new(row.try_get(0)?);
+            let of_work = open.get_mut(&WorkId::new(row.try_get(2)?)).into_iter().flatten();
+            for waiting in of_work.filter(|waiting| waiting.id == id) {
+                waiting.not_found.push(ItemId::new(row.try_get(1)?));
+            }
         }
     }
     Ok(open)

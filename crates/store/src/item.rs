@@ -134,29 +134,11 @@ fn stored(row: &AnyRow) -> Result<StoredItem> {
 
 /// The copies of these records, one query for a page; withdrawn ones are left out.
 ///
-/// They come as one text: a page of twenty records has a hundred copies of seventeen columns, and
-/// handing each over by itself takes longer than finding them.
-///
 /// # Errors
 /// When the database fails.
 pub async fn of_records(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<StoredItem>> {
-    let mut items = Vec::new();
-    for chunk in numbers.chunks(500) {
-        let sql = format!(
-            "select {} {FROM} where i.withdrawn_at is null and i.record_number in ({})",
-            Dialect::of(conn).json_rows(COLUMNS),
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
-        }
-        let rows = query.fetch_one(&mut *conn).await?;
-        let rows: Vec<Row> = read::json(&rows, 0, "copies")?;
-        for row in rows {
-            items.push(row.stored()?);
-        }
-    }
+    let numbers: Vec<i64> = numbers.iter().map(|number| i64::from(number.get())).collect();
+    let mut items = among(conn, "i.record_number", &numbers).await?;
     items.sort_by(|one, other| {
         (one.standing.record, &one.call_number_sort, one.standing.id).cmp(&(
             other.standing.record,
@@ -164,6 +146,49 @@ pub async fn of_records(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec
             other.standing.id,
         ))
     });
+    Ok(items)
+}
+
+/// The copies of every edition of these works, in any order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_works(conn: &mut Conn, works: &[WorkId]) -> Result<Vec<StoredItem>> {
+    let works: Vec<i64> = works.iter().map(|work| work.get()).collect();
+    among(conn, "r.work_id", &works).await
+}
+
+/// These copies, in any order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn many(conn: &mut Conn, ids: &[ItemId]) -> Result<Vec<StoredItem>> {
+    let ids: Vec<i64> = ids.iter().map(|id| id.get()).collect();
+    among(conn, "i.item_id", &ids).await
+}
+
+/// The copies whose column has one of these values.
+///
+/// They come as one text: a page of twenty records has a hundred copies of seventeen columns, and
+/// handing each over by itself takes longer than finding them.
+async fn among(conn: &mut Conn, column: &str, values: &[i64]) -> Result<Vec<StoredItem>> {
+    let mut items = Vec::new();
+    for chunk in values.chunks(500) {
+        let sql = format!(
+            "select {} {FROM} where i.withdrawn_at is null and {column} in ({})",
+            Dialect::of(conn).json_rows(COLUMNS),
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for value in chunk {
+            query = query.bind(*value);
+        }
+        let rows = query.fetch_one(&mut *conn).await?;
+        let rows: Vec<Row> = read::json(&rows, 0, "copies")?;
+        for row in rows {
+            items.push(row.stored()?);
+        }
+    }
     Ok(items)
 }
 

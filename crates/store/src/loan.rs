@@ -119,6 +119,31 @@ pub async fn due_on(
     rows.iter().map(|row| Ok(LoanId::new(row.try_get(0)?))).collect()
 }
 
+/// Of the open loans that are due on a day, those whose reader is reminded so many days before; by
+/// id, those after `after`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn due_on_for(
+    conn: &mut Conn,
+    day: jiff::civil::Date,
+    remind_days: u8,
+    after: LoanId,
+    limit: i64,
+) -> Result<Vec<LoanId>> {
+    let rows = sqlx::query(
+        "select l.loan_id from loan l join patron p on p.patron_id = l.patron_id and p.remind_days = $2
+         where l.due_on = $1 and l.returned_at is null and l.loan_id > $3 order by l.loan_id limit $4",
+    )
+    .bind(day.to_string())
+    .bind(i64::from(remind_days))
+    .bind(after.get())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| Ok(LoanId::new(row.try_get(0)?))).collect()
+}
+
 /// An open loan of this patron: another's does not exist.
 ///
 /// # Errors
@@ -196,4 +221,42 @@ pub async fn renew(conn: &mut Conn, loan: &Loan, due_on: jiff::civil::Date) -> R
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Forgets who had a loan that is over, unless they keep a history or still owe something for it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_patron_once_settled(conn: &mut Conn, id: LoanId) -> Result<()> {
+    sqlx::query(
+        "update loan set patron_id = null where loan_id = $1 and returned_at is not null
+         and not exists (select 1 from fee f where f.loan_id = $1 and f.settled_at is null)
+         and not exists (select 1 from patron p where p.patron_id = loan.patron_id and p.history_since_at is not null)",
+    )
+    .bind(id.get())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The records of these loans, open or not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn records(conn: &mut Conn, ids: &[LoanId]) -> Result<Vec<(LoanId, domain::id::RecordNumber)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select loan_id, record_number from loan where loan_id in ({})",
+        crate::db::places(1, ids.len())
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for id in ids {
+        query = query.bind(id.get());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| Ok((LoanId::new(row.try_get(0)?), crate::record::number(row, 1)?)))
+        .collect()
 }

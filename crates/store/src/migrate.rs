@@ -38,6 +38,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0011_shelves_and_connections.sql"),
     ),
     ("0012_access", include_str!("../migrations/0012_access.sql")),
+    ("0013_reader", include_str!("../migrations/0013_reader.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

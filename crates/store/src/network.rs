@@ -13,8 +13,9 @@ use domain::library::{Library, Operator, Section};
 
 use crate::db::Conn;
 use crate::error::Result;
+use crate::ils_ability::Ability;
 use crate::ils_silence::Silence;
-use crate::{ils_silence, library, policy};
+use crate::{ils_ability, ils_silence, library, policy};
 
 /// All that is known of the network's places and rules.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +36,8 @@ pub struct Network {
     pub aliases: BTreeMap<String, LibraryId>,
     /// The connections to ILSes that do not answer at present.
     pub silent: BTreeMap<String, Silence>,
+    /// What the ILSes elsewhere can do to a hold.
+    pub abilities: BTreeMap<String, Ability>,
 }
 
 /// Reads it.
@@ -66,7 +69,8 @@ pub async fn load(conn: &mut Conn) -> Result<Network> {
             .collect(),
         policies: policy::all(&mut *conn).await?,
         aliases: library::aliases(&mut *conn).await?,
-        silent: ils_silence::all(conn).await?,
+        silent: ils_silence::all(&mut *conn).await?,
+        abilities: ils_ability::all(conn).await?,
         libraries,
     })
 }

@@ -10,6 +10,7 @@ use sqlx::{AssertSqlSafe, Row};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::read;
+use crate::undo::Undoable;
 
 /// A search that is offered to readers, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,11 @@ pub(crate) const COLUMNS: &str =
     s.published_library_id, s.deleted_at";
 /// How many columns these are.
 pub(crate) const WIDTH: usize = 8;
+const UNDOABLE: Undoable = Undoable {
+    table: "saved_search",
+    id: "saved_search_id",
+    gone_at: "deleted_at",
+};
 
 pub(crate) fn stored(row: &AnyRow, from: usize) -> Result<SavedSearch> {
     let library: Option<i64> = row.try_get(from + 6)?;
@@ -65,16 +71,7 @@ pub async fn insert(conn: &mut Conn, search: &SavedSearch) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn find_of(conn: &mut Conn, account: AccountId, id: SavedSearchId) -> Result<Option<SavedSearch>> {
-    let sql = format!(
-        "select {COLUMNS} from saved_search s
-         where s.saved_search_id = $1 and s.account_id = $2 and s.deleted_at is null"
-    );
-    let row = sqlx::query(AssertSqlSafe(sql))
-        .bind(id.get())
-        .bind(account.get())
-        .fetch_optional(conn)
-        .await?;
-    row.as_ref().map(|row| stored(row, 0)).transpose()
+    one(conn, "s.account_id = $2", account, id).await
 }
 
 /// A search that an account may look at: its own, or one that is offered.
@@ -82,9 +79,20 @@ pub async fn find_of(conn: &mut Conn, account: AccountId, id: SavedSearchId) -> 
 /// # Errors
 /// When the database fails.
 pub async fn find_for(conn: &mut Conn, account: AccountId, id: SavedSearchId) -> Result<Option<SavedSearch>> {
+    let condition = "(s.account_id = $2 or s.published_at is not null)";
+    one(conn, condition, account, id).await
+}
+
+/// A search that is there and that `condition` on the account allows.
+async fn one(
+    conn: &mut Conn,
+    condition: &str,
+    account: AccountId,
+    id: SavedSearchId,
+) -> Result<Option<SavedSearch>> {
     let sql = format!(
         "select {COLUMNS} from saved_search s
-         where s.saved_search_id = $1 and s.deleted_at is null and (s.account_id = $2 or s.published_at is not null)"
+         where s.saved_search_id = $1 and s.deleted_at is null and {condition}"
     );
     let row = sqlx::query(AssertSqlSafe(sql))
         .bind(id.get())
@@ -158,15 +166,7 @@ pub async fn update(conn: &mut Conn, search: &SavedSearch) -> Result<bool> {
 /// # Errors
 /// When the database fails.
 pub async fn delete(conn: &mut Conn, account: AccountId, id: SavedSearchId, now: Timestamp) -> Result<bool> {
-    let done = sqlx::query(
-        "update saved_search set deleted_at = $3 where saved_search_id = $1 and account_id = $2 and deleted_at is null",
-    )
-    .bind(id.get())
-    .bind(account.get())
-    .bind(now.as_second())
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
+    UNDOABLE.take_away(conn, account, id.get(), now).await
 }
 
 /// Brings back a search of an account that was deleted since an instant. Says whether there was one.
@@ -179,15 +179,7 @@ pub async fn restore(
     id: SavedSearchId,
     deleted_since: Timestamp,
 ) -> Result<bool> {
-    let done = sqlx::query(
-        "update saved_search set deleted_at = null where saved_search_id = $1 and account_id = $2 and deleted_at > $3",
-    )
-    .bind(id.get())
-    .bind(account.get())
-    .bind(deleted_since.as_second())
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
+    UNDOABLE.bring_back(conn, account, id.get(), deleted_since).await
 }
 
 /// Offers a search of an account to readers, or no longer. Says whether there was one.

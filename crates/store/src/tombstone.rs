@@ -10,7 +10,7 @@ use crate::read;
 /// What was erased, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tombstone {
-    /// `patron`, `account` or `preregistration`.
+    /// `patron`, `account` or `preregistration`; `history`, of a patron; `loan`, one of a history.
     pub noun: String,
     /// Its id.
     pub id: i64,
@@ -29,6 +29,8 @@ pub(crate) const PATRON: Erasure = (
         "delete from card where patron_id = $1",
         "delete from block where patron_id = $1",
         "delete from mail where patron_id = $1",
+        "delete from mail_refusal where patron_id = $1",
+        "delete from payment_reference where patron_id = $1",
         "delete from account_patron where patron_id = $1",
         "delete from address_change where patron_id = $1",
         "delete from preregistration_person where patron_id = $1",
@@ -59,6 +61,7 @@ pub(crate) const ACCOUNT: Erasure = (
         "delete from session where account_id = $1",
         "delete from known_device where account_id = $1",
         "delete from one_time_link where account_id = $1",
+        "delete from calendar_feed where account_id = $1",
         "delete from account_patron where account_id = $1",
         "delete from staff_role where account_id = $1",
         "delete from address_change where account_id = $1",
@@ -88,7 +91,22 @@ pub(crate) const PREREGISTRATION: Erasure = (
     crate::preregistration::FORGET,
 );
 
-/// Erases what is personal about a patron, an account or a pre-registration, and notes it.
+/// Of a history. What came back after the erasure is kept: the reader may have chosen so since. The
+/// audit would still tell who renewed it.
+const HISTORY: Erasure = (
+    "update audit set actor = 'reader' where noun = 'loan' and verb = 'loan.renew' and id in
+         (select loan_id from loan where patron_id = $1 and returned_at <= $2)",
+    &["update loan set patron_id = null where patron_id = $1 and returned_at <= $2"],
+);
+
+/// Of one loan of a history.
+const LOAN: Erasure = (
+    "update loan set patron_id = null where loan_id = $1 and returned_at <= $2",
+    &["update audit set actor = 'reader' where noun = 'loan' and verb = 'loan.renew' and id = $1"],
+);
+
+/// Erases what is personal about a patron, an account or a pre-registration, or what a reader had,
+/// and notes it.
 ///
 /// # Errors
 /// When the database fails.
@@ -97,6 +115,8 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
         "patron" => PATRON,
         "account" => ACCOUNT,
         "preregistration" => PREREGISTRATION,
+        "history" => HISTORY,
+        "loan" => LOAN,
         noun => return Err(Error::unreadable("erasure of", noun)),
     };
     sqlx::query(rubbed_out)
@@ -105,13 +125,15 @@ pub async fn erase(conn: &mut Conn, tombstone: &Tombstone) -> Result<()> {
         .execute(&mut *conn)
         .await?;
     for statement in gone {
-        sqlx::query(*statement)
-            .bind(tombstone.id)
-            .execute(&mut *conn)
-            .await?;
+        let mut query = sqlx::query(*statement).bind(tombstone.id);
+        if statement.contains("$2") {
+            query = query.bind(tombstone.erased_at.as_second());
+        }
+        query.execute(&mut *conn).await?;
     }
     sqlx::query(
-        "insert into tombstone (noun, id, erased_at) values ($1, $2, $3) on conflict (noun, id) do nothing",
+        "insert into tombstone (noun, id, erased_at) values ($1, $2, $3)
+         on conflict (noun, id) do update set erased_at = excluded.erased_at where tombstone.erased_at < excluded.erased_at",
     )
     .bind(tombstone.noun.as_str())
     .bind(tombstone.id)

@@ -3,8 +3,10 @@
 mod access;
 mod account;
 mod events;
+mod holds;
 mod lists;
 mod public;
+mod reader;
 mod record;
 mod saved_searches;
 mod search;
@@ -33,10 +35,12 @@ pub fn pages(language: Language) -> Vec<Sample> {
     let mut pages = public::pages(language);
     pages.extend(search::pages(language));
     pages.extend(account::pages(language));
+    pages.extend(holds::pages(language));
     pages.extend(access::pages(language));
     pages.extend(saved_searches::pages(language));
     pages.extend(written::pages(language));
     pages.extend(lists::pages(language));
+    pages.extend(reader::pages(language));
     pages.extend(staff::pages(language));
     pages.extend(events::pages(language));
     pages

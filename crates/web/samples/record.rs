@@ -96,6 +96,7 @@ pub fn record(language: Language) -> RecordPage {
             url: frame.urls.recommend(4471),
             title: "Pedigree".into(),
             is_on: false,
+            title_id: String::new(),
         },
         get: GetBox {
             heading: t.with("availability-here").arg("library", "Soignies").to_string(),

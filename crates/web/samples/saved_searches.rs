@@ -103,10 +103,12 @@ fn searches(language: Language) -> SavedSearchesPage {
             ),
         ],
         pager: Pager::new(t, 1, 2, |page| format!("/compte/recherches?page={page}")),
-        deleted: vec![DeletedRow {
-            name: "Jardin".into(),
-            restore_url: "/compte/recherches/8/retablir".into(),
-        }],
+        deleted: lately(
+            &frame,
+            "saved-search-deleted-lately",
+            frame.urls.saved_searches(),
+            "/compte/recherches/8/retablir",
+        ),
         offered: vec![
             row(
                 language,
@@ -126,7 +128,7 @@ fn no_searches(language: Language) -> SavedSearchesPage {
     let mut page = searches(language);
     page.frame.flash = None;
     page.own.clear();
-    page.deleted.clear();
+    page.deleted.rows.clear();
     page.offered.clear();
     page.pager = Pager::new(page.frame.t, 1, 1, |_| String::new());
     page.refusal = Some(Refusal {
@@ -246,10 +248,12 @@ fn alerts(language: Language) -> AlertsPage {
                 t.get("alert-never-mailed").into_owned(),
             ),
         ],
-        ended: vec![DeletedRow {
-            name: "Jardin".into(),
-            restore_url: "/compte/abonnements/30/retablir".into(),
-        }],
+        ended: lately(
+            &frame,
+            "alert-ended-lately",
+            frame.urls.alerts(),
+            "/compte/abonnements/30/retablir",
+        ),
         token: TOKEN.into(),
         frame,
     }
@@ -258,7 +262,7 @@ fn alerts(language: Language) -> AlertsPage {
 fn no_alerts(language: Language) -> AlertsPage {
     let mut page = alerts(language);
     page.rows.clear();
-    page.ended.clear();
+    page.ended.rows.clear();
     page
 }
 
@@ -347,5 +351,18 @@ fn offered(language: Language) -> StaffSearchesPage {
         token: TOKEN.into(),
         staff,
         frame,
+    }
+}
+
+fn lately(frame: &Frame, heading: &'static str, action: String, restore_url: &str) -> Lately {
+    Lately {
+        t: frame.t,
+        heading,
+        action,
+        token: TOKEN.into(),
+        rows: vec![DeletedRow {
+            name: "Jardin".into(),
+            restore_url: restore_url.into(),
+        }],
     }
 }

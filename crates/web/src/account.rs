@@ -3,6 +3,7 @@
 mod activation;
 mod address;
 mod alerts;
+mod calendar_feed;
 mod cancel;
 mod comments;
 mod confirmed;
@@ -11,8 +12,14 @@ mod credentials;
 mod data;
 pub(crate) mod document;
 mod door;
+mod family;
+mod fees;
 mod forgotten;
+mod history;
+mod hold;
+mod hold_pickup;
 mod hold_row;
+mod hold_suspension;
 mod holds;
 mod keep_search;
 mod loans;
@@ -28,6 +35,7 @@ pub(crate) mod refusal;
 mod registration_form;
 mod registration_link;
 mod registrations;
+mod reminders;
 mod renew;
 mod report;
 mod searches;
@@ -35,13 +43,14 @@ mod sessions;
 mod sign_in;
 mod stop_alert;
 mod suggestion;
+mod undo;
 
 pub(crate) use new_hold::refused;
 pub(crate) use registrations::badge as registration_badge;
 pub(crate) use searches::Words as SearchWords;
 
 use app::failure::Failure;
-use app::hold::SeenHold;
+use app::hold::{Counts, SeenHold};
 use app::person::Reader;
 use domain::refusal::Explanation;
 
@@ -121,6 +130,50 @@ pub fn routes() -> Routes {
             "/compte/reservations/{reference}/supprimer",
             cancel::cancel,
         )
+        .get(Who::Reader, "/compte/reservations/{reference}", hold::show)
+        .get(
+            Who::Reader,
+            "/compte/reservations/{reference}/retrait",
+            hold_pickup::ask,
+        )
+        .post(
+            Who::Reader,
+            "/compte/reservations/{reference}/retrait",
+            hold_pickup::change,
+        )
+        .get(
+            Who::Reader,
+            "/compte/reservations/{reference}/suspendre",
+            hold_suspension::ask,
+        )
+        .post(
+            Who::Reader,
+            "/compte/reservations/{reference}/suspendre",
+            hold_suspension::suspend,
+        )
+        .post(
+            Who::Reader,
+            "/compte/reservations/{reference}/reprendre",
+            hold_suspension::resume,
+        )
+        .get(Who::Reader, "/compte/historique", history::list)
+        .post(Who::Reader, "/compte/historique", history::begin)
+        .get(Who::Reader, "/compte/historique/export", history::export)
+        .get(Who::Reader, "/compte/historique/effacer", history::ask)
+        .post(Who::Reader, "/compte/historique/effacer", history::erase)
+        .post(
+            Who::Reader,
+            "/compte/historique/{pret}/effacer",
+            history::erase_one,
+        )
+        .get(Who::Reader, "/compte/dettes", fees::show)
+        .get(Who::Reader, "/compte/famille", family::show)
+        .post(Who::Reader, "/compte/famille/titres", family::titles)
+        .get(Who::Reader, "/compte/rappels", reminders::ask)
+        .post(Who::Reader, "/compte/rappels", reminders::choose)
+        .post(Who::Reader, "/compte/rappels/calendrier", reminders::calendar)
+        .get(Who::Everyone, "/calendrier/{jeton}", calendar_feed::show)
+        .get(Who::Reader, "/compte/messages", reminders::messages)
         .get(Who::Reader, "/compte/prets", loans::list)
         .get(Who::Reader, "/compte/prets/prolonger", renew::ask)
         .post(Who::Reader, "/compte/prets/prolonger", renew::renew)
@@ -268,10 +321,11 @@ pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
         .at(t.get(key), None)
 }
 
-/// Counts loans and open holds beside the menu entry.
-fn counted(frame: &mut Frame, loans: usize, holds: usize) {
-    if let Some(visitor) = &mut frame.visitor {
-        visitor.loans_and_holds = loans + holds;
+/// Counts loans and open holds beside the menu entry; somebody else's are not counted there.
+fn counted(frame: &mut Frame, counts: Counts) {
+    let is_own = frame.acting.is_none();
+    if let Some(visitor) = frame.visitor.as_mut().filter(|_| is_own) {
+        visitor.loans_and_holds = counts.loans + counts.holds;
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stands around every page: language, theme, my library, who is signed in, where we are.
 
+use domain::id::PatronId;
 use domain::language::Language;
 use i18n::Translator;
 
@@ -26,6 +27,10 @@ pub struct Frame {
     pub library: Option<Here>,
     /// Who is signed in.
     pub visitor: Option<Visitor>,
+    /// For whom they act, when it is not for themselves.
+    pub acting: Option<Acting>,
+    /// Everybody they may act for on this page, themselves first; nobody where there is no choice.
+    pub persons: Vec<PersonLink>,
     /// The entry of the main menu to which the page belongs.
     pub section: Option<Section>,
     /// The entry of the account menu to which the page belongs.
@@ -58,6 +63,8 @@ impl Frame {
             theme: Theme::Auto,
             library: None,
             visitor: None,
+            acting: None,
+            persons: Vec::new(),
             section: None,
             entry: None,
             query: String::new(),
@@ -68,6 +75,12 @@ impl Frame {
             demo: false,
             foot_on_paper: false,
         }
+    }
+
+    /// Whether the page is about somebody whose titles are theirs alone.
+    #[must_use]
+    pub fn hides_titles(&self) -> bool {
+        self.acting.as_ref().is_some_and(|acting| acting.hides_titles)
     }
 
     /// This page in the four languages.
@@ -112,7 +125,7 @@ impl Frame {
         let link = |(entry, icon, key, url): &(AccountEntry, &'static str, &'static str, Address)| MenuLink {
             icon,
             key,
-            url: url(self.urls),
+            url: url(self.urls.for_oneself()),
             is_current: self.entry == Some(*entry),
             count: self.visitor.as_ref().map_or(0, |visitor| entry.count(visitor)),
         };
@@ -154,6 +167,39 @@ pub struct Here {
     pub opening: String,
     /// Its telephone number, as written.
     pub phone: Option<String>,
+}
+
+/// The member of the family for whom one acts.
+#[derive(Clone, Debug)]
+pub struct Acting {
+    /// Their first name.
+    pub name: String,
+    /// Whether their titles are theirs alone.
+    pub hides_titles: bool,
+}
+
+/// Somebody one may act for.
+#[derive(Clone, Debug)]
+pub struct PersonLink {
+    /// Who; none for oneself.
+    pub id: Option<PatronId>,
+    /// Their first name.
+    pub name: String,
+    /// Whether the page is about them.
+    pub is_current: bool,
+    /// Whether their titles are theirs alone.
+    pub hides_titles: bool,
+}
+
+impl PersonLink {
+    /// Addresses that act for this person.
+    #[must_use]
+    pub const fn urls(&self, urls: Urls) -> Urls {
+        match self.id {
+            Some(id) => urls.acting_for(id),
+            None => urls.for_oneself(),
+        }
+    }
 }
 
 /// Someone who is signed in.
@@ -264,6 +310,12 @@ pub enum AccountEntry {
     Suggestion,
     /// Registrations for events.
     Registrations,
+    /// What I owe.
+    Fees,
+    /// Those for whom I answer.
+    Family,
+    /// Which mails I wish, and my calendar.
+    Reminders,
 }
 
 impl AccountEntry {
@@ -291,6 +343,7 @@ impl AccountEntry {
             "account-menu-recommendations",
             Urls::my_recommendations,
         ),
+        (Self::Fees, "coins", "account-menu-fees", Urls::fees),
         (
             Self::Registrations,
             "ticket",
@@ -309,6 +362,13 @@ impl AccountEntry {
             "account-menu-suggestion",
             Urls::suggestion,
         ),
+        (Self::Family, "users", "account-menu-family", Urls::family),
+        (
+            Self::Reminders,
+            "calendar-days",
+            "account-menu-reminders",
+            Urls::reminders,
+        ),
     ];
 
     /// The figure beside it; zero is not shown.
@@ -321,8 +381,11 @@ impl AccountEntry {
             | Self::Alerts
             | Self::Recommendations
             | Self::Registrations
+            | Self::Fees
             | Self::Comments
-            | Self::Suggestion => 0,
+            | Self::Suggestion
+            | Self::Family
+            | Self::Reminders => 0,
         }
     }
 }

@@ -19,6 +19,7 @@ pub(crate) use basket::carried_over;
 use domain::id::ListId;
 
 use crate::page_error::PageError;
+use crate::parts::Pager;
 use crate::routes::{Routes, Who};
 
 /// Documents on one page of a list.
@@ -70,9 +71,7 @@ struct Asked {
 
 /// The part of the documents that stands on a page: its number, and how many pages there are.
 fn page_of(asked: &str, count: usize) -> (usize, usize) {
-    let last = count.div_ceil(PAGE).max(1);
-    let page = asked.parse().unwrap_or(1).clamp(1, last);
-    (page, last)
+    Pager::place(asked.parse().unwrap_or(1), count, PAGE)
 }
 
 /// The documents of a page.

@@ -12,6 +12,9 @@ mod editorial;
 mod error;
 mod event;
 mod facet_values;
+mod family;
+mod fees;
+mod history;
 mod hold;
 mod holds;
 mod home;
@@ -23,6 +26,7 @@ mod preregistration;
 mod profile;
 mod record;
 mod registration;
+mod reminders;
 mod saved_searches;
 mod search;
 mod sessions;
@@ -51,8 +55,12 @@ pub use editorial::{
 pub use error::ErrorPage;
 pub use event::{AgendaPage, EventAction, EventGroup, EventPage, EventRow, Gauge, MonthDay, MonthGrid};
 pub use facet_values::FacetValuesPage;
+pub use family::{FamilyPage, GuardiansPanel, MemberLoan, MemberPanel};
+pub use fees::{FeeRow, FeesPage, PaymentPanel};
+pub use history::{EraseHistoryPage, HistoryPage, PastLoanRow};
 pub use hold::{
-    CancelHoldPage, HeldDocument, HoldConfirmedPage, HoldForm, NewHoldPage, PickupChoice, Step, VolumeChoice,
+    CancelHoldPage, HeldDocument, HoldChange, HoldConfirmedPage, HoldForm, HoldPage, HoldPickupForm,
+    HoldPickupPage, HoldSuspensionPage, NewHoldPage, PickupChoice, Step, VolumeChoice,
 };
 pub use holds::{HoldRow, HoldsPage};
 pub use home::{HomePage, Strip};
@@ -71,10 +79,11 @@ pub use registration::{
     ChildLine, DeleteRegistrationPage, EventSummary, LinkAction, RegistrationForm, RegistrationFormPage,
     RegistrationLinkPage, RegistrationRow, RegistrationsPage,
 };
-pub use saved_searches::{DeletedRow, KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
+pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, RemindersPage};
+pub use saved_searches::{KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
-    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag,
-    View, ViewLink,
+    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage,
+    SortChoice, Tag, View, ViewLink,
 };
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
@@ -87,6 +96,14 @@ pub enum Freshness {
     Private,
     /// It is everybody's: kept by the browser, which asks each time whether it changed.
     Shared,
+}
+
+/// A page again, with what could not be done.
+#[must_use]
+pub fn unprocessable(page: &impl Template) -> Response {
+    let mut response = html(page, Freshness::Private);
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    response
 }
 
 /// A page as an answer.

@@ -87,3 +87,16 @@ pub(crate) fn record_number(segment: &str) -> Result<RecordNumber, PageError> {
     let number = number_of(segment).and_then(|number| u32::try_from(number).ok());
     number.map(RecordNumber::new).ok_or(PageError::NotFound)
 }
+
+/// Which of these records the reader had before: nothing, and no question, for who is not signed in.
+async fn had(
+    web: &WebState,
+    around: &Around,
+    numbers: &[RecordNumber],
+) -> Result<Vec<RecordNumber>, PageError> {
+    let patron = around.person.as_ref().and_then(|person| person.account.patron);
+    match patron {
+        Some(patron) => Ok(app::history::among(&web.app, patron, numbers).await?),
+        None => Ok(Vec::new()),
+    }
+}

@@ -10,6 +10,7 @@ mod desk;
 mod event_fields;
 mod event_form;
 mod export;
+mod fees;
 mod holds;
 mod jobs;
 mod message;
@@ -22,6 +23,7 @@ mod registrations;
 mod rows;
 mod scans;
 mod searches;
+mod stages;
 mod suggestions;
 
 use std::sync::Arc;
@@ -72,6 +74,7 @@ pub fn routes() -> Routes {
                 desk::scan(web, door, scan, Arc::clone(&scans))
             },
         )
+        .post(Who::Librarian, "/pro/comptoir/encaisser", fees::settle)
         .get(Who::Librarian, "/pro/lecteurs", readers::show)
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)

@@ -1,6 +1,7 @@
 //! Every address of the portal, in one place. Paths are French in all languages; another
 //! language is a prefix (`/nl/recherche`).
 
+mod account;
 mod lists;
 mod secret;
 mod words;
@@ -8,13 +9,14 @@ mod words;
 pub use secret::{is_secret, without_secret};
 pub use words::{encode, number_of, slug};
 
-use domain::id::{AlertId, SavedSearchId};
+use domain::id::{AlertId, PatronId, SavedSearchId};
 use domain::language::Language;
 
-/// Builds addresses in one language.
+/// Builds addresses in one language; those of loans and holds also for the one acted for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Urls {
     language: Language,
+    member: Option<PatronId>,
 }
 
 macro_rules! fixed {
@@ -74,12 +76,6 @@ fixed! {
     my_consents = "/compte/donnees/accords";
     /// The question before an account is closed, and closing it (POST).
     close_account = "/compte/donnees/supprimer";
-    /// My loans.
-    loans = "/compte/prets";
-    /// New dates and costs before a renewal, and the renewal itself (POST).
-    renew = "/compte/prets/prolonger";
-    /// My holds.
-    holds = "/compte/reservations";
     /// The searches that I keep, and those that librarians offer me.
     saved_searches = "/compte/recherches";
     /// My alerts.
@@ -120,6 +116,8 @@ fixed! {
     staff_undo = "/pro/reservations/retablir";
     /// The desk, and a scan (POST).
     staff_desk = "/pro/comptoir";
+    /// Taking what is owed (POST).
+    staff_settle = "/pro/comptoir/encaisser";
     /// Finding a reader.
     staff_readers = "/pro/lecteurs";
     /// What is done to a reader's card (POST).
@@ -162,7 +160,10 @@ impl Urls {
     /// Addresses in a language.
     #[must_use]
     pub const fn new(language: Language) -> Self {
-        Self { language }
+        Self {
+            language,
+            member: None,
+        }
     }
 
     fn prefixed(self, path: &str) -> String {
@@ -266,24 +267,6 @@ impl Urls {
     #[must_use]
     pub fn availability(self, number: u64) -> String {
         self.prefixed(&format!("/notice/{number}/disponibilite"))
-    }
-
-    /// Where a hold is placed.
-    #[must_use]
-    pub fn new_hold(self, number: u64) -> String {
-        self.prefixed(&format!("/notice/{number}/reserver"))
-    }
-
-    /// What is shown once a hold is placed.
-    #[must_use]
-    pub fn hold_confirmed(self, reference: &str) -> String {
-        self.prefixed(&format!("/compte/reservations/{reference}/confirmee"))
-    }
-
-    /// The question before a hold is cancelled, and the cancellation itself (POST).
-    #[must_use]
-    pub fn cancel_hold(self, reference: &str) -> String {
-        self.prefixed(&format!("/compte/reservations/{reference}/supprimer"))
     }
 
     /// A piece of news. The title is for people; the number finds it.

@@ -24,17 +24,17 @@ pub(crate) const fn hold_of(job: &Job) -> Option<HoldId> {
 pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
     match job {
         Job::PlaceInIls { hold } => step(app::hold::place_in_ils(app, *hold).await),
+        Job::EditInIls { hold } => step(app::hold::edit_in_ils(app, *hold).await),
         Job::CancelInIls { hold } => step(app::hold::cancel_in_ils(app, *hold).await),
         Job::AllotHolds { record } => done(app::hold::allot_record(app, *record).await),
         Job::SweepHolds { on } => done(app::hold::sweep(app, *on).await),
-        Job::RemindLoans { on } => done(reminder::due_soon(app, *on).await),
+        Job::RemindLoans { on } => done(reminder::remind(app, *on).await),
         Job::SweepPreregistrations { on } => done(app::preregistration::sweep(app, *on).await),
         Job::Purge { on } => done(purge::purge(app, *on).await),
         Job::MatchAlerts => done(app::alert::match_arrivals(app).await),
         Job::IndexRecords { records } => done(index(app, records).await),
         Job::LapseOffer { registration } => done(app::registration::lapse_offer(app, *registration).await),
         Job::EndSessions { account } => done(end_sessions(app, *account).await),
-        Job::EditInIls { hold } => step(app::hold::edit_in_ils(app, *hold).await),
         Job::ReconcileHolds { library } => step(app::hold::reconcile(app, *library).await),
         Job::RenewInIls { loan } => step(app::loan::renew_in_ils(app, *loan).await),
         Job::PlaceSuggestedHolds { suggestion } => {

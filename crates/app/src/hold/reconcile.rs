@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use domain::hold::{CancelReason, Hold, HoldAction, HoldState};
 use domain::id::{HoldId, LibraryId, PatronId};
 use domain::mail::Mail;
-use ils::{IlsId, IlsName};
+use ils::{Capabilities, IlsId, IlsName};
 use jiff::SignedDuration;
+use store::ils_ability::Ability;
 
 use super::remote::{RemoteStep, There, reach};
 use super::{advance, worker};
@@ -35,12 +36,10 @@ pub async fn reconcile(app: &App, library: LibraryId) -> Outcome<RemoteStep> {
         return Ok(RemoteStep::GiveUp(format!("no connection is called {name}")));
     };
     // Also where nobody waits for anything: this is how it is known that it answers again.
-    if connection::read(app, &name, connection.capabilities())
-        .await
-        .is_err()
-    {
+    let Ok(can) = connection::read(app, &name, connection.capabilities()).await else {
         return Ok(RemoteStep::Done);
-    }
+    };
+    note_ability(app, &name, can).await?;
     let mut conn = app.db.read().await?;
     let mut of_patron: BTreeMap<PatronId, Vec<Hold>> = BTreeMap::new();
     for hold in store::hold::open_elsewhere(&mut conn, library.id).await? {
@@ -61,6 +60,22 @@ pub async fn reconcile(app: &App, library: LibraryId) -> Outcome<RemoteStep> {
         }
     }
     Ok(RemoteStep::Done)
+}
+
+/// Keeps what an ILS can do, for the pages.
+async fn note_ability(app: &App, name: &IlsName, can: Capabilities) -> Outcome<()> {
+    let ability = Ability {
+        suspend: can.suspend,
+        change_pickup: can.change_pickup,
+    };
+    if app.network().await?.abilities.get(&name.0) == Some(&ability) {
+        return Ok(());
+    }
+    let mut tx = app.db.begin_write().await?;
+    store::ils_ability::put(&mut tx, &name.0, ability).await?;
+    tx.commit().await?;
+    app.forget_network().await;
+    Ok(())
 }
 
 async fn read_again(app: &App, there: &There, holds: &[Hold]) -> Outcome<Result<(), ils::Error>> {

@@ -20,7 +20,7 @@ const UPHILL: LibraryId = LibraryId::new(3);
 const PEDIGREE: RecordNumber = RecordNumber::new(1);
 
 /// « Pedigree », with one copy at each of these libraries: barcodes B1, B2…
-async fn catalogue(portal: &Portal, owners: &[LibraryId]) {
+pub async fn catalogue(portal: &Portal, owners: &[LibraryId]) {
     let mut tx = portal.app.db.begin_write().await.expect("begins");
     let source = store::source::named(&mut tx, SourceId::new(1), "test", None)
         .await
@@ -84,7 +84,7 @@ async fn now(portal: &Portal, hold: &Hold) -> Hold {
         .expect("is there")
 }
 
-async fn accept(portal: &Portal, librarian: &app::person::Librarian, hold: &Hold) -> Vec<Answered> {
+pub async fn accept(portal: &Portal, librarian: &app::person::Librarian, hold: &Hold) -> Vec<Answered> {
     let shown = SeenVersion {
         id: hold.id,
         version: hold.version,

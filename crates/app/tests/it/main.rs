@@ -7,6 +7,7 @@ mod holds;
 mod import;
 mod lists;
 mod network;
+mod reader;
 mod registrations;
 mod remote;
 mod seats;

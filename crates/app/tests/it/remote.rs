@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
-use app::hold::{self, PlaceHold, RemoteStep};
-use domain::hold::{Hold, HoldState};
+use app::failure::Failure;
+use app::hold::{self, PlaceHold, RemoteStep, change};
+use domain::hold::{Hold, HoldState, Suspension};
 use domain::id::{ItemId, LibraryId, RecordNumber, SourceId, WorkId};
 use domain::item_state::ItemState;
 use domain::record::Record;
@@ -20,6 +21,15 @@ const PEDIGREE: RecordNumber = RecordNumber::new(1);
 
 /// Portals with a remote ILS that knows reader 1, and a record that it lends.
 async fn remote_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
+    let both = unheard_portals().await;
+    for (portal, _) in &both {
+        assert_eq!(reconcile(portal).await, RemoteStep::Done);
+    }
+    both
+}
+
+/// The same, where nothing was heard of the ILS yet.
+async fn unheard_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
     let scripted: Vec<Arc<ScriptedIls>> = (0..2).map(|_| ScriptedIls::new("koha")).collect();
     let portals = portals_with(|index| {
         let mut registry = ils::Registry::default();
@@ -88,6 +98,11 @@ async fn catalogue(portal: &Portal) {
 }
 
 async fn place(portal: &Portal) -> Hold {
+    remote_hold(portal).await.1
+}
+
+/// Amélie, and her hold at the library whose ILS is elsewhere.
+async fn remote_hold(portal: &Portal) -> (app::person::Reader, Hold) {
     let amelie = portal.reader(1, "Amélie").await;
     let wish = PlaceHold {
         record: PEDIGREE,
@@ -101,7 +116,7 @@ async fn place(portal: &Portal) -> Hold {
         (HoldState::Requested, "koha"),
         "pending here until it is there"
     );
-    hold
+    (amelie, hold)
 }
 
 async fn state(portal: &Portal, hold: &Hold) -> (HoldState, Option<String>) {
@@ -268,15 +283,45 @@ async fn reconcile(portal: &Portal) -> RemoteStep {
     hold::reconcile(&portal.app, THERE).await.expect("runs")
 }
 
+fn to_the_end_of_the_year(portal: &Portal) -> Suspension {
+    Suspension {
+        from: portal.app.moment().today,
+        until: day("2026-12-31"),
+    }
+}
+
+#[tokio::test]
+async fn what_an_ils_can_do_is_offered_once_it_has_said_so_and_without_a_new_start() {
+    for (portal, ils) in unheard_portals().await {
+        let (hold, amelie) = placed(&portal).await;
+        let offered = async || {
+            let network = portal.app.network().await.expect("reads");
+            change::changes(&network, &hold).suspension.is_ok()
+        };
+        ils.is(Mode::Down);
+        assert_eq!(reconcile(&portal).await, RemoteStep::Done);
+        assert!(!offered().await, "nobody knows yet");
+        let days = to_the_end_of_the_year(&portal);
+        let refused = change::suspend(&portal.app, &amelie, hold.id, days).await;
+        assert!(matches!(refused, Err(Failure::Refused(_))), "{refused:?}");
+        ils.is(Mode::Up);
+        assert_eq!(reconcile(&portal).await, RemoteStep::Done);
+        assert!(offered().await);
+        change::suspend(&portal.app, &amelie, hold.id, days)
+            .await
+            .expect("suspends");
+    }
+}
+
 #[tokio::test]
 async fn a_suspension_is_told_there_once_whatever_happens_on_the_way() {
     for (portal, ils) in remote_portals().await {
         let (hold, amelie) = placed(&portal).await;
         portal.waiting().await;
-        hold::suspend(&portal.app, &amelie, hold.id, None, Some(day("2026-12-31")))
+        change::suspend(&portal.app, &amelie, hold.id, to_the_end_of_the_year(&portal))
             .await
             .expect("suspends");
-        assert_eq!(portal.waiting().await, ["edit_in_ils"]);
+        assert_eq!(portal.waiting().await, ["edit_in_ils", "hold_suspended"]);
         let edit = async || hold::edit_in_ils(&portal.app, hold.id).await.expect("runs");
 
         ils.is(Mode::Down);
@@ -293,7 +338,7 @@ async fn a_suspension_is_told_there_once_whatever_happens_on_the_way() {
         let suspended = ils.held()[0].suspended.expect("it is suspended there");
         assert_eq!(suspended.until, day("2026-12-31"));
 
-        hold::suspend(&portal.app, &amelie, hold.id, None, None)
+        change::resume(&portal.app, &amelie, hold.id)
             .await
             .expect("resumes");
         assert_eq!(edit().await, RemoteStep::Done);
@@ -305,7 +350,7 @@ async fn a_suspension_is_told_there_once_whatever_happens_on_the_way() {
 async fn a_change_refused_there_is_taken_back_here_and_shown_to_staff() {
     for (portal, ils) in remote_portals().await {
         let (hold, amelie) = placed(&portal).await;
-        hold::suspend(&portal.app, &amelie, hold.id, None, Some(day("2026-12-31")))
+        change::suspend(&portal.app, &amelie, hold.id, to_the_end_of_the_year(&portal))
             .await
             .expect("suspends");
         ils.is(Mode::Refusing(ils::Refusal::Blocked));

@@ -380,6 +380,14 @@ fn days_are_of_today_whenever_it_starts() {
     }
     for fee in &circulation.fees {
         assert!(network.library(&fee.library).is_some() && fee.cents > 0 && fee.paid <= fee.cents);
+        let had = |item: &circulation::ItemName| {
+            let of_reader = |past: &circulation::PastLoanFacts| past.reader == fee.reader;
+            circulation
+                .history
+                .iter()
+                .any(|past| of_reader(past) && past.item == *item)
+        };
+        assert!(fee.item.as_ref().is_none_or(had), "{fee:?} comes from no loan");
     }
 }
 

@@ -169,6 +169,9 @@ policy_values! {
     grace_days: u16 = 0,
     /// What lateness costs at most for one item; 0: no cap.
     fine_cap: Money = Money::ZERO,
+    /// Age from which a young reader's titles are hidden from those who answer for them, unless the
+    /// reader shows them; asked of the reader's own library. In Belgium one consents online from 13 on.
+    private_reading_age: u8 = 13,
 }
 
 impl Default for Rules {

@@ -109,3 +109,16 @@ password-refused-card-number = Dieses Passwort besteht vor allem aus Ihrer Auswe
 password-refused-name = Dieses Passwort besteht vor allem aus Ihrem Namen. Fügen Sie andere Wörter hinzu.
 password-refused-identifier = Dieses Passwort besteht vor allem aus Ihrem Benutzernamen. Fügen Sie andere Wörter hinzu.
 password-refused-place = Dieses Passwort besteht vor allem aus einem Orts- oder Bibliotheksnamen. Fügen Sie andere Wörter hinzu.
+
+## The first page: what needs an answer
+
+account-ready-many =
+    { $count ->
+        [one] { $count } Vormerkung liegt für Sie bereit.
+       *[other] { $count } Vormerkungen liegen für Sie bereit.
+    }
+account-enrolment-ends = Ihre Einschreibung endet am { $date }.
+account-owed = zu zahlen
+account-owed-nothing = Nichts
+account-renewable = Sie können es noch verlängern.
+account-family = Die Ausleihen der Familie: { $names }

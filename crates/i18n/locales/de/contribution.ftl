@@ -26,6 +26,8 @@ contribution-named = „{ $title }“
 
 recommendation-heart = { $title } zu meinen Lieblingstiteln hinzufügen
 recommendation-heart-on = { $title } gehört zu meinen Lieblingstiteln: ändern
+recommendation-heart-add = Zu meinen Lieblingstiteln hinzufügen:
+recommendation-heart-change = Bei meinen Lieblingstiteln, ändern:
 recommendation-new = Mein Lieblingstitel
 recommendation-edit = Meinen Lieblingstitel ändern
 recommendation-intro = Sagen Sie den anderen, warum Ihnen dieser Titel gefallen hat.

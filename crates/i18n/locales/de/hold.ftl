@@ -147,3 +147,56 @@ hold-refused-by-ils = Das System der Bibliothek hat abgelehnt: „{ $said }“.
 hold-refused-fee-consent = Diese Vormerkung kostet { $amount }, zahlbar bei der Abholung: kreuzen Sie das Kästchen an, um zuzustimmen.
 hold-refused-unknown-record = Dieser Titel ist nicht mehr im Katalog.
 hold-refused-ils-unreachable = Das System von { $library } antwortet zurzeit nicht. Versuchen Sie es in einigen Minuten erneut.
+
+## Following one, and changing it
+
+hold-follow-one = Verfolgen oder ändern
+hold-follow-title = Vormerkung verfolgen
+hold-follow-page = Vormerkung von „{ $title }“
+hold-timeline = Schritte
+hold-facts = Einzelheiten
+hold-fact-reference = Nummer
+hold-fact-asked = Angefragt
+hold-fact-rank = Rang
+hold-fact-until = Abzuholen bis
+hold-fact-needed-until = Spätestes Datum
+hold-fact-cost = Bei der Abholung zu zahlen
+hold-event-at = { $date } um { $time }
+hold-event-pickup-changed = Abholbibliothek geändert
+hold-event-suspended = Ausgesetzt
+hold-event-resumed = Fortgesetzt
+hold-change = Vormerkung ändern
+hold-change-pickup = Andere Abholbibliothek wählen
+hold-rank-stays = Ihr Platz in der Warteschlange ändert sich nicht.
+hold-change-meanwhile = Die Vormerkung hat sich geändert, seit Sie diese Seite geöffnet haben. Stand: { $state }. Prüfen Sie Ihre Wahl und bestätigen Sie erneut.
+hold-suspend = Vormerkung aussetzen
+hold-suspend-intro = An diesen Tagen gehen die Exemplare an die nächsten Personen. Sie behalten Ihren Platz.
+hold-suspend-from = Vom
+hold-suspend-until = Bis einschließlich
+hold-suspend-longest =
+    { $count ->
+        [one] Höchstens { $count } Tag.
+       *[other] Höchstens { $count } Tage.
+    }
+hold-not-suspended = Keine Aussetzung vorgesehen
+hold-suspended-between = Ausgesetzt vom { $from } bis { $until }
+hold-resume = Jetzt fortsetzen
+hold-back = Zurück zur Vormerkung
+hold-back-to-list = Alle meine Vormerkungen
+
+## Refusals to change
+
+hold-change-refused-ended = Diese Vormerkung ist beendet.
+hold-change-refused-set-aside = Ein Exemplar ist schon für Sie zurückgelegt: Aussetzen hat keinen Sinn mehr.
+hold-change-refused-on-its-way = Das Exemplar ist schon unterwegs nach { $library }.
+hold-change-refused-waiting = Das Exemplar liegt schon bereit ({ $library }), bis { $date }.
+hold-change-refused-waiting-undated = Das Exemplar liegt schon bereit: { $library }.
+hold-change-refused-kept-elsewhere = Das System von { $library } lässt diese Änderung hier nicht zu.
+hold-change-refused-past = Eine Aussetzung kann nicht in der Vergangenheit beginnen oder enden.
+hold-change-refused-reversed = Der letzte Tag liegt vor dem ersten.
+hold-change-refused-too-long =
+    { $days ->
+        [one] Eine Aussetzung dauert höchstens { $days } Tag.
+       *[other] Eine Aussetzung dauert höchstens { $days } Tage.
+    }
+hold-change-refused-past-its-use = Sie wollten die Vormerkung löschen, wenn sie bis { $date } nicht bereitliegt: sie wäre dann noch ausgesetzt.

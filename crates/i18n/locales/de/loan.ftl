@@ -77,3 +77,18 @@ loan-refused-quota-reached-of-type =
        *[other] { $count } Ausleihen
     } von { $limit } möglichen für diese Medienart: { $type }.
 loan-refused-too-young = Dieses Exemplar wird ab { $minimum } Jahren ausgeliehen.
+
+## What the account adds
+
+loan-limit =
+    { $count ->
+        [one] von { $count } möglichen
+       *[other] von { $count } möglichen
+    }
+loan-days-left =
+    { $count ->
+        [one] Noch { $count } Tag
+       *[other] Noch { $count } Tage
+    }
+loan-fine = Säumnis bis heute: { $amount }
+loan-fine-total = Säumnis bis heute: { $amount }, zahlbar bei der Rückgabe. Es zählen nur die Tage laut Benutzungsordnung.

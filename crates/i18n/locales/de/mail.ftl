@@ -208,3 +208,21 @@ mail-suggestion-available-text = „{ $title }“ ist angekommen. { $reason }
 mail-suggestion-available-next = Bibliothek, die es gekauft hat: { $library }.
 mail-suggestion-available-button = Den Titel ansehen
 mail-suggestion-available-way-out = Eine Frage? Antworten Sie auf diese Nachricht, das Team hilft Ihnen.
+
+## Fetched elsewhere
+
+mail-hold-pickup-changed-subject = Abholbibliothek geändert: { $title }
+mail-hold-pickup-changed-title = Ihre Abholbibliothek ist geändert
+mail-hold-pickup-changed-text = „{ $title }“ holen Sie hier ab: { $library }. Sie behalten Ihren Platz.
+mail-hold-pickup-changed-next = Wir schreiben Ihnen, sobald das Exemplar bereitliegt.
+mail-hold-pickup-changed-button = Meine Vormerkung ansehen
+mail-hold-pickup-changed-way-out = Waren Sie das nicht? Ändern Sie Ihr Passwort und antworten Sie auf diese Nachricht.
+
+## Suspended
+
+mail-hold-suspended-subject = Vormerkung ausgesetzt bis { $date }: { $title }
+mail-hold-suspended-title = Ihre Vormerkung ist ausgesetzt
+mail-hold-suspended-text = Die Vormerkung von „{ $title }“ ist bis einschließlich { $date } ausgesetzt. Sie behalten Ihren Platz. Abholbibliothek: { $library }.
+mail-hold-suspended-next = Sie läuft am Tag danach von selbst weiter. Sie können sie auch früher fortsetzen.
+mail-hold-suspended-button = Meine Vormerkung ansehen
+mail-hold-suspended-way-out = Waren Sie das nicht? Ändern Sie Ihr Passwort und antworten Sie auf diese Nachricht.

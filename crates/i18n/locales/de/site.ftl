@@ -145,3 +145,5 @@ demo-mailbox-sent = Gesendet
 demo-mailbox-text = Textversion
 demo-mailbox-html = Gestaltete Version
 demo-mailbox-calendar = Anhang für den Kalender
+account-menu-family = Familie
+account-menu-reminders = Erinnerungen und Kalender

@@ -341,3 +341,7 @@ staff-count-suggestions =
        *[other] Anschaffungsvorschläge erhalten
     }
 job-place-suggested-holds = Vormerken, was Leser vorgeschlagen haben
+
+## Taking what is owed
+
+staff-fee-settle = Kassieren

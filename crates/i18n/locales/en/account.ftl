@@ -113,3 +113,16 @@ password-refused-card-number = This password is mostly your card number. Add oth
 password-refused-name = This password is mostly your name. Add other words.
 password-refused-identifier = This password is mostly your username. Add other words.
 password-refused-place = This password is mostly the name of a place or a library. Add other words.
+
+## The first page: what needs an answer
+
+account-ready-many =
+    { $count ->
+        [one] { $count } reservation is waiting for you.
+       *[other] { $count } reservations are waiting for you.
+    }
+account-enrolment-ends = Your membership ends on { $date }.
+account-owed = to pay
+account-owed-nothing = Nothing
+account-renewable = You can still renew it.
+account-family = The loans of the family: { $names }

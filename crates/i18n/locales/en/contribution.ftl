@@ -26,6 +26,8 @@ contribution-named = “{ $title }”
 
 recommendation-heart = Add { $title } to my recommendations
 recommendation-heart-on = { $title } is among my recommendations: edit
+recommendation-heart-add = Add to my recommendations:
+recommendation-heart-change = Among my recommendations, edit:
 recommendation-new = My recommendation
 recommendation-edit = Edit my recommendation
 recommendation-intro = Tell others why you liked it.

@@ -147,3 +147,56 @@ hold-refused-by-ils = The library’s system refused: ‘{ $said }’.
 hold-refused-fee-consent = This reservation costs { $amount }, to be paid on pickup: tick the box to accept.
 hold-refused-unknown-record = This title is no longer in the catalogue.
 hold-refused-ils-unreachable = The system of { $library } is not answering for now. Try again in a few minutes.
+
+## Following one, and changing it
+
+hold-follow-one = Follow or change
+hold-follow-title = Following a reservation
+hold-follow-page = Reservation of “{ $title }”
+hold-timeline = Steps
+hold-facts = Details
+hold-fact-reference = Number
+hold-fact-asked = Asked for
+hold-fact-rank = Place in the queue
+hold-fact-until = Collect by
+hold-fact-needed-until = Needed by
+hold-fact-cost = To pay on collection
+hold-event-at = { $date } at { $time }
+hold-event-pickup-changed = Pickup library changed
+hold-event-suspended = Suspended
+hold-event-resumed = Resumed
+hold-change = Change the reservation
+hold-change-pickup = Change the pickup library
+hold-rank-stays = Your place in the queue does not change.
+hold-change-meanwhile = The reservation has moved on since you opened this page. State: { $state }. Check your choice, then confirm again.
+hold-suspend = Suspend the reservation
+hold-suspend-intro = During these days copies go to the next people. You keep your place.
+hold-suspend-from = From
+hold-suspend-until = Until (included)
+hold-suspend-longest =
+    { $count ->
+        [one] { $count } day at most.
+       *[other] { $count } days at most.
+    }
+hold-not-suspended = No suspension planned
+hold-suspended-between = Suspended from { $from } to { $until }
+hold-resume = Resume now
+hold-back = Back to the reservation
+hold-back-to-list = All my reservations
+
+## Refusals to change
+
+hold-change-refused-ended = This reservation is over.
+hold-change-refused-set-aside = A copy is already set aside for you: suspending no longer helps.
+hold-change-refused-on-its-way = The copy is already on its way to { $library }.
+hold-change-refused-waiting = The copy is already waiting for you ({ $library }) until { $date }.
+hold-change-refused-waiting-undated = The copy is already waiting for you: { $library }.
+hold-change-refused-kept-elsewhere = The system of { $library } does not allow this change here.
+hold-change-refused-past = A suspension cannot begin or end in the past.
+hold-change-refused-reversed = The last day comes before the first.
+hold-change-refused-too-long =
+    { $days ->
+        [one] A suspension lasts { $days } day at most.
+       *[other] A suspension lasts { $days } days at most.
+    }
+hold-change-refused-past-its-use = You asked to cancel the reservation if it is not ready by { $date }: it would still be suspended then.

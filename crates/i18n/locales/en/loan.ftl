@@ -77,3 +77,18 @@ loan-refused-quota-reached-of-type =
        *[other] { $count } loans
     } of { $limit } possible for this type of item: { $type }.
 loan-refused-too-young = This copy is lent from the age of { $minimum }.
+
+## What the account adds
+
+loan-limit =
+    { $count ->
+        [one] of { $count } allowed
+       *[other] of { $count } allowed
+    }
+loan-days-left =
+    { $count ->
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
+loan-fine = Late fee to date: { $amount }
+loan-fine-total = Late fees to date: { $amount }, to pay when you return them. Only the days set by the rules are counted.

@@ -208,3 +208,21 @@ mail-suggestion-available-text = “{ $title }” has arrived. { $reason }
 mail-suggestion-available-next = Library that bought it: { $library }.
 mail-suggestion-available-button = See the document
 mail-suggestion-available-way-out = A question? Answer this message, the team will help you.
+
+## Fetched elsewhere
+
+mail-hold-pickup-changed-subject = Pickup library changed: { $title }
+mail-hold-pickup-changed-title = Your pickup library is changed
+mail-hold-pickup-changed-text = “{ $title }” will be collected here: { $library }. You keep your place.
+mail-hold-pickup-changed-next = We will write to you as soon as the copy is ready.
+mail-hold-pickup-changed-button = See my reservation
+mail-hold-pickup-changed-way-out = Was it not you? Change your password and reply to this message.
+
+## Suspended
+
+mail-hold-suspended-subject = Reservation suspended until { $date }: { $title }
+mail-hold-suspended-title = Your reservation is suspended
+mail-hold-suspended-text = The reservation of “{ $title }” is suspended until { $date } included. You keep your place. Pickup library: { $library }.
+mail-hold-suspended-next = It resumes by itself the day after. You can also resume it earlier.
+mail-hold-suspended-button = See my reservation
+mail-hold-suspended-way-out = Was it not you? Change your password and reply to this message.

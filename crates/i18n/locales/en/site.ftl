@@ -145,3 +145,5 @@ demo-mailbox-sent = Sent
 demo-mailbox-text = Text version
 demo-mailbox-html = Formatted version
 demo-mailbox-calendar = Attachment, for the calendar
+account-menu-family = Family
+account-menu-reminders = Reminders and calendar

@@ -341,3 +341,7 @@ staff-count-suggestions =
        *[other] Purchase suggestions received
     }
 job-place-suggested-holds = Reserve what readers suggested
+
+## Taking what is owed
+
+staff-fee-settle = Take the money

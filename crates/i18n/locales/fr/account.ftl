@@ -113,3 +113,16 @@ password-refused-card-number = Ce mot de passe tient surtout à votre numéro de
 password-refused-name = Ce mot de passe tient surtout à votre nom. Ajoutez-y d’autres mots.
 password-refused-identifier = Ce mot de passe tient surtout à votre identifiant. Ajoutez-y d’autres mots.
 password-refused-place = Ce mot de passe tient surtout à un nom de lieu ou de bibliothèque. Ajoutez-y d’autres mots.
+
+## The first page: what needs an answer
+
+account-ready-many =
+    { $count ->
+        [one] { $count } réservation vous attend.
+       *[other] { $count } réservations vous attendent.
+    }
+account-enrolment-ends = Votre inscription se termine le { $date }.
+account-owed = à payer
+account-owed-nothing = Rien
+account-renewable = Vous pouvez encore le prolonger.
+account-family = Les prêts de la famille : { $names }

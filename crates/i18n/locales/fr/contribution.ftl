@@ -26,6 +26,8 @@ contribution-named = « { $title } »
 
 recommendation-heart = Ajouter { $title } à mes coups de cœur
 recommendation-heart-on = { $title } est dans mes coups de cœur : modifier
+recommendation-heart-add = Ajouter à mes coups de cœur :
+recommendation-heart-change = Dans mes coups de cœur, modifier :
 recommendation-new = Mon coup de cœur
 recommendation-edit = Modifier mon coup de cœur
 recommendation-intro = Dites aux autres pourquoi ce document vous a plu.

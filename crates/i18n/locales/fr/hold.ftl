@@ -155,3 +155,56 @@ hold-refused-by-ils = Le système de la bibliothèque a refusé : « { $said }
 hold-refused-fee-consent = Cette réservation coûte { $amount }, à payer au retrait : cochez la case pour l’accepter.
 hold-refused-unknown-record = Cette notice n’est plus dans le catalogue.
 hold-refused-ils-unreachable = Le système de { $library } ne répond pas pour le moment. Réessayez dans quelques minutes.
+
+## Following one, and changing it
+
+hold-follow-one = Suivre ou modifier
+hold-follow-title = Suivi de la réservation
+hold-follow-page = Réservation de « { $title } »
+hold-timeline = Étapes
+hold-facts = Détails
+hold-fact-reference = Numéro
+hold-fact-asked = Demandée
+hold-fact-rank = Rang
+hold-fact-until = À retirer jusqu’au
+hold-fact-needed-until = Date limite
+hold-fact-cost = À payer au retrait
+hold-event-at = { $date } à { $time }
+hold-event-pickup-changed = Bibliothèque de retrait changée
+hold-event-suspended = Suspendue
+hold-event-resumed = Reprise
+hold-change = Modifier la réservation
+hold-change-pickup = Changer de bibliothèque de retrait
+hold-rank-stays = Votre rang dans la file ne change pas.
+hold-change-meanwhile = La réservation a avancé depuis que vous avez ouvert cette page. État : { $state }. Vérifiez votre choix, puis validez de nouveau.
+hold-suspend = Suspendre la réservation
+hold-suspend-intro = Pendant ces jours, les exemplaires passent aux personnes suivantes. Vous gardez votre rang.
+hold-suspend-from = Du
+hold-suspend-until = Au (inclus)
+hold-suspend-longest =
+    { $count ->
+        [one] { $count } jour au plus.
+       *[other] { $count } jours au plus.
+    }
+hold-not-suspended = Pas de suspension prévue
+hold-suspended-between = Suspendue du { $from } au { $until }
+hold-resume = Reprendre maintenant
+hold-back = Revenir à la réservation
+hold-back-to-list = Toutes mes réservations
+
+## Refusals to change
+
+hold-change-refused-ended = Cette réservation est terminée.
+hold-change-refused-set-aside = Un exemplaire est déjà mis de côté pour vous : la suspension ne sert plus.
+hold-change-refused-on-its-way = L’exemplaire est déjà en route vers { $library }.
+hold-change-refused-waiting = L’exemplaire vous attend déjà ({ $library }), jusqu’au { $date }.
+hold-change-refused-waiting-undated = L’exemplaire vous attend déjà : { $library }.
+hold-change-refused-kept-elsewhere = Le système de { $library } ne permet pas ce changement ici.
+hold-change-refused-past = La suspension ne peut pas commencer ni finir dans le passé.
+hold-change-refused-reversed = Le dernier jour vient avant le premier.
+hold-change-refused-too-long =
+    { $days ->
+        [one] Une suspension dure { $days } jour au plus.
+       *[other] Une suspension dure { $days } jours au plus.
+    }
+hold-change-refused-past-its-use = Vous avez demandé d’annuler la réservation si elle n’est pas prête pour le { $date } : elle serait encore suspendue ce jour-là.

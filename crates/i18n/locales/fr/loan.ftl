@@ -77,3 +77,18 @@ loan-refused-quota-reached-of-type =
        *[other] { $count } prêts
     } en cours sur { $limit } possibles pour ce type de document : { $type }.
 loan-refused-too-young = Cet exemplaire se prête à partir de { $minimum } ans.
+
+## What the account adds
+
+loan-limit =
+    { $count ->
+        [one] sur { $count } possible
+       *[other] sur { $count } possibles
+    }
+loan-days-left =
+    { $count ->
+        [one] Encore { $count } jour
+       *[other] Encore { $count } jours
+    }
+loan-fine = Retard à ce jour : { $amount }
+loan-fine-total = Retards à ce jour : { $amount }, à payer au retour. Ce montant ne compte que les jours prévus par le règlement.

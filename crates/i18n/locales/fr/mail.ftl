@@ -208,3 +208,21 @@ mail-suggestion-available-text = « { $title } » est arrivé. { $reason }
 mail-suggestion-available-next = Bibliothèque qui l’a acheté : { $library }.
 mail-suggestion-available-button = Voir le document
 mail-suggestion-available-way-out = Une question ? Répondez à ce message, l’équipe vous aidera.
+
+## Fetched elsewhere
+
+mail-hold-pickup-changed-subject = Bibliothèque de retrait changée : { $title }
+mail-hold-pickup-changed-title = Votre bibliothèque de retrait est changée
+mail-hold-pickup-changed-text = « { $title } » sera à retirer ici : { $library }. Vous gardez votre rang.
+mail-hold-pickup-changed-next = Nous vous écrirons dès que l’exemplaire sera prêt.
+mail-hold-pickup-changed-button = Voir ma réservation
+mail-hold-pickup-changed-way-out = Ce n’était pas vous ? Changez votre mot de passe et répondez à ce message.
+
+## Suspended
+
+mail-hold-suspended-subject = Réservation suspendue jusqu’au { $date } : { $title }
+mail-hold-suspended-title = Votre réservation est suspendue
+mail-hold-suspended-text = La réservation de « { $title } » est suspendue jusqu’au { $date } inclus. Vous gardez votre rang. Bibliothèque de retrait : { $library }.
+mail-hold-suspended-next = Elle reprend d’elle-même le lendemain. Vous pouvez aussi la reprendre plus tôt.
+mail-hold-suspended-button = Voir ma réservation
+mail-hold-suspended-way-out = Ce n’était pas vous ? Changez votre mot de passe et répondez à ce message.

@@ -145,3 +145,5 @@ demo-mailbox-sent = Envoyé
 demo-mailbox-text = Version texte
 demo-mailbox-html = Version mise en page
 demo-mailbox-calendar = Fichier joint, pour l’agenda
+account-menu-family = Famille
+account-menu-reminders = Rappels et calendrier

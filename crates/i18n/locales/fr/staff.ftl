@@ -341,3 +341,7 @@ staff-count-suggestions =
        *[other] Suggestions d’achat reçues
     }
 job-place-suggested-holds = Réserver ce que des lecteurs ont suggéré
+
+## Taking what is owed
+
+staff-fee-settle = Encaisser

@@ -113,3 +113,16 @@ password-refused-card-number = Dit wachtwoord bestaat vooral uit je kaartnummer.
 password-refused-name = Dit wachtwoord bestaat vooral uit je naam. Voeg andere woorden toe.
 password-refused-identifier = Dit wachtwoord bestaat vooral uit je gebruikersnaam. Voeg andere woorden toe.
 password-refused-place = Dit wachtwoord bestaat vooral uit een plaats- of bibliotheeknaam. Voeg andere woorden toe.
+
+## The first page: what needs an answer
+
+account-ready-many =
+    { $count ->
+        [one] Er ligt { $count } reservering voor je klaar.
+       *[other] Er liggen { $count } reserveringen voor je klaar.
+    }
+account-enrolment-ends = Je inschrijving loopt af op { $date }.
+account-owed = te betalen
+account-owed-nothing = Niets
+account-renewable = Je kunt het nog verlengen.
+account-family = De uitleningen van het gezin: { $names }

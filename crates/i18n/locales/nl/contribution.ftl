@@ -26,6 +26,8 @@ contribution-named = ‘{ $title }’
 
 recommendation-heart = { $title } aan mijn tips toevoegen
 recommendation-heart-on = { $title } staat bij mijn tips: wijzigen
+recommendation-heart-add = Aan mijn tips toevoegen:
+recommendation-heart-change = Bij mijn tips, wijzigen:
 recommendation-new = Mijn tip
 recommendation-edit = Mijn tip wijzigen
 recommendation-intro = Vertel de anderen waarom dit je beviel.

@@ -147,3 +147,56 @@ hold-refused-by-ils = Het systeem van de bibliotheek heeft geweigerd: ‘{ $said
 hold-refused-fee-consent = Deze reservering kost { $amount }, te betalen bij het afhalen: vink het vakje aan om te aanvaarden.
 hold-refused-unknown-record = Deze titel staat niet meer in de catalogus.
 hold-refused-ils-unreachable = Het systeem van { $library } antwoordt nu niet. Probeer over enkele minuten opnieuw.
+
+## Following one, and changing it
+
+hold-follow-one = Volgen of wijzigen
+hold-follow-title = Reservering volgen
+hold-follow-page = Reservering van ‘{ $title }’
+hold-timeline = Stappen
+hold-facts = Details
+hold-fact-reference = Nummer
+hold-fact-asked = Aangevraagd
+hold-fact-rank = Plaats
+hold-fact-until = Af te halen tot en met
+hold-fact-needed-until = Uiterste datum
+hold-fact-cost = Te betalen bij het afhalen
+hold-event-at = { $date } om { $time }
+hold-event-pickup-changed = Afhaalbibliotheek gewijzigd
+hold-event-suspended = Onderbroken
+hold-event-resumed = Hervat
+hold-change = Reservering wijzigen
+hold-change-pickup = Een andere afhaalbibliotheek kiezen
+hold-rank-stays = Je plaats in de wachtrij verandert niet.
+hold-change-meanwhile = De reservering is veranderd sinds je deze pagina opende. Status: { $state }. Kijk je keuze na en bevestig opnieuw.
+hold-suspend = Reservering onderbreken
+hold-suspend-intro = In die dagen gaan de exemplaren naar de volgende personen. Je behoudt je plaats.
+hold-suspend-from = Van
+hold-suspend-until = Tot en met
+hold-suspend-longest =
+    { $count ->
+        [one] Hoogstens { $count } dag.
+       *[other] Hoogstens { $count } dagen.
+    }
+hold-not-suspended = Geen onderbreking gepland
+hold-suspended-between = Onderbroken van { $from } tot en met { $until }
+hold-resume = Nu hervatten
+hold-back = Terug naar de reservering
+hold-back-to-list = Al mijn reserveringen
+
+## Refusals to change
+
+hold-change-refused-ended = Deze reservering is afgelopen.
+hold-change-refused-set-aside = Er is al een exemplaar voor je opzijgelegd: onderbreken heeft geen zin meer.
+hold-change-refused-on-its-way = Het exemplaar is al onderweg naar { $library }.
+hold-change-refused-waiting = Het exemplaar ligt al klaar ({ $library }), tot en met { $date }.
+hold-change-refused-waiting-undated = Het exemplaar ligt al klaar: { $library }.
+hold-change-refused-kept-elsewhere = Het systeem van { $library } laat deze wijziging hier niet toe.
+hold-change-refused-past = Een onderbreking kan niet in het verleden beginnen of eindigen.
+hold-change-refused-reversed = De laatste dag komt voor de eerste.
+hold-change-refused-too-long =
+    { $days ->
+        [one] Een onderbreking duurt hoogstens { $days } dag.
+       *[other] Een onderbreking duurt hoogstens { $days } dagen.
+    }
+hold-change-refused-past-its-use = Je vroeg om de reservering te annuleren als ze niet klaar is voor { $date }: ze zou dan nog onderbroken zijn.

@@ -77,3 +77,18 @@ loan-refused-quota-reached-of-type =
        *[other] { $count } uitleningen
     } van { $limit } mogelijke voor deze materiaalsoort: { $type }.
 loan-refused-too-young = Dit exemplaar wordt uitgeleend vanaf { $minimum } jaar.
+
+## What the account adds
+
+loan-limit =
+    { $count ->
+        [one] van { $count } mogelijke
+       *[other] van { $count } mogelijke
+    }
+loan-days-left =
+    { $count ->
+        [one] Nog { $count } dag
+       *[other] Nog { $count } dagen
+    }
+loan-fine = Te laat tot vandaag: { $amount }
+loan-fine-total = Te laat tot vandaag: { $amount }, te betalen bij het inleveren. Alleen de dagen van het reglement tellen mee.

@@ -208,3 +208,21 @@ mail-suggestion-available-text = ‘{ $title }’ is aangekomen. { $reason }
 mail-suggestion-available-next = Bibliotheek die het kocht: { $library }.
 mail-suggestion-available-button = Het document bekijken
 mail-suggestion-available-way-out = Een vraag? Antwoord op dit bericht, het team helpt je verder.
+
+## Fetched elsewhere
+
+mail-hold-pickup-changed-subject = Afhaalbibliotheek gewijzigd: { $title }
+mail-hold-pickup-changed-title = Je afhaalbibliotheek is gewijzigd
+mail-hold-pickup-changed-text = ‘{ $title }’ haal je af in: { $library }. Je behoudt je plaats.
+mail-hold-pickup-changed-next = We schrijven je zodra het exemplaar klaarligt.
+mail-hold-pickup-changed-button = Mijn reservering bekijken
+mail-hold-pickup-changed-way-out = Was jij dit niet? Verander je wachtwoord en beantwoord dit bericht.
+
+## Suspended
+
+mail-hold-suspended-subject = Reservering onderbroken tot en met { $date }: { $title }
+mail-hold-suspended-title = Je reservering is onderbroken
+mail-hold-suspended-text = De reservering van ‘{ $title }’ is onderbroken tot en met { $date }. Je behoudt je plaats. Afhaalbibliotheek: { $library }.
+mail-hold-suspended-next = Ze gaat de dag erna vanzelf verder. Je kunt ze ook vroeger hervatten.
+mail-hold-suspended-button = Mijn reservering bekijken
+mail-hold-suspended-way-out = Was jij dit niet? Verander je wachtwoord en beantwoord dit bericht.

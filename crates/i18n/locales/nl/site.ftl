@@ -145,3 +145,5 @@ demo-mailbox-sent = Verzonden
 demo-mailbox-text = Tekstversie
 demo-mailbox-html = Opgemaakte versie
 demo-mailbox-calendar = Bijlage, voor de agenda
+account-menu-family = Gezin
+account-menu-reminders = Herinneringen en kalender

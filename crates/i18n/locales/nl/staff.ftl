@@ -341,3 +341,7 @@ staff-count-suggestions =
        *[other] Aankoopsuggesties ontvangen
     }
 job-place-suggested-holds = Reserveren wat lezers voorstelden
+
+## Taking what is owed
+
+staff-fee-settle = Innen

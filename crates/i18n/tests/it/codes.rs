@@ -157,4 +157,6 @@ fn every_mail_says_what_happened_what_to_do_and_the_way_out() {
         let parts = ["subject", "title", "text", "next", "button", "way-out"];
         all_have(&format!("mail-{}", kind.code()), &parts);
     }
+    // What the account lists them as.
+    all_have("mail-kind", &codes(MailKind::ALL, MailKind::code));
 }

@@ -25,6 +25,11 @@ use jiff::civil::date;
 fn all_refusals() -> Vec<Explanation> {
     let mut all: Vec<Explanation> = Vec::new();
     all.extend(hold::Refusal::examples().iter().map(hold::Refusal::explain));
+    all.extend(
+        hold::ChangeRefusal::examples()
+            .iter()
+            .map(hold::ChangeRefusal::explain),
+    );
     all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
     all.extend(RenewalRefusal::examples().iter().map(RenewalRefusal::explain));
     all.extend(list::Refusal::examples().iter().map(list::Refusal::explain));

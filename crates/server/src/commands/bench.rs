@@ -1,6 +1,7 @@
 //! `lutrin bench`: how fast and how small, on generated catalogues that keep the word distributions
 //! of real ones. Figures are printed; `docs/benchmarks.md` keeps those of the day with its machine.
 
+mod account;
 mod alerts;
 mod catalogue;
 mod holds;
@@ -31,6 +32,8 @@ enum What {
     Holds(Place),
     /// Hold new records against everybody's alerts, and write the mails
     Alerts(AlertsPlace),
+    /// Ask for the pages of a reader with a hundred loans and a hundred holds
+    Account(Place),
     /// Serve a portal without a record: how small it is
     Empty(Place),
 }
@@ -76,6 +79,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
         What::Pages(place) => pages::run(&place).await,
         What::Holds(place) => holds::run(&place).await,
         What::Alerts(asked) => alerts::run(&asked).await,
+        What::Account(place) => account::run(&place).await,
         What::Empty(place) => pages::empty(&place).await,
     }
 }

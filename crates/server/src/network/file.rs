@@ -11,7 +11,7 @@ use domain::record::{Audience, DocumentType};
 use jiff::civil::{Date, Time, Weekday};
 use serde::Deserialize;
 
-use super::{Plan, PlannedLibrary, PlannedPolicy, PlannedSection};
+use super::{Plan, PlannedLibrary, PlannedPayment, PlannedPolicy, PlannedSection};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -59,12 +59,25 @@ struct LibraryEntry {
     ils: String,
     #[serde(default = "yes")]
     pickup: bool,
+    payment: Option<PaymentEntry>,
     #[serde(default)]
     sections: Vec<String>,
     #[serde(default)]
     timetables: Vec<TimetableEntry>,
     #[serde(default)]
     closures: Vec<ClosureEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PaymentEntry {
+    #[serde(default = "yes")]
+    cash: bool,
+    #[serde(default)]
+    card: bool,
+    iban: Option<String>,
+    #[serde(default)]
+    beneficiary: String,
 }
 
 fn local() -> String {
@@ -207,6 +220,12 @@ fn library(
         email: entry.email,
         ils: entry.ils,
         is_pickup: entry.pickup,
+        payment: entry
+            .payment
+            .map(|entry| {
+                PlannedPayment::read(entry.cash, entry.card, entry.iban.as_deref(), &entry.beneficiary)
+            })
+            .transpose()?,
     })
 }
 

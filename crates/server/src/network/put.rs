@@ -9,9 +9,10 @@ use domain::fold::fold;
 use domain::id::{ClosureId, LibraryId, OperatorId, PolicyId, SectionId};
 use domain::library::{Library, Operator, Section};
 use domain::patron::CategoryCode;
+use domain::payment::Payment;
 use domain::random::Random;
 use jiff::Timestamp;
-use store::{Conn, label, library, policy};
+use store::{Conn, label, library, payment, policy};
 
 use super::{Plan, PlannedLibrary};
 
@@ -95,6 +96,15 @@ pub async fn put(
             .with_context(|| format!("library {}", planned.code))?;
         libraries.insert(planned.code.clone(), id);
         put_hours(conn, planned, id, ids).await?;
+        if let Some(payment) = &planned.payment {
+            let written = Payment {
+                library: id,
+                takes_cash: payment.takes_cash,
+                takes_card: payment.takes_card,
+                transfer: payment.transfer.clone(),
+            };
+            payment::put(conn, &written).await?;
+        }
     }
     if !plan.policies.is_empty() {
         policy::forget_all(conn).await?;

@@ -3,6 +3,7 @@
 //!
 //! They run with `LUTRIN_BROWSER=1`, which `./test` sets; a missing piece is then a failure.
 
+mod account;
 mod barriers;
 mod cancelling;
 mod credentials;
@@ -72,6 +73,7 @@ async fn all_journeys_on_postgresql() {
     queue::journey(&browser).await;
     desk::journey(&browser).await;
     expiry::journey(&browser).await;
+    account::journey(&browser).await;
     cancelling::journey(&browser).await;
     mailbox::journey(&browser).await;
     writing::journey(&browser, Scripts::On).await;

@@ -102,6 +102,12 @@ const OF_READER: &[&str] = &[
     "/compte/prets",
     "/compte/prets/prolonger",
     "/compte/reservations",
+    "/compte/historique",
+    "/compte/historique/effacer",
+    "/compte/dettes",
+    "/compte/famille",
+    "/compte/rappels",
+    "/compte/messages",
     "/compte/recherches",
     "/compte/abonnements",
     "/recherche/enregistrer?q=simenon&abonner=oui",
@@ -222,6 +228,15 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         .expect("a hold can be deleted");
     add(Who::Reader, format!("/compte/reservations/{hold}/supprimer"));
     add(Who::Reader, format!("/compte/reservations/{hold}/confirmee"));
+    add(Who::Reader, format!("/compte/reservations/{hold}"));
+    add(Who::Reader, format!("/compte/reservations/{hold}/retrait"));
+    add(Who::Reader, format!("/compte/reservations/{hold}/suspendre"));
+    let family = Who::Reader.visits(portal).get("/compte/famille");
+    let child = family.between("?pour=", "\"").expect("the reader has children");
+    let child: String = child.chars().take_while(char::is_ascii_digit).collect();
+    for page in ["prets", "prets/prolonger", "reservations"] {
+        add(Who::Reader, format!("/compte/{page}?pour={child}"));
+    }
 
     let searches = Who::Reader.visits(portal).get("/compte/recherches");
     let search = searches
@@ -318,6 +333,8 @@ const ELSEWHERE: &[&str] = &[
     "/pro/reservations/csv",
     "/compte/listes/{liste}/exporter/{format}",
     "/compte/donnees/export.json",
+    "/compte/historique/export",
+    "/calendrier/{jeton}",
 ];
 
 /// A route that no page of the list belongs to.

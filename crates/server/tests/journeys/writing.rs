@@ -19,7 +19,7 @@ async fn recommends(browser: &Browser) {
     reader_comes(browser, "quinet").await;
     browser.visit("/recherche?q=veiller+sur+elle").await;
     browser
-        .click_text("Ajouter Veiller sur elle à mes coups de cœur")
+        .click_text("Ajouter à mes coups de cœur : Veiller sur elle")
         .await;
     browser.sees("Mon coup de cœur").await;
     browser.sees("Un bibliothécaire le relit avant publication").await;

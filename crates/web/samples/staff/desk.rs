@@ -98,6 +98,7 @@ fn file(frame: &Frame) -> ReaderFile {
         ],
         other_holds: 2,
         fees: vec![FeeLine {
+            id: 7,
             cause: t.coded("fee-cause", "overdue").into_owned(),
             amount: "0,60 €".into(),
         }],

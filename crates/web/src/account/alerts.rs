@@ -3,7 +3,6 @@
 use app::failure::{Failure, Outcome};
 use app::person::Owner;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::alert::{Alert, AlertRefusal, AlertScope, Frequency};
 use domain::id::AlertId;
@@ -15,16 +14,22 @@ use store::alert::AlertOnSearch;
 
 use super::refusal::{Place, library_name, refusal};
 use super::searches::{Pressed, Words};
-use super::sign_in::with_status;
+use super::undo::{self, Taken};
 use crate::extract::{Around, ForPerson, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
 use crate::frame::AccountEntry;
 use crate::page_error::PageError;
 use crate::pages::{
-    AlertChoice, AlertPage, AlertRow, AlertsPage, DeletedRow, FollowedLibrary, Freshness, html,
+    AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, Freshness, html, unprocessable,
 };
-use crate::parts::{Errors, FieldError, Flash, FlashAction, Tone};
+use crate::parts::{Errors, FieldError};
 use crate::state::WebState;
+
+const ENDED: undo::Words = undo::Words {
+    heading: "alert-ended-lately",
+    done: "flash-alert-ended",
+    text: "",
+};
 
 /// What was just ended.
 #[derive(Debug, Default, Deserialize)]
@@ -67,21 +72,13 @@ async fn page(web: &WebState, around: &Around, owner: &Owner, asked: &Asked) -> 
     let (live, ended): (Vec<AlertOnSearch>, Vec<AlertOnSearch>) =
         all.into_iter().partition(|seen| seen.alert.ended_at.is_none());
     let mut frame = super::frame(around, AccountEntry::Alerts, "account-menu-alerts");
-    let (t, urls) = (frame.t, frame.urls);
-    let resume = |alert: &Alert| urls.on_alert(alert.id, "retablir");
-    let is_just = |seen: &&AlertOnSearch| asked.arrete == Some(seen.alert.id.get());
-    if let Some(just) = ended.iter().find(is_just) {
-        let done = t
-            .with("flash-alert-ended")
-            .arg("what", &just.search.name)
-            .to_string();
-        let undo = FlashAction::Do {
-            text: t.get("saved-search-restore").into_owned(),
-            url: resume(&just.alert),
-            token: around.token(),
-        };
-        frame.flash = Some(Flash::new(Tone::Ok, done, "").with_action(undo));
-    }
+    let urls = frame.urls;
+    let taken = ended.iter().map(|seen| Taken {
+        id: seen.alert.id.get(),
+        name: seen.search.name.clone(),
+        restore_url: urls.on_alert(seen.alert.id, "retablir"),
+    });
+    let ended = undo::told(around, &mut frame, &ENDED, urls.alerts(), asked.arrete, taken);
     let row = |seen: &AlertOnSearch| {
         let is_there = seen.search.deleted_at.is_none()
             && (seen.search.account == owner.account.id || seen.search.published.is_some());
@@ -99,14 +96,7 @@ async fn page(web: &WebState, around: &Around, owner: &Owner, asked: &Asked) -> 
         refusal: None,
         address,
         rows: live.iter().map(row).collect(),
-        ended: ended
-            .iter()
-            .filter(|seen| !is_just(seen))
-            .map(|seen| DeletedRow {
-                name: seen.search.name.clone(),
-                restore_url: resume(&seen.alert),
-            })
-            .collect(),
+        ended,
         token: around.token(),
         frame,
     })
@@ -180,8 +170,7 @@ pub async fn resume(
         Err(Failure::Refused(why)) => {
             let mut page = page(&web, &around, &owner, &Asked::default()).await?;
             page.refusal = Some(refusal(&around, &why, &Place::default()));
-            let shown = html(&page, Freshness::Private);
-            Ok(with_status(shown, StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(unprocessable(&page))
         }
         Err(why) => Err(why.into()),
     }
@@ -226,8 +215,7 @@ pub async fn change(
         }
         Err(Failure::Refused(why)) => {
             let page = edited(&around, &seen, frequency, &scope, &why);
-            let shown = html(&page, Freshness::Private);
-            Ok(with_status(shown, StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(unprocessable(&page))
         }
         Err(why) => Err(why.into()),
     }

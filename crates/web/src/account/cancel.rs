@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::hold_row::state;
 use super::sign_in::with_status;
 use super::{document, hold_named, holds};
-use crate::extract::{Around, ForReader, Form, check_token, see_with_flash};
+use crate::extract::{Around, ForFamily, Form, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::frame::AccountEntry;
 use crate::page_error::PageError;
@@ -34,7 +34,7 @@ pub struct CancelForm {
 pub async fn ask(
     State(web): State<WebState>,
     Path(reference): Path<String>,
-    ForReader { reader, around }: ForReader,
+    ForFamily { reader, around }: ForFamily,
 ) -> Result<Response, PageError> {
     let seen = hold_named(&web, &reader, &reference).await?;
     if !seen.hold.state.is_open() {
@@ -47,7 +47,7 @@ pub async fn ask(
 pub async fn cancel(
     State(web): State<WebState>,
     Path(reference): Path<String>,
-    ForReader { reader, around }: ForReader,
+    ForFamily { reader, around }: ForFamily,
     Form(form): Form<CancelForm>,
 ) -> Result<Response, PageError> {
     check_token(&around, &form.token)?;

@@ -8,7 +8,7 @@ use domain::hold::HoldState;
 
 use super::refusal::library_name;
 use super::{document, hold_named};
-use crate::extract::{Around, ForReader};
+use crate::extract::{Around, ForFamily};
 use crate::frame::Section;
 use crate::page_error::PageError;
 use crate::pages::{Freshness, HoldConfirmedPage, Step, html};
@@ -18,7 +18,7 @@ use crate::state::WebState;
 pub async fn show(
     State(web): State<WebState>,
     Path(reference): Path<String>,
-    ForReader { reader, around }: ForReader,
+    ForFamily { reader, around }: ForFamily,
 ) -> Result<Response, PageError> {
     let seen = hold_named(&web, &reader, &reference).await?;
     let mail = app::profile::of_reader(&web.app, reader.patron)

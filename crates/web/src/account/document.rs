@@ -20,8 +20,17 @@ pub struct Shown {
     pub url: String,
 }
 
-/// How a document is shown; one that left the catalogue goes by a name of ours and leads nowhere new.
+/// How a document is shown; one whose reader keeps the title from who looks leads nowhere, one that left the catalogue goes by a name of ours and leads nowhere new.
 pub fn shown(frame: &Frame, record: Option<&StoredRecord>, unknown: &str) -> Shown {
+    if frame.hides_titles() {
+        let title = frame.t.get("family-hidden-title").into_owned();
+        return Shown {
+            cover: Cover::of(&title, "", Subject::default()),
+            url: String::new(),
+            authors: String::new(),
+            title,
+        };
+    }
     let Some(stored) = record else {
         return Shown {
             title: unknown.to_owned(),

@@ -34,6 +34,7 @@ pub fn row(around: &Around, frame: &Frame, zone: &TimeZone, seen: &SeenHold, wai
         badge: badge(around, hold),
         text: text(around, zone, hold),
         note: note(frame, hold),
+        follow_url: frame.urls.hold(&hold.reference),
         cancel_url: hold
             .state
             .is_open()
@@ -47,7 +48,8 @@ pub fn state(around: &Around, state: HoldState) -> String {
     around.frame.t.get(&key).into_owned()
 }
 
-fn badge(around: &Around, hold: &Hold) -> Badge {
+/// Where a hold stands; a suspension comes before the state.
+pub fn badge(around: &Around, hold: &Hold) -> Badge {
     let t = around.frame.t;
     if let Some(until) = hold.suspended_until
         && hold.state.may_suspend()
@@ -109,7 +111,7 @@ fn text(around: &Around, zone: &TimeZone, hold: &Hold) -> String {
 }
 
 /// Why the library said no, and what it wrote.
-fn note(frame: &Frame, hold: &Hold) -> Option<String> {
+pub fn note(frame: &Frame, hold: &Hold) -> Option<String> {
     let t = frame.t;
     let kind = match hold.state {
         HoldState::Declined => "decline",

@@ -11,16 +11,18 @@ use domain::hold::Origin;
 use domain::id::RecordNumber;
 
 use super::hold_row::row;
-use crate::extract::{Around, ForReader};
+use crate::extract::{Around, ForFamily};
 use crate::frame::AccountEntry;
 use crate::page_error::PageError;
 use crate::pages::{Freshness, HoldRow, HoldsPage, html};
+use crate::parts::Persons;
 use crate::state::WebState;
+use crate::urls::Urls;
 
 /// `GET /compte/reservations`.
 pub async fn list(
     State(web): State<WebState>,
-    ForReader { reader, around }: ForReader,
+    ForFamily { reader, around }: ForFamily,
 ) -> Result<Response, PageError> {
     Ok(html(&page(&web, &around, &reader).await?, Freshness::Private))
 }
@@ -29,7 +31,7 @@ pub async fn list(
 pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<HoldsPage> {
     let app = &web.app;
     let holds = app::hold::of_reader(app, reader.patron).await?;
-    let loan_count = app::loan::of_reader(app, reader.patron).await?.len();
+    let counts = app::hold::counts(app, reader.patron).await?;
     let limit = app::profile::of_reader(app, reader.patron).await?.hold_limit;
     let (open, past): (Vec<SeenHold>, Vec<SeenHold>) =
         holds.into_iter().partition(|seen| seen.hold.state.is_open());
@@ -40,7 +42,7 @@ pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<H
         .map(|(number, items)| (number, items.waiting))
         .collect();
     let mut frame = super::frame(around, AccountEntry::LoansAndHolds, "hold-list");
-    super::counted(&mut frame, loan_count, open.len());
+    super::counted(&mut frame, counts);
     let t = frame.t;
     let rows = |holds: &[SeenHold], origin: Option<Origin>| -> Vec<HoldRow> {
         let of_origin = holds
@@ -54,7 +56,7 @@ pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<H
             .collect()
     };
     Ok(HoldsPage {
-        loan_count,
+        loan_count: counts.loans,
         used: (!open.is_empty()).then(|| {
             t.with("hold-quota-used")
                 .n("count", open.len())
@@ -64,6 +66,7 @@ pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<H
         from_portal: rows(&open, Some(Origin::Portal)),
         from_library: rows(&open, Some(Origin::Desk)),
         past: rows(&past, None),
+        persons: Persons::of(&frame, true, Urls::holds),
         frame,
     })
 }

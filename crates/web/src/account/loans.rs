@@ -6,23 +6,25 @@ use app::person::Reader;
 use axum::extract::State;
 use axum::response::Response;
 use domain::loan::RenewalRefusal;
+use domain::money::Money;
 
 use super::document;
 use super::refusal::library_name;
-use crate::extract::{Around, ForReader};
+use crate::extract::{Around, ForFamilyDates};
 use crate::frame::{AccountEntry, Frame};
 use crate::page_error::PageError;
 use crate::pages::{Freshness, LoanRow, LoansPage, Renewal, html};
-use crate::parts::{Badge, Stamp};
+use crate::parts::{Badge, Persons, Stamp};
 use crate::state::WebState;
+use crate::urls::Urls;
 
 /// Days before the due day from which it is said how soon.
-const SOON_DAYS: i64 = 3;
+pub const SOON_DAYS: i64 = 3;
 
 /// `GET /compte/prets`.
 pub async fn list(
     State(web): State<WebState>,
-    ForReader { reader, around }: ForReader,
+    ForFamilyDates { reader, around }: ForFamilyDates,
 ) -> Result<Response, PageError> {
     Ok(html(&page(&web, &around, &reader).await?, Freshness::Private))
 }
@@ -31,18 +33,25 @@ pub async fn list(
 pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<LoansPage> {
     let app = &web.app;
     let loans = app::loan::of_reader(app, reader.patron).await?;
-    let holds = app::hold::of_reader(app, reader.patron).await?;
-    let hold_count = holds.iter().filter(|seen| seen.hold.state.is_open()).count();
+    let limit = app::profile::of_reader(app, reader.patron).await?.loan_limit;
+    let counts = app::hold::counts(app, reader.patron).await?;
     let mut frame = super::frame(around, AccountEntry::LoansAndHolds, "loan-list");
-    super::counted(&mut frame, loans.len(), hold_count);
+    super::counted(&mut frame, counts);
     let t = frame.t;
     let can_renew = loans.iter().filter(|seen| seen.renewal.is_ok()).count();
+    let fine = loans
+        .iter()
+        .filter_map(|seen| seen.fine)
+        .map(|fine| fine.amount)
+        .sum::<Money>();
     Ok(LoansPage {
-        hold_count,
+        hold_count: counts.holds,
         count: t.with("loan-count").n("count", loans.len()).to_string(),
-        limit: None,
+        limit: Some(t.with("loan-limit").n("limit", limit).to_string()),
+        fine: (!fine.is_zero()).then(|| t.with("loan-fine-total").arg("amount", t.money(fine)).to_string()),
         rows: loans.iter().map(|seen| row(around, &frame, seen)).collect(),
         can_renew_all: can_renew > 1,
+        persons: Persons::of(&frame, false, Urls::loans),
         frame,
     })
 }
@@ -97,12 +106,16 @@ fn text(around: &Around, seen: &SeenLoan) -> String {
     let library = library_name(around, seen.loan.library);
     let place = t.with("loan-return-to").arg("library", library).to_string();
     let renewals = seen.loan.renewals;
-    match &seen.renewal {
-        Ok(offer) => {
-            let limit = renewals + 1 + offer.renewals_left;
-            let renewed = t.with("loan-renewed").n("count", renewals).n("limit", limit);
-            format!("{renewed}. {place}")
-        }
-        Err(_) => place,
+    let mut sentences = Vec::new();
+    if let Ok(offer) = &seen.renewal {
+        let limit = renewals + 1 + offer.renewals_left;
+        let renewed = t.with("loan-renewed").n("count", renewals).n("limit", limit);
+        sentences.push(renewed.to_string());
     }
+    if let Some(fine) = &seen.fine {
+        let amount = t.money(fine.amount);
+        sentences.push(t.with("loan-fine").arg("amount", amount).to_string());
+    }
+    sentences.push(place);
+    sentences.join(". ")
 }

@@ -18,11 +18,11 @@ use store::record::StoredRecord;
 use super::refusal::{Place, refusal};
 use super::sign_in::with_status;
 use super::{document, pickups};
-use crate::extract::{Around, ForReader, Form, Query, check_token, see_other};
+use crate::extract::{Around, ForFamily, Form, Query, check_token, see_other};
 use crate::frame::Section;
 use crate::page_error::PageError;
 use crate::pages::{Freshness, HoldForm, NewHoldPage, VolumeChoice, html};
-use crate::parts::{self, Errors, FieldError, Link};
+use crate::parts::{self, Errors, FieldError, Link, Persons};
 use crate::state::WebState;
 use crate::urls::number_of;
 
@@ -67,7 +67,7 @@ pub async fn ask(
     State(web): State<WebState>,
     Path(segment): Path<String>,
     Query(asked): Query<Asked>,
-    ForReader { reader, around }: ForReader,
+    ForFamily { reader, around }: ForFamily,
 ) -> Result<Response, PageError> {
     let number = record_number(&segment)?;
     let draft = Draft {
@@ -85,7 +85,7 @@ pub async fn ask(
 pub async fn place(
     State(web): State<WebState>,
     Path(segment): Path<String>,
-    ForReader { reader, around }: ForReader,
+    ForFamily { reader, around }: ForFamily,
     Form(answers): Form<Answers>,
 ) -> Result<Response, PageError> {
     check_token(&around, &answers.token)?;
@@ -230,6 +230,7 @@ async fn draw(
         facts: Vec::new(),
         refusal: None,
         form: None,
+        persons: Persons::of(&frame, true, |urls| urls.new_hold(number.get().into())),
         frame,
     };
     match &offered.offer {

@@ -121,7 +121,7 @@ fn in_groups(number: &str) -> String {
 }
 
 /// Who the reader is, line by line.
-pub fn details(around: &Around, profile: &Profile, identifier: Option<&str>) -> Vec<MetaRow> {
+fn details(around: &Around, profile: &Profile, identifier: Option<&str>) -> Vec<MetaRow> {
     let t = around.frame.t;
     let patron = &profile.patron;
     let unknown = || t.get("profile-unknown").into_owned();

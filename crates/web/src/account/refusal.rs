@@ -73,6 +73,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         WayOut::Search => Some(urls.search()),
         WayOut::SeeLists => Some(urls.lists()),
         WayOut::SeeBasket => Some(urls.basket()),
+        WayOut::SeeFees => Some(urls.for_oneself().fees()),
         WayOut::AskLibrary => Some(contact(around)),
         WayOut::FetchFromShelf | WayOut::ReadOnSite => record.map(|(number, _)| urls.availability(*number)),
         WayOut::ChooseAnother => {
@@ -91,8 +92,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         WayOut::JoinWaitingList => place.has_form.then(|| "#attente".to_owned()),
         WayOut::AskForFewer => place.has_form.then(|| "#places".to_owned()),
         WayOut::ChooseVolume => place.has_form.then(|| "#tome".to_owned()),
-        WayOut::SeeFees
-        | WayOut::RenewMembership
+        WayOut::RenewMembership
         | WayOut::ReplaceCard
         | WayOut::BringBack
         | WayOut::ComeBackLater
@@ -104,10 +104,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
 
 /// Whether the way out leads to the desk, whose hours and telephone then help.
 const fn is_at_desk(way_out: WayOut) -> bool {
-    matches!(
-        way_out,
-        WayOut::SeeFees | WayOut::RenewMembership | WayOut::ReplaceCard
-    )
+    matches!(way_out, WayOut::RenewMembership | WayOut::ReplaceCard)
 }
 
 fn contact(around: &Around) -> String {
@@ -158,6 +155,11 @@ mod tests {
         all.extend(hold::Refusal::examples().iter().map(hold::Refusal::explain));
         all.extend(RenewalRefusal::examples().iter().map(RenewalRefusal::explain));
         all.extend(list::Refusal::examples().iter().map(list::Refusal::explain));
+        all.extend(
+            hold::ChangeRefusal::examples()
+                .iter()
+                .map(hold::ChangeRefusal::explain),
+        );
         all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
         all.extend(Block::examples().iter().map(Block::explain));
         all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));

@@ -13,13 +13,14 @@ use serde::Deserialize;
 use super::loans::{self, reason, title};
 use super::refusal::library_name;
 use super::sign_in::with_status;
-use crate::extract::{Around, ForReader, Form, Query, check_token, see_with_flash};
+use crate::extract::{Around, ForFamilyDates, Form, Query, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::frame::AccountEntry;
 use crate::page_error::PageError;
 use crate::pages::{Freshness, RenewPage, RenewRow, html};
-use crate::parts::{Flash, Tone};
+use crate::parts::{Flash, Persons, Tone};
 use crate::state::WebState;
+use crate::urls::Urls;
 
 /// Which loans; none named means all of them.
 #[derive(Deserialize)]
@@ -42,7 +43,7 @@ pub struct RenewForm {
 pub async fn ask(
     State(web): State<WebState>,
     Query(asked): Query<Asked>,
-    ForReader { reader, around }: ForReader,
+    ForFamilyDates { reader, around }: ForFamilyDates,
 ) -> Result<Response, PageError> {
     let loans = app::loan::of_reader(&web.app, reader.patron).await?;
     let mut frame = super::frame(&around, AccountEntry::LoansAndHolds, "renewal-title");
@@ -58,6 +59,7 @@ pub async fn ask(
         rows: chosen.iter().map(|seen| row(&around, seen)).collect(),
         cost: (!cost.is_zero()).then(|| t.money(cost)),
         token: around.token(),
+        acting: Persons::of(&frame, false, Urls::renew).acting,
         frame,
     };
     Ok(html(&page, Freshness::Private))
@@ -66,7 +68,7 @@ pub async fn ask(
 /// `POST /compte/prets/prolonger`.
 pub async fn renew(
     State(web): State<WebState>,
-    ForReader { reader, around }: ForReader,
+    ForFamilyDates { reader, around }: ForFamilyDates,
     Form(form): Form<RenewForm>,
 ) -> Result<Response, PageError> {
     check_token(&around, &form.token)?;

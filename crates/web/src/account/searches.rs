@@ -6,7 +6,6 @@ use app::failure::{Failure, Outcome};
 use app::person::Owner;
 use app::saved_search::{ChangedSearch, SeenSearches};
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::id::SavedSearchId;
 use domain::refusal::Explanation;
@@ -15,13 +14,13 @@ use search::{AvailabilityFilter, SearchState};
 use serde::Deserialize;
 
 use super::refusal::{Place, library_name, refusal};
-use super::sign_in::with_status;
-use crate::extract::{Around, ForPerson, Form, Query, check_token, see_with_flash};
+use super::undo::{self, Taken};
+use crate::extract::{Around, ForPerson, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
-use crate::frame::{AccountEntry, Frame};
+use crate::frame::AccountEntry;
 use crate::page_error::PageError;
-use crate::pages::{DeletedRow, Freshness, SavedSearchPage, SavedSearchRow, SavedSearchesPage, html};
-use crate::parts::{Errors, FieldError, Flash, FlashAction, Pager, Tone};
+use crate::pages::{Freshness, SavedSearchPage, SavedSearchRow, SavedSearchesPage, html, unprocessable};
+use crate::parts::{Errors, FieldError, Pager};
 use crate::public::Labels;
 use crate::state::WebState;
 
@@ -29,6 +28,11 @@ use crate::state::WebState;
 const ON_ONE_PAGE: usize = 20;
 /// Searches of librarians that are shown.
 const OFFERED: usize = 20;
+const DELETED: undo::Words = undo::Words {
+    heading: "saved-search-deleted-lately",
+    done: "flash-search-deleted",
+    text: "saved-search-deleted-text",
+};
 
 /// Which page of the list, and what was just deleted.
 #[derive(Debug, Default, Deserialize)]
@@ -98,23 +102,15 @@ async fn page(web: &WebState, around: &Around, owner: &Owner, asked: &Asked) -> 
     .await?;
     let mut frame = super::frame(around, AccountEntry::SavedSearches, "account-menu-saved-searches");
     let (t, urls) = (frame.t, frame.urls);
-    let last = seen.own.len().div_ceil(ON_ONE_PAGE).max(1);
-    let number = asked.page.unwrap_or(1).clamp(1, last);
+    let (number, last) = Pager::place(asked.page.unwrap_or(1), seen.own.len(), ON_ONE_PAGE);
     let rows = seen.own.iter().skip((number - 1) * ON_ONE_PAGE).take(ON_ONE_PAGE);
-    let restorable = |search: &SavedSearch| urls.on_saved_search(search.id, "retablir");
-    if let Some(just) = seen
-        .deleted
-        .iter()
-        .find(|search| asked.supprimee == Some(search.id.get()))
-    {
-        let done = t.with("flash-search-deleted").arg("what", &just.name).to_string();
-        let undo = FlashAction::Do {
-            text: t.get("saved-search-restore").into_owned(),
-            url: restorable(just),
-            token: around.token(),
-        };
-        frame.flash = Some(Flash::new(Tone::Ok, done, t.get("saved-search-deleted-text")).with_action(undo));
-    }
+    let taken = seen.deleted.iter().map(|search| Taken {
+        id: search.id.get(),
+        name: search.name.clone(),
+        restore_url: urls.on_saved_search(search.id, "retablir"),
+    });
+    let to = urls.saved_searches();
+    let deleted = undo::told(around, &mut frame, &DELETED, to, asked.supprimee, taken);
     Ok(SavedSearchesPage {
         refusal: None,
         own: rows
@@ -123,15 +119,7 @@ async fn page(web: &WebState, around: &Around, owner: &Owner, asked: &Asked) -> 
         pager: Pager::new(t, number, last, |page| {
             format!("{}?page={page}", urls.saved_searches())
         }),
-        deleted: seen
-            .deleted
-            .iter()
-            .filter(|search| asked.supprimee != Some(search.id.get()))
-            .map(|search| DeletedRow {
-                name: search.name.clone(),
-                restore_url: restorable(search),
-            })
-            .collect(),
+        deleted,
         offered: seen
             .offered
             .iter()
@@ -242,87 +230,101 @@ pub async fn refused(
 ) -> Result<Response, PageError> {
     let mut page = page(web, around, owner, &Asked::default()).await?;
     page.refusal = Some(refusal(around, why, &Place::default()));
-    let shown = html(&page, Freshness::Private);
-    Ok(with_status(shown, StatusCode::UNPROCESSABLE_ENTITY))
+    Ok(unprocessable(&page))
 }
 
-/// The list, with what was done to which search.
-fn done(web: &WebState, frame: &Frame, key: &'static str, name: &str, id: SavedSearchId) -> Response {
-    let to = format!("{}#r-{id}", frame.urls.saved_searches());
-    see_with_flash(&to, &Carried::new(key, name), web.is_https)
+/// Who pressed a button of the list, and on which search.
+struct Pressing {
+    web: WebState,
+    owner: Owner,
+    around: Around,
+    id: SavedSearchId,
+}
+
+impl Pressing {
+    /// What the form and its address say, once its token is known to be ours.
+    fn of(web: WebState, part: &str, door: ForPerson, token: &str) -> Result<Self, PageError> {
+        let ForPerson { person, around } = door;
+        check_token(&around, token)?;
+        Ok(Self {
+            owner: person.owner(&around.request),
+            id: id(part)?,
+            around,
+            web,
+        })
+    }
+
+    /// The list, with what was done to which search, or with why not.
+    async fn told(&self, key: &'static str, done: Outcome<SavedSearch>) -> Result<Response, PageError> {
+        match done {
+            Ok(search) => {
+                let to = format!("{}#r-{}", self.around.frame.urls.saved_searches(), search.id);
+                let told = Carried::new(key, search.name);
+                Ok(see_with_flash(&to, &told, self.web.is_https))
+            }
+            Err(Failure::Refused(why)) => refused(&self.web, &self.around, &self.owner, &why).await,
+            Err(why) => Err(why.into()),
+        }
+    }
 }
 
 /// `POST /compte/recherches/{recherche}/supprimer`.
 pub async fn delete(
     State(web): State<WebState>,
     Path(part): Path<String>,
-    ForPerson { person, around }: ForPerson,
+    door: ForPerson,
     Form(form): Form<Pressed>,
 ) -> Result<Response, PageError> {
-    let owner = person.owner(&around.request);
-    check_token(&around, &form.token)?;
-    let id = id(&part)?;
-    app::saved_search::delete(&web.app, &owner, id).await?;
-    let to = format!("{}?supprimee={id}", around.frame.urls.saved_searches());
-    Ok(crate::extract::see_other(&to))
+    let on = Pressing::of(web, &part, door, &form.token)?;
+    app::saved_search::delete(&on.web.app, &on.owner, on.id).await?;
+    let list = on.around.frame.urls.saved_searches();
+    Ok(see_other(&format!("{list}?supprimee={}", on.id)))
 }
 
 /// `POST /compte/recherches/{recherche}/retablir`.
 pub async fn restore(
     State(web): State<WebState>,
     Path(part): Path<String>,
-    ForPerson { person, around }: ForPerson,
+    door: ForPerson,
     Form(form): Form<Pressed>,
 ) -> Result<Response, PageError> {
-    let owner = person.owner(&around.request);
-    check_token(&around, &form.token)?;
-    let id = id(&part)?;
-    match app::saved_search::restore(&web.app, &owner, id).await {
-        Ok(search) => Ok(done(&web, &around.frame, "search-restored", &search.name, id)),
-        Err(Failure::Refused(why)) => refused(&web, &around, &owner, &why).await,
-        Err(why) => Err(why.into()),
-    }
+    let on = Pressing::of(web, &part, door, &form.token)?;
+    let restored = app::saved_search::restore(&on.web.app, &on.owner, on.id).await;
+    on.told("search-restored", restored).await
 }
 
 /// `POST /compte/recherches/{recherche}/copier`.
 pub async fn copy(
     State(web): State<WebState>,
     Path(part): Path<String>,
-    ForPerson { person, around }: ForPerson,
+    door: ForPerson,
     Form(form): Form<Pressed>,
 ) -> Result<Response, PageError> {
-    let owner = person.owner(&around.request);
-    check_token(&around, &form.token)?;
-    match app::saved_search::copy(&web.app, &owner, id(&part)?, &form.token).await {
-        Ok(id) => {
-            let search = app::saved_search::find(&web.app, &owner, id).await?;
-            Ok(done(&web, &around.frame, "search-copied", &search.name, id))
-        }
-        Err(Failure::Refused(why)) => refused(&web, &around, &owner, &why).await,
-        Err(why) => Err(why.into()),
-    }
+    let on = Pressing::of(web, &part, door, &form.token)?;
+    let (app, owner) = (&on.web.app, &on.owner);
+    let copied = match app::saved_search::copy(app, owner, on.id, &form.token).await {
+        Ok(id) => app::saved_search::find(app, owner, id).await,
+        Err(why) => Err(why),
+    };
+    on.told("search-copied", copied).await
 }
 
 /// `POST /compte/recherches/{recherche}/abonner`.
 pub async fn subscribe(
     State(web): State<WebState>,
     Path(part): Path<String>,
-    ForPerson { person, around }: ForPerson,
+    door: ForPerson,
     Form(form): Form<Toggled>,
 ) -> Result<Response, PageError> {
-    let owner = person.owner(&around.request);
-    check_token(&around, &form.token)?;
-    let id = id(&part)?;
-    let search = app::saved_search::seen_by(&web.app, &owner, id).await?;
-    if form.abonne == "non" {
-        app::alert::unsubscribe(&web.app, &owner, id).await?;
-        return Ok(done(&web, &around.frame, "alert-ended", &search.name, id));
-    }
-    match app::alert::subscribe(&web.app, &owner, id).await {
-        Ok(()) => Ok(done(&web, &around.frame, "alert-begun", &search.name, id)),
-        Err(Failure::Refused(why)) => refused(&web, &around, &owner, &why).await,
-        Err(why) => Err(why.into()),
-    }
+    let on = Pressing::of(web, &part, door, &form.token)?;
+    let (app, owner) = (&on.web.app, &on.owner);
+    let search = app::saved_search::seen_by(app, owner, on.id).await?;
+    let (key, done) = if form.abonne == "non" {
+        ("alert-ended", app::alert::unsubscribe(app, owner, on.id).await)
+    } else {
+        ("alert-begun", app::alert::subscribe(app, owner, on.id).await)
+    };
+    on.told(key, done.map(|()| search)).await
 }
 
 /// `GET /compte/recherches/{recherche}`.
@@ -341,21 +343,18 @@ pub async fn edit(
 pub async fn rename(
     State(web): State<WebState>,
     Path(part): Path<String>,
-    ForPerson { person, around }: ForPerson,
+    door: ForPerson,
     Form(form): Form<NameForm>,
 ) -> Result<Response, PageError> {
-    let owner = person.owner(&around.request);
-    check_token(&around, &form.token)?;
-    let id = id(&part)?;
-    let search = app::saved_search::find(&web.app, &owner, id).await?;
-    match app::saved_search::change(&web.app, &owner, id, ChangedSearch::Name(&form.nom)).await {
-        Ok(search) => Ok(done(&web, &around.frame, "search-changed", &search.name, id)),
+    let on = Pressing::of(web, &part, door, &form.token)?;
+    let (app, owner) = (&on.web.app, &on.owner);
+    let search = app::saved_search::find(app, owner, on.id).await?;
+    match app::saved_search::change(app, owner, on.id, ChangedSearch::Name(&form.nom)).await {
         Err(Failure::Refused(why)) => {
-            let page = edited(&web, &around, &search, form.nom, why).await?;
-            let shown = html(&page, Freshness::Private);
-            Ok(with_status(shown, StatusCode::UNPROCESSABLE_ENTITY))
+            let page = edited(&on.web, &on.around, &search, form.nom, why).await?;
+            Ok(unprocessable(&page))
         }
-        Err(why) => Err(why.into()),
+        done => on.told("search-changed", done).await,
     }
 }
 

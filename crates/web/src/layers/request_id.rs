@@ -97,6 +97,7 @@ mod tests {
         assert_eq!(logged("/de/listes/0a1b2c"), "/de/listes/");
         assert_eq!(logged("/inscription/0a1b2c"), "/inscription/");
         assert_eq!(logged("/agenda/12/inscription"), "/agenda/12/inscription");
+        assert_eq!(logged("/calendrier/0a1b2c.ics"), "/calendrier/");
         assert_eq!(logged("/compte/prets"), "/compte/prets");
         assert_eq!(logged("/compte/listes/7/modifier"), "/compte/listes/7/modifier");
     }

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::{Card, MetaRow};
+use crate::pages::Card;
 use crate::parts::{Flash, Refusal, Stamp, Tone};
 
 /// `GET /compte`.
@@ -19,14 +19,14 @@ pub struct AccountPage {
     pub notices: Vec<Flash>,
     /// What stops the reader from borrowing or reserving.
     pub blocks: Vec<Refusal>,
-    /// Loans, holds.
+    /// Loans, holds, what is owed.
     pub tiles: Vec<Tile>,
     /// The card.
     pub card: Option<Card>,
-    /// Name, address mail, identifier.
-    pub details: Vec<MetaRow>,
     /// What comes, the soonest first.
     pub deadlines: Vec<Deadline>,
+    /// « Voir aussi les prêts de Louise et d’Arthur », for those who answer for somebody.
+    pub family: Option<String>,
 }
 
 /// A count that leads somewhere.

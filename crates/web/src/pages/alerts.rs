@@ -4,8 +4,7 @@ use askama::Template;
 
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::DeletedRow;
-use crate::parts::{Errors, Refusal};
+use crate::parts::{Errors, Lately, Refusal};
 
 /// `GET /compte/abonnements`.
 #[derive(Clone, Debug, Template)]
@@ -20,7 +19,7 @@ pub struct AlertsPage {
     /// The alerts.
     pub rows: Vec<AlertRow>,
     /// Those ended lately.
-    pub ended: Vec<DeletedRow>,
+    pub ended: Lately,
     /// The token of the session.
     pub token: String,
 }

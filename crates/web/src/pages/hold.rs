@@ -5,8 +5,8 @@ use askama::Template;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::Fact;
-use crate::parts::{Badge, Errors, Kind, Refusal};
+use crate::pages::{Fact, MetaRow};
+use crate::parts::{Badge, Errors, Kind, Persons, Refusal};
 
 /// `GET /notice/{number}/reserver`, and the same with what was refused.
 #[derive(Clone, Debug, Template)]
@@ -24,6 +24,8 @@ pub struct NewHoldPage {
     pub refusal: Option<Refusal>,
     /// The choice; nothing when it cannot be reserved at all.
     pub form: Option<HoldForm>,
+    /// The same for the others of the family.
+    pub persons: Persons,
 }
 
 /// What is chosen.
@@ -142,4 +144,104 @@ pub struct CancelHoldPage {
     pub token: String,
     /// The state that was seen; another in the meantime is told.
     pub version: i64,
+}
+
+/// `GET /compte/reservations/{reference}`: where a hold stands, what happened, what can be changed.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account/hold.html")]
+pub struct HoldPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The document.
+    pub document: HeldDocument,
+    /// The record; empty when it left the catalogue.
+    pub record_url: String,
+    /// Where it stands.
+    pub badge: Badge,
+    /// Reference, pickup library, rank, until when.
+    pub facts: Vec<MetaRow>,
+    /// What the library wrote, or why it refused.
+    pub note: Option<String>,
+    /// What happened, and what happens next.
+    pub timeline: Vec<Step>,
+    /// What can be changed; nothing once it ended.
+    pub changes: Vec<HoldChange>,
+    /// Ending the suspension.
+    pub resume: Option<String>,
+    /// Where it is deleted, as long as it can be.
+    pub cancel_url: Option<String>,
+    /// The token of the session and of this form.
+    pub token: String,
+}
+
+/// Something that may be changed of a hold: a button, or in its place why there is none.
+#[derive(Clone, Debug)]
+pub struct HoldChange {
+    /// What.
+    pub label: String,
+    /// How it is now.
+    pub now: String,
+    /// Where it is changed.
+    pub url: Option<String>,
+    /// Why it cannot be.
+    pub refused: Option<Refusal>,
+}
+
+/// `GET /compte/reservations/{reference}/retrait`: where it could be fetched instead.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account/hold_pickup.html")]
+pub struct HoldPickupPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The document.
+    pub document: HeldDocument,
+    /// Answers to correct.
+    pub errors: Errors,
+    /// Why it was refused.
+    pub refusal: Option<Refusal>,
+    /// The choice; nothing when it cannot be changed at all.
+    pub form: Option<HoldPickupForm>,
+    /// The hold itself.
+    pub back_url: String,
+}
+
+/// What is chosen.
+#[derive(Clone, Debug)]
+pub struct HoldPickupForm {
+    /// Where it goes.
+    pub action: String,
+    /// The token of the session and of this form.
+    pub token: String,
+    /// The state that was seen; another in the meantime is told.
+    pub version: i64,
+    /// Where it can be picked up.
+    pub pickups: Vec<PickupChoice>,
+    /// What is to be paid and agreed to, where it would cost more than now.
+    pub fee_agreement: Option<String>,
+}
+
+/// `GET /compte/reservations/{reference}/suspendre`: the days on which it is passed over.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account/hold_suspension.html")]
+pub struct HoldSuspensionPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The document.
+    pub document: HeldDocument,
+    /// What to correct.
+    pub errors: Errors,
+    /// Why it cannot be suspended.
+    pub refusal: Option<Refusal>,
+    /// Where the form goes; nothing when it cannot be suspended at all.
+    pub action: Option<String>,
+    /// The token of the session and of this form.
+    pub token: String,
+    /// The first day, as typed.
+    pub from: String,
+    /// The last day, as typed.
+    pub until: String,
+    /// How long it may last.
+    pub longest: String,
+    /// The hold itself.
+    pub back_url: String,
 }

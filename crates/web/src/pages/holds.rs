@@ -5,7 +5,7 @@ use askama::Template;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::parts::{Badge, Stamp};
+use crate::parts::{Badge, Persons, Stamp};
 
 /// `GET /compte/reservations`.
 #[derive(Clone, Debug, Template)]
@@ -23,6 +23,8 @@ pub struct HoldsPage {
     pub from_library: Vec<HoldRow>,
     /// Ended within the last weeks.
     pub past: Vec<HoldRow>,
+    /// The same for the others of the family.
+    pub persons: Persons,
 }
 
 impl HoldsPage {
@@ -55,6 +57,8 @@ pub struct HoldRow {
     pub text: String,
     /// What the library wrote, or why it refused.
     pub note: Option<String>,
+    /// Its own page, where it is followed and changed.
+    pub follow_url: String,
     /// Where it is deleted, as long as it can be.
     pub cancel_url: Option<String>,
 }

@@ -14,7 +14,7 @@ use i18n::Translator;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::ResultRow;
+use crate::pages::{ResultRow, RowWords};
 use crate::parts::{Badge, Errors, Kind, Pager, Refusal};
 use crate::urls::Urls;
 
@@ -73,6 +73,12 @@ pub struct BasketPage {
     pub bar: ListBar,
     /// Other pages.
     pub pager: Pager,
+}
+
+impl BasketPage {
+    fn row_words(&self) -> RowWords {
+        RowWords::of(self.frame.t, &self.rows)
+    }
 }
 
 /// `GET /compte/listes`.

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::parts::{Badge, Stamp};
+use crate::parts::{Badge, Persons, Stamp};
 
 /// `GET /compte/prets`.
 #[derive(Clone, Debug, Template)]
@@ -19,10 +19,14 @@ pub struct LoansPage {
     pub count: String,
     /// « sur 10 possibles ».
     pub limit: Option<String>,
+    /// « Retards à ce jour : 1,20 € », which is due when they come back.
+    pub fine: Option<String>,
     /// The soonest first.
     pub rows: Vec<LoanRow>,
     /// Whether several can be renewed at once.
     pub can_renew_all: bool,
+    /// The same for the others of the family.
+    pub persons: Persons,
 }
 
 /// A loan.
@@ -36,7 +40,7 @@ pub struct LoanRow {
     pub cover: Cover,
     /// The title.
     pub title: String,
-    /// The record.
+    /// The record; empty where the title is not told.
     pub url: String,
     /// Who made it.
     pub authors: String,
@@ -69,6 +73,8 @@ pub struct RenewPage {
     pub cost: Option<String>,
     /// The token of the session and of this form.
     pub token: String,
+    /// « Vous agissez pour Louise. », when it is not for oneself.
+    pub acting: Option<String>,
 }
 
 impl RenewPage {

@@ -6,7 +6,7 @@ use i18n::Translator;
 
 use crate::filters;
 use crate::frame::Frame;
-use crate::parts::{Errors, Pager, Refusal};
+use crate::parts::{Errors, Lately, Pager, Refusal};
 
 /// `GET /compte/recherches`.
 #[derive(Clone, Debug, Template)]
@@ -21,7 +21,7 @@ pub struct SavedSearchesPage {
     /// The others of them.
     pub pager: Pager,
     /// Those deleted lately.
-    pub deleted: Vec<DeletedRow>,
+    pub deleted: Lately,
     /// Those that librarians offer.
     pub offered: Vec<SavedSearchRow>,
     /// The token of the session.
@@ -57,15 +57,6 @@ pub struct SavedSearchRow {
 }
 
 impl HtmlSafe for SavedSearchRow {}
-
-/// What was deleted or ended lately, and can be brought back.
-#[derive(Clone, Debug)]
-pub struct DeletedRow {
-    /// Its name.
-    pub name: String,
-    /// Where it is brought back.
-    pub restore_url: String,
-}
 
 /// `GET /recherche/enregistrer`, and the same with what to correct.
 #[derive(Clone, Debug, Template)]

@@ -44,6 +44,10 @@ pub struct SearchPage {
 }
 
 impl SearchPage {
+    fn row_words(&self) -> RowWords {
+        RowWords::of(self.frame.t, &self.rows)
+    }
+
     fn title(&self) -> String {
         let t = self.frame.t;
         if self.frame.query.is_empty() {
@@ -250,6 +254,8 @@ pub struct ResultRow {
     pub heart: Heart,
     /// The short answer: « Disponible à Soignies ».
     pub status: Badge,
+    /// « Déjà emprunté », for those who keep a history.
+    pub had: Option<Badge>,
     /// The longer answer.
     pub availability: Option<Availability>,
     /// Where it is reserved, where it can be.
@@ -261,6 +267,29 @@ pub struct ResultRow {
 }
 
 impl askama::filters::HtmlSafe for ResultRow {}
+
+/// Words that each row would repeat: they are said once, unseen, and rows name them by their ids
+/// together with their own title.
+#[derive(Clone, Debug, Template)]
+#[template(path = "parts/row_words.html")]
+pub struct RowWords {
+    t: Translator,
+    loves: bool,
+    holds: bool,
+}
+
+impl RowWords {
+    /// Those that some row needs.
+    pub(super) fn of(t: Translator, rows: &[ResultRow]) -> Self {
+        Self {
+            t,
+            loves: rows.iter().any(|row| !row.heart.url.is_empty()),
+            holds: rows.iter().any(|row| row.hold_url.is_some()),
+        }
+    }
+}
+
+impl askama::filters::HtmlSafe for RowWords {}
 
 /// Nothing was found: ways out.
 #[derive(Clone, Debug)]

@@ -4,8 +4,6 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use i18n::Translator;
 
-use crate::filters;
-
 /// A heart.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/heart.html")]
@@ -18,6 +16,11 @@ pub struct Heart {
     pub title: String,
     /// Whether it is in the reader's coups de cœur.
     pub is_on: bool,
+    /// The id of the title beside it, in lists whose [`RowWords`] say what a heart is; empty where it is
+    /// said here.
+    ///
+    /// [`RowWords`]: crate::pages::RowWords
+    pub title_id: String,
 }
 
 impl HtmlSafe for Heart {}

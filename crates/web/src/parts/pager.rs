@@ -36,6 +36,14 @@ pub enum PagerLink {
 }
 
 impl Pager {
+    /// Which page is shown of so many things, and how many pages there are: one behind the last is the
+    /// last.
+    #[must_use]
+    pub fn place(asked: usize, count: usize, on_one_page: usize) -> (usize, usize) {
+        let last = count.div_ceil(on_one_page).max(1);
+        (asked.clamp(1, last), last)
+    }
+
     /// The links of page `current` of `last`; `url` gives the address of a page.
     #[must_use]
     pub fn new(t: Translator, current: usize, last: usize, url: impl Fn(usize) -> String) -> Self {

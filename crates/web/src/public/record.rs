@@ -19,7 +19,9 @@ use crate::covers::{Cover, Subject as CoverSubject};
 use crate::extract::Around;
 use crate::frame::Section;
 use crate::page_error::PageError;
-use crate::pages::{CommentSection, Edition, ItemLine, RecordPage, ShelfSection, ShownContribution, html};
+use crate::pages::{
+    CommentSection, Edition, Fact, ItemLine, RecordPage, ShelfSection, ShownContribution, html,
+};
 use crate::parts::{Badge, Heart, Kind, Link, Shelf, Spine};
 use crate::state::WebState;
 use crate::words::{self, Places};
@@ -52,7 +54,12 @@ pub async fn show(
                 None => None,
             };
             let said = Said::about(&web, &around, number).await?;
+            let had = super::had(&web, &around, &[page.record.number]).await?;
             let mut drawn = draw(&web, around, *page, editions, shelf, said);
+            if !had.is_empty() {
+                let words = drawn.frame.t.get("history-had");
+                drawn.get.facts.insert(0, Fact::new("history", words));
+            }
             if refused.is_some() && drawn.get.hold_url.is_some() {
                 drawn.get.hold_url = None;
                 drawn.get.refusal = refused;
@@ -117,6 +124,7 @@ fn draw(
             url: urls.recommend(number),
             title: record.title.clone(),
             is_on: said.is_heart_on,
+            title_id: String::new(),
         },
         get: get::get_box(&around, &places, &page, number),
         summary: description::paragraphs(record.summary.as_deref()),

@@ -14,7 +14,7 @@ use search::{AvailabilityFilter, Choice, DEEPEST, Facet, LAST_PAGE, PAGE_SIZE, S
 pub use labels::Labels;
 pub use values::all_values;
 
-use super::freshness;
+use super::{freshness, had};
 use crate::extract::{Around, see_other};
 use crate::frame::{Frame, Scope, Section};
 use crate::lists::{self, BasketCookie};
@@ -22,7 +22,7 @@ use crate::page_error::PageError;
 use crate::pages::{
     Correction, Freshness, KeepSearch, Nothing, ResultRow, SearchPage, SortChoice, Tag, View, ViewLink, html,
 };
-use crate::parts::{Link, Pager};
+use crate::parts::{Badge, Link, Pager};
 use crate::state::WebState;
 use crate::words::Places;
 
@@ -66,9 +66,10 @@ impl Asked {
     }
 }
 
-/// What of the results is this reader's: what they love, and what they ticked.
+/// What of the results is this reader's: what they love, had before, and ticked.
 struct Mine<'a> {
     hearts: &'a [RecordNumber],
+    had: &'a [RecordNumber],
     ticked: &'a [RecordNumber],
 }
 
@@ -99,7 +100,9 @@ pub async fn results(
     } else {
         None
     };
-    let hearts = super::hearts(&web, &around, found.records.iter().map(|record| record.number)).await?;
+    let numbers: Vec<RecordNumber> = found.records.iter().map(|record| record.number).collect();
+    let hearts = super::hearts(&web, &around, numbers.iter().copied()).await?;
+    let had = had(&web, &around, &numbers).await?;
     let ticked = lists::ticked(&web, &around, &cookie).await?;
     let freshness = if ticked.is_empty() {
         freshness(&around)
@@ -109,6 +112,7 @@ pub async fn results(
     };
     let mine = Mine {
         hearts: &hearts,
+        had: &had,
         ticked: &ticked,
     };
     Ok(html(
@@ -172,6 +176,9 @@ fn draw(
         };
         let mut drawn = row::row(&around, &places, &found.hits.marker, record, &beside, &read_at);
         drawn.heart.is_on = mine.hearts.contains(&record.number);
+        if mine.had.contains(&record.number) {
+            drawn.had = Some(Badge::note(t.get("history-had")));
+        }
         drawn
     });
     let rows: Vec<ResultRow> = rows.collect();

@@ -9,7 +9,7 @@ use domain::library::Library;
 use domain::staff::Role;
 use store::contribution::Queue;
 
-use super::{moderation, suggestions};
+use super::stages;
 use crate::extract::Around;
 use crate::page_error::PageError;
 use crate::pages::staff::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
@@ -147,7 +147,7 @@ pub async fn menu(
         let here = own(Role::Holds);
         let counts = answer::counts(app, librarian, here.map(|library| library.id)).await?;
         let received = counts.first().map_or(0, |(_, count)| *count);
-        let url = suggestions::queue_url(&urls.staff_suggestions(), answer::Stage::Received, slug(here), 1);
+        let url = stages::url(&urls.staff_suggestions(), answer::Stage::Received, slug(here), 1);
         links.push(StaffLink::new(StaffEntry::Suggestions, url, received));
     }
     if rights.may_somewhere(Role::Moderator) {
@@ -155,7 +155,7 @@ pub async fn menu(
         let counts = app::moderation::counts(app, librarian, here.map(|library| library.id)).await?;
         let waiting = counts.iter().filter(|(queue, _)| *queue != Queue::Decided);
         let waiting = waiting.map(|(_, count)| *count).sum();
-        let url = moderation::queue_url(&urls.staff_moderation(), Queue::Waiting, slug(here), 1);
+        let url = stages::url(&urls.staff_moderation(), Queue::Waiting, slug(here), 1);
         links.push(StaffLink::new(StaffEntry::Moderation, url, waiting));
     }
     if rights.may_everywhere(Role::Network) {

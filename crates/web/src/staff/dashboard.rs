@@ -10,7 +10,7 @@ use domain::staff::Role;
 use serde::Deserialize;
 use store::contribution::Queue;
 
-use super::{bench, moderation, rows, suggestions};
+use super::{bench, rows, stages};
 use crate::extract::{Around, ForLibrarian, Query};
 use crate::page_error::PageError;
 use crate::pages::staff::{DashboardPage, StaffEntry, ToDo};
@@ -116,7 +116,7 @@ async fn written(
         let counts = answer::counts(&web.app, librarian, here.map(|library| library.id)).await?;
         let slug = here.map_or("", |library| library.slug.as_str());
         let received = counts.first().map_or(0, |(_, count)| *count);
-        let url = suggestions::queue_url(&urls.staff_suggestions(), answer::Stage::Received, slug, 1);
+        let url = stages::url(&urls.staff_suggestions(), answer::Stage::Received, slug, 1);
         lines.push(("staff-count-suggestions", received, url));
     }
     if rights.may_somewhere(Role::Moderator) {
@@ -129,7 +129,7 @@ async fn written(
                 Queue::Reported => "staff-count-reported",
                 Queue::Decided => continue,
             };
-            let url = moderation::queue_url(&urls.staff_moderation(), queue, slug, 1);
+            let url = stages::url(&urls.staff_moderation(), queue, slug, 1);
             lines.push((key, count, url));
         }
     }

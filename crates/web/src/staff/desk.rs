@@ -409,6 +409,7 @@ async fn reader_file(
         is_late: seen.loan.due_on < today,
     });
     let fees = file.fees.iter().map(|fee| FeeLine {
+        id: fee.id.get(),
         cause: format!(
             "{}, {}",
             t.coded("fee-cause", &fee.cause.code().replace('_', "-")),

@@ -4,70 +4,43 @@ use app::contribution::SeenContribution;
 use app::moderation::{self, Decided, Decision, Happened, Panel};
 use app::person::Librarian;
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::contribution::{ContributionState, RefuseReason};
 use domain::id::ContributionId;
 use domain::staff::Role;
 use serde::Deserialize;
 use store::contribution::Queue;
 
+use super::stages::{self, Asked, Place, Stage, shown};
 use super::{bench, rows};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
-use crate::pages::staff::{
-    FactLine, ModerationPage, ModerationPanel, ModerationRow, RatingLine, StaffEntry, StageTab,
-};
-use crate::pages::{Choice, Freshness, html};
-use crate::parts::{Errors, FieldError, Flash, Pager, Tone};
+use crate::pages::staff::{FactLine, ModerationPage, ModerationPanel, ModerationRow, RatingLine, StaffEntry};
+use crate::pages::{Choice, Freshness, html, unprocessable};
+use crate::parts::{Errors, FieldError, Flash};
 use crate::public::comments;
 use crate::state::WebState;
-use crate::urls::encode;
 use crate::words;
 
-/// What the address says.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Asked {
-    #[serde(default)]
-    etape: String,
-    #[serde(default)]
-    bib: String,
-    #[serde(default)]
-    page: String,
-    #[serde(default)]
-    ligne: String,
-    #[serde(default)]
-    deja: String,
-}
+impl Stage for Queue {
+    const IN_ORDER: &'static [Self] = &moderation::QUEUES;
 
-/// The word of a queue in addresses.
-const fn code(queue: Queue) -> &'static str {
-    match queue {
-        Queue::Waiting => "a-relire",
-        Queue::Reported => "signales",
-        Queue::Decided => "decides",
+    fn word(self) -> &'static str {
+        match self {
+            Self::Waiting => "a-relire",
+            Self::Reported => "signales",
+            Self::Decided => "decides",
+        }
     }
-}
 
-/// The queue of a word; the first for any other.
-fn queue_of(word: &str) -> Queue {
-    moderation::QUEUES
-        .into_iter()
-        .find(|queue| code(*queue) == word)
-        .unwrap_or(Queue::Waiting)
-}
-
-/// The address of a queue.
-pub fn queue_url(base: &str, queue: Queue, library: &str, page: i64) -> String {
-    let mut url = format!("{base}?etape={}", code(queue));
-    if !library.is_empty() {
-        url.push_str(&format!("&bib={}", encode(library)));
+    fn key(self) -> &'static str {
+        match self {
+            Self::Waiting => "moderation-tab-waiting",
+            Self::Reported => "moderation-tab-reported",
+            Self::Decided => "moderation-tab-decided",
+        }
     }
-    if page > 1 {
-        url.push_str(&format!("&page={page}"));
-    }
-    url
 }
 
 /// `GET /pro/commentaires`.
@@ -87,24 +60,13 @@ async fn page(web: &WebState, door: &ForLibrarian, asked: &Asked) -> Result<Mode
     if !librarian.rights.may_somewhere(Role::Moderator) {
         return Err(PageError::Forbidden);
     }
-    let queue = queue_of(&asked.etape);
     let library_id = library.map(|library| library.id);
     let counts = moderation::counts(app, librarian, library_id).await?;
-    let total = counts
-        .iter()
-        .find(|(found, _)| *found == queue)
-        .map_or(0, |(_, count)| *count);
-    let last = (total.max(1) - 1) / moderation::PAGE + 1;
-    let number = asked.page.parse::<i64>().unwrap_or(1).clamp(1, last);
-    let found = moderation::rows(app, librarian, queue, library_id, number - 1).await?;
-    let (t, urls) = (around.frame.t, around.frame.urls);
-    let base = urls.staff_moderation();
-    let here = queue_url(&base, queue, &asked.bib, number);
-    let open = asked
-        .ligne
-        .parse::<ContributionId>()
-        .ok()
-        .or_else(|| found.first().map(|seen| seen.contribution.id));
+    let base = around.frame.urls.staff_moderation();
+    let place = Place::new(&base, asked, &counts, moderation::PAGE);
+    let found = moderation::rows(app, librarian, place.stage, library_id, place.page - 1).await?;
+    let t = around.frame.t;
+    let open = asked.open(|| found.first().map(|seen| seen.contribution.id));
     let at = found.iter().position(|seen| Some(seen.contribution.id) == open);
     let panel = match at.and_then(|at| found.get(at)) {
         Some(seen) => {
@@ -117,7 +79,6 @@ async fn page(web: &WebState, door: &ForLibrarian, asked: &Asked) -> Result<Mode
         }
         None => None,
     };
-    let kept = vec![("etape", code(queue).to_owned())];
     let libraries = bench::choice(
         around,
         librarian,
@@ -125,51 +86,33 @@ async fn page(web: &WebState, door: &ForLibrarian, asked: &Asked) -> Result<Mode
         library,
         base.clone(),
         true,
-        kept.clone(),
+        place.stage_field(),
     );
     let staff = bench::menu(app, around, librarian, StaffEntry::Moderation, library).await?;
     let mut frame = around.frame.clone();
     if let Some(told) = conflict(web, around, librarian, &asked.deja).await? {
         frame.flash = Some(told);
     }
-    let as_page = |page: i64| usize::try_from(page).unwrap_or(1);
     Ok(ModerationPage {
-        tabs: counts
-            .iter()
-            .map(|(each, count)| tab(around, *each, *count, queue, &asked.bib))
-            .collect(),
+        tabs: place.tabs(t),
         libraries,
-        rows: found.iter().map(|seen| row(around, seen, open, &here)).collect(),
-        pager: Pager::new(t, as_page(number), as_page(last), |page| {
-            queue_url(&base, queue, &asked.bib, i64::try_from(page).unwrap_or(1))
-        }),
+        rows: found.iter().map(|seen| row(around, seen, open, &place)).collect(),
+        pager: place.pager(t),
         panel,
         ratings: ratings(web, around, librarian).await?,
         token: around.token(),
-        kept: kept
-            .into_iter()
-            .chain([("bib", asked.bib.clone()), ("page", number.to_string())])
-            .collect(),
+        kept: place.fields(),
         staff,
         frame,
     })
 }
 
-fn tab(around: &Around, queue: Queue, count: i64, current: Queue, library: &str) -> StageTab {
-    let key = match queue {
-        Queue::Waiting => "moderation-tab-waiting",
-        Queue::Reported => "moderation-tab-reported",
-        Queue::Decided => "moderation-tab-decided",
-    };
-    StageTab {
-        text: around.frame.t.get(key).into_owned(),
-        url: queue_url(&around.frame.urls.staff_moderation(), queue, library, 1),
-        count,
-        is_current: queue == current,
-    }
-}
-
-fn row(around: &Around, seen: &SeenContribution, open: Option<ContributionId>, here: &str) -> ModerationRow {
+fn row(
+    around: &Around,
+    seen: &SeenContribution,
+    open: Option<ContributionId>,
+    place: &Place<'_, Queue>,
+) -> ModerationRow {
     let t = around.frame.t;
     let one = &seen.contribution;
     let minutes = rows::minutes(around, one.changed_at);
@@ -177,7 +120,7 @@ fn row(around: &Around, seen: &SeenContribution, open: Option<ContributionId>, h
         waiting: t.waiting(minutes),
         is_long: one.state == ContributionState::Waiting && minutes > rows::LONG,
         title: one.title.clone(),
-        url: format!("{here}&ligne={}", one.id),
+        url: place.row_url(one.id),
         signature: comments::name(t, one),
         kind: t.coded("contribution-kind", one.kind.code()).into_owned(),
         about: match &seen.about {
@@ -235,16 +178,14 @@ fn panel_of(
 }
 
 fn reasons(around: &Around, chosen: Option<RefuseReason>) -> Vec<Choice> {
-    let choice = |reason: &RefuseReason| Choice {
-        value: reason.code().to_owned(),
-        label: around
-            .frame
-            .t
-            .coded("contribution-reason", reason.code())
-            .into_owned(),
-        is_chosen: chosen == Some(*reason),
-    };
-    RefuseReason::ALL.iter().map(choice).collect()
+    let all = RefuseReason::ALL.iter().copied();
+    stages::choices(
+        around.frame.t,
+        "contribution-reason",
+        all,
+        RefuseReason::code,
+        chosen,
+    )
 }
 
 /// What can be done in a state: the word in the form, the key of its words, its icon, its class.
@@ -312,7 +253,6 @@ fn facts(web: &WebState, around: &Around, librarian: &Librarian, found: &Panel) 
 
 fn line(web: &WebState, around: &Around, happened: &Happened) -> String {
     let t = around.frame.t;
-    let at = web.app.settings.zone.to_datetime(happened.at);
     let verb = happened.verb.rsplit('.').next().unwrap_or_default();
     let mut what = t.coded("moderation-did", verb).into_owned();
     if let Some(reason) = happened.reason {
@@ -323,12 +263,7 @@ fn line(web: &WebState, around: &Around, happened: &Happened) -> String {
         .by
         .clone()
         .unwrap_or_else(|| t.get("moderation-by-reader").into_owned());
-    t.with("moderation-history-line")
-        .arg("date", t.date_short(at.date()))
-        .arg("time", t.time(at.time()))
-        .arg("what", what)
-        .arg("name", by)
-        .to_string()
+    stages::happened(web, around, (by, happened.at), what)
 }
 
 /// What somebody did meanwhile: by whom, when, and where it stands now.
@@ -341,10 +276,8 @@ async fn conflict(
     let Ok(id) = id.parse::<ContributionId>() else {
         return Ok(None);
     };
-    let found = match moderation::panel(&web.app, librarian, id).await {
-        Ok(found) => found,
-        Err(app::failure::Failure::NotFound) => return Ok(None),
-        Err(why) => return Err(why.into()),
+    let Some(found) = stages::still_there(moderation::panel(&web.app, librarian, id).await)? else {
+        return Ok(None);
     };
     let t = around.frame.t;
     let last = found.history.last();
@@ -352,18 +285,13 @@ async fn conflict(
     let by = last
         .and_then(|last| last.by.clone())
         .unwrap_or_else(|| t.get("moderation-by-reader").into_owned());
-    let words = t
-        .with("moderation-conflict")
-        .arg("name", by)
-        .arg("time", t.time(web.app.settings.zone.to_datetime(at).time()))
-        .arg(
-            "state",
-            t.coded("contribution-state", found.seen.contribution.state.code()),
-        );
-    Ok(Some(Flash::new(
-        Tone::Warn,
-        words.to_string(),
-        t.get("moderation-conflict-text"),
+    let state = t.coded("contribution-state", found.seen.contribution.state.code());
+    Ok(Some(stages::conflict(
+        web,
+        around,
+        "moderation-conflict",
+        (by, at),
+        state,
     )))
 }
 
@@ -448,9 +376,9 @@ pub async fn decide(
         .seen
         .contribution
         .title;
-    let queue = queue_of(&sent.etape);
     let page = sent.page.parse().unwrap_or(1);
-    let mut back = queue_url(&urls.staff_moderation(), queue, &sent.bib, page);
+    let queue = Queue::of_word(&sent.etape);
+    let mut back = stages::url(&urls.staff_moderation(), queue, &sent.bib, page);
     let note = note.filter(|_| !matches!(decision, Decision::Publish | Decision::Keep));
     match moderation::decide(&web.app, &door.librarian, id, version, decision, note).await? {
         Decided::Done => {
@@ -467,12 +395,6 @@ pub async fn decide(
         }
         Decided::Changed { .. } => Ok(see_other(&format!("{back}&deja={id}"))),
     }
-}
-
-/// The id and the version of a row: `12.3`.
-pub fn shown(key: &str) -> Option<(i64, i64)> {
-    let (id, version) = key.split_once('.')?;
-    Some((id.parse().ok()?, version.parse().ok()?))
 }
 
 /// The page again: a reason is missing, or the word that says it.
@@ -505,9 +427,7 @@ async fn incomplete(
     panel.errors.list.push(FieldError { field, text });
     panel.note.clone_from(&sent.mot);
     panel.reasons = reasons(&door.around, RefuseReason::from_code(&sent.raison));
-    let mut response = html(&page, Freshness::Private);
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response.into_response())
+    Ok(unprocessable(&page))
 }
 
 /// Whether a rating is asked for.

@@ -1,8 +1,7 @@
 //! Suggestions of purchase: one row for all who ask, led on step by step, with an answer to all of them.
 
-use app::suggestion::answer::{self, Answered, Happened, Panel, Stage, Step, Words};
+use app::suggestion::answer::{self, Answered, Happened, Panel, Step, Words};
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::id::SuggestionId;
 use domain::patron::Patron;
@@ -10,64 +9,38 @@ use domain::staff::Role;
 use domain::suggestion::{Asker, HoldWish, RefuseReason, Suggestion, SuggestionState};
 use serde::Deserialize;
 
-use super::moderation::shown;
+use super::stages::{self, Asked, Place, Stage, shown};
 use super::{bench, rows};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
-use crate::pages::staff::{
-    FactLine, StaffEntry, StageTab, SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow,
-};
-use crate::pages::{Choice, Freshness, html};
-use crate::parts::{Errors, FieldError, Flash, Pager, Tone};
+use crate::pages::staff::{FactLine, StaffEntry, SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
+use crate::pages::{Choice, Freshness, html, unprocessable};
+use crate::parts::{Errors, FieldError, Flash};
 use crate::public::owned_document;
 use crate::state::WebState;
-use crate::urls::encode;
 use crate::words;
 
-/// What the address says.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Asked {
-    #[serde(default)]
-    etape: String,
-    #[serde(default)]
-    bib: String,
-    #[serde(default)]
-    page: String,
-    #[serde(default)]
-    ligne: String,
-    #[serde(default)]
-    deja: String,
-}
+impl Stage for answer::Stage {
+    const IN_ORDER: &'static [Self] = &answer::Stage::ALL;
 
-/// The word of a stage in addresses.
-const fn code(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Received => "recues",
-        Stage::Studied => "a-l-etude",
-        Stage::Bought => "achats",
-        Stage::Closed => "closes",
+    fn word(self) -> &'static str {
+        match self {
+            Self::Received => "recues",
+            Self::Studied => "a-l-etude",
+            Self::Bought => "achats",
+            Self::Closed => "closes",
+        }
     }
-}
 
-/// The stage of a word; the first for any other.
-fn stage_of(word: &str) -> Stage {
-    Stage::ALL
-        .into_iter()
-        .find(|stage| code(*stage) == word)
-        .unwrap_or(Stage::Received)
-}
-
-/// The address of a stage.
-pub fn queue_url(base: &str, stage: Stage, library: &str, page: i64) -> String {
-    let mut url = format!("{base}?etape={}", code(stage));
-    if !library.is_empty() {
-        url.push_str(&format!("&bib={}", encode(library)));
+    fn key(self) -> &'static str {
+        match self {
+            Self::Received => "suggestion-tab-received",
+            Self::Studied => "suggestion-tab-studied",
+            Self::Bought => "suggestion-tab-bought",
+            Self::Closed => "suggestion-tab-closed",
+        }
     }
-    if page > 1 {
-        url.push_str(&format!("&page={page}"));
-    }
-    url
 }
 
 /// `GET /pro/suggestions`.
@@ -87,24 +60,13 @@ async fn page(web: &WebState, door: &ForLibrarian, asked: &Asked) -> Result<Sugg
     if !librarian.rights.may_somewhere(Role::Holds) {
         return Err(PageError::Forbidden);
     }
-    let stage = stage_of(&asked.etape);
     let library_id = library.map(|library| library.id);
     let counts = answer::counts(app, librarian, library_id).await?;
-    let total = counts
-        .iter()
-        .find(|(found, _)| *found == stage)
-        .map_or(0, |(_, count)| *count);
-    let last = (total.max(1) - 1) / answer::PAGE + 1;
-    let number = asked.page.parse::<i64>().unwrap_or(1).clamp(1, last);
-    let found = answer::rows(app, librarian, stage, library_id, number - 1).await?;
-    let (t, urls) = (around.frame.t, around.frame.urls);
-    let base = urls.staff_suggestions();
-    let here = queue_url(&base, stage, &asked.bib, number);
-    let open = asked
-        .ligne
-        .parse::<SuggestionId>()
-        .ok()
-        .or_else(|| found.first().map(|(suggestion, _)| suggestion.id));
+    let base = around.frame.urls.staff_suggestions();
+    let place = Place::new(&base, asked, &counts, answer::PAGE);
+    let found = answer::rows(app, librarian, place.stage, library_id, place.page - 1).await?;
+    let t = around.frame.t;
+    let open = asked.open(|| found.first().map(|(suggestion, _)| suggestion.id));
     let panel = match open.filter(|id| found.iter().any(|(suggestion, _)| suggestion.id == *id)) {
         Some(id) => {
             let details = answer::panel(app, librarian, id).await?;
@@ -112,7 +74,6 @@ async fn page(web: &WebState, door: &ForLibrarian, asked: &Asked) -> Result<Sugg
         }
         None => None,
     };
-    let kept = vec![("etape", code(stage).to_owned())];
     let libraries = bench::choice(
         around,
         librarian,
@@ -120,51 +81,27 @@ async fn page(web: &WebState, door: &ForLibrarian, asked: &Asked) -> Result<Sugg
         library,
         base.clone(),
         true,
-        kept.clone(),
+        place.stage_field(),
     );
     let staff = bench::menu(app, around, librarian, StaffEntry::Suggestions, library).await?;
     let mut frame = around.frame.clone();
     if let Some(told) = conflict(web, door, &asked.deja).await? {
         frame.flash = Some(told);
     }
-    let as_page = |page: i64| usize::try_from(page).unwrap_or(1);
     Ok(SuggestionQueuePage {
-        tabs: counts
-            .iter()
-            .map(|(each, count)| tab(around, *each, *count, stage, &asked.bib))
-            .collect(),
+        tabs: place.tabs(t),
         libraries,
         rows: found
             .iter()
-            .map(|(suggestion, askers)| row(around, suggestion, *askers, open, &here))
+            .map(|(suggestion, askers)| row(around, suggestion, *askers, open, &place))
             .collect(),
-        pager: Pager::new(t, as_page(number), as_page(last), |page| {
-            queue_url(&base, stage, &asked.bib, i64::try_from(page).unwrap_or(1))
-        }),
+        pager: place.pager(t),
         panel,
         token: around.token(),
-        kept: kept
-            .into_iter()
-            .chain([("bib", asked.bib.clone()), ("page", number.to_string())])
-            .collect(),
+        kept: place.fields(),
         staff,
         frame,
     })
-}
-
-fn tab(around: &Around, stage: Stage, count: i64, current: Stage, library: &str) -> StageTab {
-    let key = match stage {
-        Stage::Received => "suggestion-tab-received",
-        Stage::Studied => "suggestion-tab-studied",
-        Stage::Bought => "suggestion-tab-bought",
-        Stage::Closed => "suggestion-tab-closed",
-    };
-    StageTab {
-        text: around.frame.t.get(key).into_owned(),
-        url: queue_url(&around.frame.urls.staff_suggestions(), stage, library, 1),
-        count,
-        is_current: stage == current,
-    }
 }
 
 fn row(
@@ -172,7 +109,7 @@ fn row(
     suggestion: &Suggestion,
     askers: i64,
     open: Option<SuggestionId>,
-    here: &str,
+    place: &Place<'_, answer::Stage>,
 ) -> SuggestionQueueRow {
     let t = around.frame.t;
     let minutes = rows::minutes(around, suggestion.suggested_at);
@@ -180,7 +117,7 @@ fn row(
         waiting: t.waiting(minutes),
         is_long: suggestion.state == SuggestionState::Received && minutes > 14 * rows::LONG,
         title: suggestion.title.clone(),
-        url: format!("{here}&ligne={}", suggestion.id),
+        url: place.row_url(suggestion.id),
         author: suggestion.author.clone(),
         library: rows::library(around, suggestion.library),
         askers: t.number(askers),
@@ -231,29 +168,24 @@ fn panel_of(web: &WebState, around: &Around, found: &Panel) -> SuggestionPanel {
 }
 
 fn states(around: &Around, from: SuggestionState, chosen: Option<SuggestionState>) -> Vec<Choice> {
-    let choice = |state: SuggestionState| Choice {
-        value: state.code().to_owned(),
-        label: around
-            .frame
-            .t
-            .coded("suggestion-state", state.code())
-            .into_owned(),
-        is_chosen: chosen == Some(state),
-    };
-    from.next().into_iter().map(choice).collect()
+    stages::choices(
+        around.frame.t,
+        "suggestion-state",
+        from.next(),
+        SuggestionState::code,
+        chosen,
+    )
 }
 
 fn reasons(around: &Around, chosen: Option<RefuseReason>) -> Vec<Choice> {
-    let choice = |reason: &RefuseReason| Choice {
-        value: reason.code().to_owned(),
-        label: around
-            .frame
-            .t
-            .coded("suggestion-refuse-reason", reason.code())
-            .into_owned(),
-        is_chosen: chosen == Some(*reason),
-    };
-    RefuseReason::ALL.iter().map(choice).collect()
+    let all = RefuseReason::ALL.iter().copied();
+    stages::choices(
+        around.frame.t,
+        "suggestion-refuse-reason",
+        all,
+        RefuseReason::code,
+        chosen,
+    )
 }
 
 fn facts(web: &WebState, around: &Around, suggestion: &Suggestion) -> Vec<FactLine> {
@@ -316,7 +248,6 @@ fn asker_line(
 
 fn line(web: &WebState, around: &Around, happened: &Happened) -> String {
     let t = around.frame.t;
-    let at = web.app.settings.zone.to_datetime(happened.at);
     let what = match happened.state {
         Some(state) => t.coded("suggestion-state", state.code()),
         None => {
@@ -324,12 +255,8 @@ fn line(web: &WebState, around: &Around, happened: &Happened) -> String {
             t.coded("suggestion-did", verb)
         }
     };
-    t.with("moderation-history-line")
-        .arg("date", t.date_short(at.date()))
-        .arg("time", t.time(at.time()))
-        .arg("what", what)
-        .arg("name", happened.by.clone().unwrap_or_default())
-        .to_string()
+    let by = happened.by.clone().unwrap_or_default();
+    stages::happened(web, around, (by, happened.at), what)
 }
 
 /// What a colleague did meanwhile: who, when, and where it stands now.
@@ -337,10 +264,8 @@ async fn conflict(web: &WebState, door: &ForLibrarian, id: &str) -> Result<Optio
     let Ok(id) = id.parse::<SuggestionId>() else {
         return Ok(None);
     };
-    let found = match answer::panel(&web.app, &door.librarian, id).await {
-        Ok(found) => found,
-        Err(app::failure::Failure::NotFound) => return Ok(None),
-        Err(why) => return Err(why.into()),
+    let Some(found) = stages::still_there(answer::panel(&web.app, &door.librarian, id).await)? else {
+        return Ok(None);
     };
     let t = door.around.frame.t;
     let last = found
@@ -350,18 +275,13 @@ async fn conflict(web: &WebState, door: &ForLibrarian, id: &str) -> Result<Optio
         .find(|happened| happened.state.is_some());
     let at = last.map_or(found.suggestion.changed_at, |last| last.at);
     let by = last.and_then(|last| last.by.clone()).unwrap_or_default();
-    let words = t
-        .with("suggestion-conflict")
-        .arg("name", by)
-        .arg("time", t.time(web.app.settings.zone.to_datetime(at).time()))
-        .arg(
-            "state",
-            t.coded("suggestion-state", found.suggestion.state.code()),
-        );
-    Ok(Some(Flash::new(
-        Tone::Warn,
-        words.to_string(),
-        t.get("moderation-conflict-text"),
+    let state = t.coded("suggestion-state", found.suggestion.state.code());
+    Ok(Some(stages::conflict(
+        web,
+        &door.around,
+        "suggestion-conflict",
+        (by, at),
+        state,
     )))
 }
 
@@ -414,7 +334,7 @@ pub async fn decide(
         .title;
     let page = sent.page.parse().unwrap_or(1);
     let base = door.around.frame.urls.staff_suggestions();
-    let back = queue_url(&base, stage_of(&sent.etape), &sent.bib, page);
+    let back = stages::url(&base, answer::Stage::of_word(&sent.etape), &sent.bib, page);
     match answer::answer(&web.app, &door.librarian, id, version, step, &words).await? {
         Answered::Done => {
             let key = match step {
@@ -492,7 +412,5 @@ async fn incomplete(
     panel.record.clone_from(&sent.notice);
     panel.answer.clone_from(&sent.reponse);
     panel.note.clone_from(&sent.note);
-    let mut response = html(&page, Freshness::Private);
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    Ok(unprocessable(&page))
 }

@@ -3,7 +3,7 @@
 
 use super::split_language;
 
-/// What stands before the secret of a link that a mail brought.
+/// What stands before the secret of a link that a mail brought, of a list, of a calendar.
 const SECRETS: &[&str] = &[
     "/mot-de-passe/",
     "/inscription/",
@@ -12,6 +12,7 @@ const SECRETS: &[&str] = &[
     "/adresse/retablir/",
     "/desabonnement/",
     "/listes/",
+    "/calendrier/",
 ];
 
 /// The path up to the secret of a link, for logs.

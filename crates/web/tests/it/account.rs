@@ -1,8 +1,12 @@
 //! The pages of a reader as stories: one comes in, reserves, renews, and goes.
 
 mod access;
+mod changes;
 mod data;
 mod doors;
+mod family;
+mod fees;
+mod history;
 mod holds;
 mod languages;
 mod links;
@@ -13,6 +17,7 @@ mod preregistration;
 mod profile;
 mod refusals;
 mod registrations;
+mod reminders;
 pub mod searches;
 mod sign_in;
 

@@ -169,7 +169,12 @@ fn no_word_is_missing_and_no_place_is_left_empty() {
                 .split('<')
                 .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
                 .collect();
-            assert!(!words.trim().is_empty(), "{name}: an empty link {link:?}");
+            // Or it is named by words that stand elsewhere, which are there: another test looks.
+            let is_named = link.get("aria-labelledby").is_some();
+            assert!(
+                is_named || !words.trim().is_empty(),
+                "{name}: an empty link {link:?}"
+            );
         }
     });
 }
@@ -209,9 +214,9 @@ fn a_page_of_twenty_results_stays_within_its_budget() {
     for language in Language::ALL {
         for (name, page) in samples::pages(language) {
             // The fullest page there can be: every row has all it may have, its panel of libraries
-            // too. Pages of a real catalogue keep to 60 kB (docs/benchmarks.md).
+            // too.
             let bytes = page.len();
-            assert!(bytes <= 66_000, "{}/{name}: {bytes} bytes", language.code());
+            assert!(bytes <= 60_000, "{}/{name}: {bytes} bytes", language.code());
         }
     }
 }

@@ -14,7 +14,8 @@ async fn a_heart_is_one_coup_de_coeur_and_can_be_deleted_and_restored() {
             .get("/recherche?q=pedigree")
             .await
             .has(&format!("href=\"{path}\""))
-            .says("Ajouter Pedigree à mes coups de cœur");
+            .says("Ajouter à mes coups de cœur")
+            .has("aria-labelledby=\"w-love t");
         amelie
             .get(&path)
             .await
@@ -47,7 +48,7 @@ async fn a_heart_is_one_coup_de_coeur_and_can_be_deleted_and_restored() {
         amelie
             .get("/recherche?q=pedigree")
             .await
-            .says("est dans mes coups de cœur");
+            .has("aria-labelledby=\"w-loved t");
 
         let view = list.link("Visualiser").expect("it can be seen");
         amelie

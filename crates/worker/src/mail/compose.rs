@@ -10,6 +10,7 @@ mod suggestion;
 
 use app::App;
 use app::failure::Outcome;
+use app::reminder::MOST_DAYS;
 use domain::hold::{CancelReason, DeclineReason, Hold, HoldState};
 use domain::id::{AccountId, HoldId, LoanId, MailId, PatronId};
 use domain::language::Language;
@@ -60,8 +61,6 @@ impl Letter {
 
 /// How long a link to choose a password works.
 const LINK_LENGTH: SignedDuration = SignedDuration::from_hours(1);
-/// A loan due later than this is not due soon: it was renewed meanwhile.
-const SOON_DAYS: i64 = 3;
 
 /// Composes a mail.
 ///
@@ -120,6 +119,10 @@ fn is_true(kind: MailKind, hold: &Hold, today: Date) -> bool {
         MailKind::HoldCancelledByReader => hold.state == HoldState::CancelledByReader,
         MailKind::HoldCancelledByLibrary => hold.state == HoldState::CancelledByLibrary,
         MailKind::HoldLapsed => hold.state == HoldState::Lapsed,
+        MailKind::HoldPickupChanged => hold.state.is_open(),
+        MailKind::HoldSuspended => {
+            hold.state.may_suspend() && hold.suspended_until.is_some_and(|until| today <= until)
+        }
         _ => false,
     }
 }
@@ -133,8 +136,9 @@ async fn of_hold(app: &App, kind: MailKind, id: HoldId, mail: MailId) -> Outcome
     if !is_true(kind, &hold, today) {
         return Ok(Composed::Nothing("the hold went on meanwhile"));
     }
-    let Some(who) = facts::addressee(&mut conn, hold.patron).await? else {
-        return Ok(Composed::Nothing("there is no address"));
+    let who = match facts::addressee(&mut conn, Some(hold.patron), kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Composed::Nothing(why)),
     };
     let t = Translator::new(who.language);
     let call_number = match hold.item {
@@ -216,6 +220,7 @@ async fn of_hold(app: &App, kind: MailKind, id: HoldId, mail: MailId) -> Outcome
 async fn last_day(app: &App, kind: MailKind, hold: &Hold) -> Outcome<Option<Date>> {
     match kind {
         MailKind::HoldLapsed => Ok(hold.needed_until),
+        MailKind::HoldSuspended => Ok(hold.suspended_until),
         MailKind::HoldExpired if hold.ready_until.is_none() => {
             let network = app.network().await?;
             let calendar = network.calendar(hold.pickup_library);
@@ -269,17 +274,15 @@ async fn of_loan(app: &App, kind: MailKind, id: LoanId, mail: MailId) -> Outcome
     };
     let is_true = match kind {
         MailKind::LoanOverdue => loan.is_overdue(today),
-        _ => (0..=SOON_DAYS).contains(&days_between(today, loan.due_on)),
+        // One due later than anybody is reminded was renewed meanwhile.
+        _ => (0..=i64::from(MOST_DAYS)).contains(&days_between(today, loan.due_on)),
     };
     if !is_true {
         return Ok(Composed::Nothing("it is due on another day now"));
     }
-    let who = match loan.patron {
-        Some(patron) => facts::addressee(&mut conn, patron).await?,
-        None => None,
-    };
-    let Some(who) = who else {
-        return Ok(Composed::Nothing("there is no address"));
+    let who = match facts::addressee(&mut conn, loan.patron, kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Composed::Nothing(why)),
     };
     let t = Translator::new(who.language);
     let record = facts::record(&mut conn, loan.record).await?;
@@ -309,8 +312,9 @@ async fn of_loan(app: &App, kind: MailKind, id: LoanId, mail: MailId) -> Outcome
 async fn welcome(app: &App, patron: PatronId, mail: MailId) -> Outcome<Composed> {
     let kind = MailKind::Welcome;
     let mut conn = app.db.read().await?;
-    let Some(who) = facts::addressee(&mut conn, patron).await? else {
-        return Ok(Composed::Nothing("there is no address"));
+    let who = match facts::addressee(&mut conn, Some(patron), kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Composed::Nothing(why)),
     };
     drop(conn);
     let today = app.moment().today;
@@ -342,12 +346,9 @@ async fn of_account(app: &App, kind: MailKind, id: AccountId, mail: MailId) -> O
     let Some(account) = store::account::find(&mut conn, id).await? else {
         return Ok(Composed::Nothing("the account is closed"));
     };
-    let who = match account.patron {
-        Some(patron) => facts::addressee(&mut conn, patron).await?,
-        None => None,
-    };
-    let Some(who) = who else {
-        return Ok(Composed::Nothing("there is no address"));
+    let who = match facts::addressee(&mut conn, account.patron, kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Composed::Nothing(why)),
     };
     drop(conn);
     let t = Translator::new(who.language);

@@ -5,6 +5,7 @@ use app::failure::Outcome;
 use domain::id::{LibraryId, PatronId, RecordNumber};
 use domain::language::Language;
 use domain::library::Library;
+use domain::mail::MailKind;
 use domain::patron::Patron;
 use i18n::Translator;
 use store::Conn;
@@ -22,18 +23,30 @@ pub(crate) struct Addressee {
     pub(crate) language: Language,
 }
 
-/// Whom a mail about a patron is for; none when they left no address, or left.
-pub(crate) async fn addressee(conn: &mut Conn, id: PatronId) -> Outcome<Option<Addressee>> {
-    let Some(patron) = store::patron::find(conn, id).await? else {
-        return Ok(None);
+/// Whom a mail of this kind about a patron is for; or why for nobody: they left no address, or left,
+/// or do not wish such mails.
+pub(crate) async fn addressee(
+    conn: &mut Conn,
+    id: Option<PatronId>,
+    kind: MailKind,
+) -> Outcome<Result<Addressee, &'static str>> {
+    let patron = match id {
+        Some(id) => store::patron::find(conn, id).await?,
+        None => None,
+    };
+    let Some(patron) = patron else {
+        return Ok(Err("there is no address"));
     };
     let email = patron.email.as_deref().map(str::trim).unwrap_or_default();
     if email.is_empty() {
-        return Ok(None);
+        return Ok(Err("there is no address"));
     }
-    let account = store::account::of_patron(conn, id).await?;
+    if kind.may_be_refused() && store::mail_refusal::of(conn, patron.id).await?.contains(&kind) {
+        return Ok(Err("the reader does not wish it"));
+    }
+    let account = store::account::of_patron(conn, patron.id).await?;
     let language = account.map_or(patron.language, |account| account.language);
-    Ok(Some(Addressee {
+    Ok(Ok(Addressee {
         email: email.to_owned(),
         language,
         patron,

@@ -58,8 +58,9 @@ pub(super) async fn compose(
         return Ok(Composed::Nothing("the registration went on meanwhile"));
     }
     let mut conn = app.db.read().await?;
-    let Some(who) = facts::addressee(&mut conn, registration.patron).await? else {
-        return Ok(Composed::Nothing("there is no address"));
+    let who = match facts::addressee(&mut conn, Some(registration.patron), kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Composed::Nothing(why)),
     };
     drop(conn);
     let t = Translator::new(who.language);

@@ -51,7 +51,7 @@ async fn a_day_of_23_or_25_hours_is_one_day() {
                 // to forget how far they came: only the schedule keeps them from going out again.
                 world.worker().run_due().await.unwrap();
                 let mut tx = world.app.db.begin_write().await.unwrap();
-                store::setting::set(&mut tx, "reminders.due_soon", "")
+                store::setting::set(&mut tx, "reminders.due_in_2", "")
                     .await
                     .unwrap();
                 tx.commit().await.unwrap();
@@ -235,5 +235,57 @@ async fn a_deleted_list_is_kept_for_a_day_and_then_erased() {
                 .unwrap();
             assert_eq!(found, left, "after {hours} hours more");
         }
+    }
+}
+
+#[tokio::test]
+async fn each_reader_is_reminded_as_long_before_as_they_chose() {
+    for world in World::each().await {
+        world.clock.set("2026-11-25T09:00:00Z");
+        let mut tx = world.app.db.begin_write().await.unwrap();
+        store::mail_refusal::set_remind_days(&mut tx, CAMILLE, 5)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        // Two days before it would have been said the day after tomorrow; five days before, today.
+        world.loan(date(2026, 11, 30)).await;
+        world.worker().run_due().await.unwrap();
+        assert_eq!(told(&world, "loan_due_soon").await, 1);
+        for day in 26..=30 {
+            world.clock.set(&format!("2026-11-{day}T09:00:00Z"));
+            world.worker().run_due().await.unwrap();
+        }
+        assert_eq!(told(&world, "loan_due_soon").await, 1, "once, and no second time");
+        assert_eq!(told(&world, "loan_overdue").await, 0);
+        world.clock.set("2026-12-01T09:00:00Z");
+        world.worker().run_due().await.unwrap();
+        world.clock.set("2026-12-02T09:00:00Z");
+        world.worker().run_due().await.unwrap();
+        assert_eq!(
+            told(&world, "loan_overdue").await,
+            1,
+            "late is told the day after, once"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_mail_that_is_refused_is_not_sent_and_what_must_be_told_is() {
+    for world in World::each().await {
+        let now = world.app.clock.now();
+        let refused = domain::mail::MailKind::ALL.iter().copied().collect();
+        let mut tx = world.app.db.begin_write().await.unwrap();
+        store::mail_refusal::set(&mut tx, CAMILLE, &refused, now)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let hold = world.hold(CAMILLE, HoldState::Ready).await;
+        world.mail(Mail::HoldReady { hold }).await;
+        world.mail(Mail::HoldExpiring { hold }).await;
+        let loan = world.loan(date(2026, 11, 25)).await;
+        world.mail(Mail::LoanDueSoon { loan }).await;
+        world.worker().run_due().await.unwrap();
+        let kinds: Vec<String> = world.mails().await.into_iter().map(|mail| mail.kind).collect();
+        assert_eq!(kinds, ["hold_ready"], "what waits is told whatever was refused");
     }
 }

@@ -12,7 +12,7 @@ use crate::world::{CAMILLE, CAMILLES_ACCOUNT, CARD, TODAY, World};
 /// A mail about a hold, and the state in which it is true.
 type True = (fn(HoldId) -> Mail, HoldState);
 
-fn of_holds() -> [True; 11] {
+fn of_holds() -> [True; 13] {
     use HoldState as S;
     [
         (|hold| Mail::HoldRequested { hold }, S::Requested),
@@ -29,6 +29,8 @@ fn of_holds() -> [True; 11] {
             S::CancelledByLibrary,
         ),
         (|hold| Mail::HoldLapsed { hold }, S::Lapsed),
+        (|hold| Mail::HoldPickupChanged { hold }, S::Queued),
+        (|hold| Mail::HoldSuspended { hold }, S::Queued),
     ]
 }
 
@@ -40,6 +42,7 @@ async fn all_of_holds(world: &World, patron: PatronId) -> Vec<StoredMail> {
             .hold_like(patron, state, |hold| {
                 let answered = matches!(state, HoldState::Declined | HoldState::CancelledByLibrary);
                 hold.reason = answered.then(|| "not_found".to_owned());
+                hold.suspended_until = (state == HoldState::Queued).then_some(date(2026, 12, 24));
                 hold.note = Some("Nous en attendons un autre en janvier.\n.\nBonne lecture".into());
             })
             .await;

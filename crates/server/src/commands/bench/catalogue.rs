@@ -142,6 +142,7 @@ fn network(size: Size) -> Plan {
             .collect(),
         timetables: vec![every_day()],
         closures: Vec::new(),
+        payment: None,
         code,
     };
     Plan {

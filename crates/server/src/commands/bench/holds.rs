@@ -14,12 +14,12 @@ use app::hold::PlaceHold;
 use app::person::Reader;
 use domain::id::{AccountId, CardId, LibraryId, MembershipId, PatronId, RecordNumber};
 use domain::language::Language;
-use domain::library::{Address, LOCAL_ILS};
+use domain::library::{Address, LOCAL_ILS, Library};
 use domain::money::Money;
 use domain::patron::{Card, CardState, CategoryCode, Membership, Patron};
 use jiff::ToSpan as _;
 use store::account::{self, NewAccount};
-use store::patron;
+use store::{Conn, patron};
 use tokio::sync::watch;
 
 use super::{Place, catalogue, import, machine};
@@ -95,66 +95,75 @@ async fn commits(app: &App, place: &Place) -> anyhow::Result<f64> {
 pub async fn readers(app: &App, count: usize) -> anyhow::Result<(Vec<Reader>, LibraryId)> {
     let network = app.network().await?;
     let library = network.by_code("B001").context("the network has its libraries")?;
-    let today = app.moment().today;
-    let now = app.clock.now();
-    let run = app.new_id(now);
+    let run = app.new_id(app.clock.now());
     let mut readers = Vec::with_capacity(count);
     let mut tx = app.db.begin_write().await?;
     for number in 0..count {
-        let person = Patron {
-            id: PatronId::new(app.new_id(now)),
-            family_name: format!("Mesure{number}"),
-            given_name: "Lectrice".into(),
-            birth_on: Some(today.saturating_sub(30.years())),
-            email: Some("lectrice@example.org".into()),
-            phone: None,
-            address: Address::default(),
-            language: Language::default(),
-            home_library: Some(library.id),
-            history_since: None,
-        };
-        patron::insert(&mut tx, &person, now).await?;
-        let membership = Membership {
-            id: MembershipId::new(app.new_id(now)),
-            patron: person.id,
-            operator: library.operator,
-            category: CategoryCode::new("adulte"),
-            valid_from: today.saturating_sub(10.days()),
-            valid_until: today.saturating_add(300.days()),
-            owed: Money::from_cents(0),
-        };
-        patron::enrol(&mut tx, &membership).await?;
-        let card = Card {
-            id: CardId::new(app.new_id(now)),
-            patron: person.id,
-            ils: LOCAL_ILS.to_owned(),
-            number: format!("{run}{number}"),
-            state: CardState::Active,
-            issued_at: now,
-        };
-        patron::give_card(&mut tx, &card).await?;
-        let identifier = format!("mesure{run}{number}");
-        let new = NewAccount {
-            id: AccountId::new(app.new_id(now)),
-            identifier: Some((&identifier, &identifier)),
-            password_hash: "",
-            language: Language::default(),
-            display_name: "Lectrice",
-            home_library: Some(library.id),
-        };
-        account::insert(&mut tx, &new, now).await?;
-        account::link(&mut tx, new.id, person.id, "self", "all").await?;
-        let account = account::find(&mut tx, new.id)
-            .await?
-            .context("the account just written")?;
-        readers.push(Reader {
-            account,
-            patron: person.id,
-            request: String::new(),
-        });
+        let name = format!("mesure{run}{number}");
+        readers.push(put_reader(app, &mut tx, library, &name).await?);
     }
     tx.commit().await?;
     Ok((readers, library.id))
+}
+
+/// A reader of a library, enrolled, with a card and a sign-in of this name, but no password.
+pub(super) async fn put_reader(
+    app: &App,
+    conn: &mut Conn,
+    library: &Library,
+    name: &str,
+) -> anyhow::Result<Reader> {
+    let (today, now) = (app.moment().today, app.clock.now());
+    let person = Patron {
+        id: PatronId::new(app.new_id(now)),
+        family_name: name.to_owned(),
+        given_name: "Lectrice".into(),
+        birth_on: Some(today.saturating_sub(30.years())),
+        email: Some("lectrice@example.org".into()),
+        phone: None,
+        address: Address::default(),
+        language: Language::default(),
+        home_library: Some(library.id),
+        history_since: None,
+    };
+    patron::insert(conn, &person, now).await?;
+    let membership = Membership {
+        id: MembershipId::new(app.new_id(now)),
+        patron: person.id,
+        operator: library.operator,
+        category: CategoryCode::new("adulte"),
+        valid_from: today.saturating_sub(10.days()),
+        valid_until: today.saturating_add(300.days()),
+        owed: Money::from_cents(0),
+    };
+    patron::enrol(conn, &membership).await?;
+    let card = Card {
+        id: CardId::new(app.new_id(now)),
+        patron: person.id,
+        ils: LOCAL_ILS.to_owned(),
+        number: person.id.to_string(),
+        state: CardState::Active,
+        issued_at: now,
+    };
+    patron::give_card(conn, &card).await?;
+    let new = NewAccount {
+        id: AccountId::new(app.new_id(now)),
+        identifier: Some((name, name)),
+        password_hash: "",
+        language: Language::default(),
+        display_name: "Lectrice",
+        home_library: Some(library.id),
+    };
+    account::insert(conn, &new, now).await?;
+    account::link(conn, new.id, person.id, "self", "all").await?;
+    let account = account::find(conn, new.id)
+        .await?
+        .context("the account just written")?;
+    Ok(Reader {
+        account,
+        patron: person.id,
+        request: String::new(),
+    })
 }
 
 async fn place_all(

@@ -6,7 +6,7 @@ use demo::items::Items;
 use domain::circulation::policy::Question;
 use domain::fee::Fee;
 use domain::hold::{Hold, HoldState, HoldTarget, Origin, reference};
-use domain::id::{FeeId, HoldId, LibraryId, LoanId};
+use domain::id::{FeeId, HoldId, LibraryId, LoanId, PatronId};
 use domain::item_state::ItemState;
 use domain::library::LOCAL_ILS;
 use domain::loan::Loan;
@@ -215,20 +215,34 @@ async fn note(conn: &mut Conn, seed: &mut Seed, written: &Hold, actor: &str) -> 
     Ok(hold::note_event(conn, seed.ids.take(), written.id, &event).await?)
 }
 
+/// The loan of a reader's history that a debt comes from.
+async fn past_loan(conn: &mut Conn, patron: PatronId, barcode: &str) -> anyhow::Result<Option<LoanId>> {
+    let copy = item_of(conn, barcode).await?;
+    let past = store::history::page(conn, patron, 0, 100).await?;
+    let found = past.into_iter().find(|past| past.record == copy.standing.record);
+    Ok(found.map(|past| past.loan))
+}
+
 /// Debts, and the notes of librarians that stop a reader.
 pub(super) async fn put_debts(
     conn: &mut Conn,
     seed: &mut Seed,
     known: &Known,
     facts: &Circulation,
+    items: &Items,
 ) -> anyhow::Result<()> {
     for owed in &facts.fees {
+        let patron = known.patrons[&owed.reader].0;
+        let loan = match &owed.item {
+            Some(item) => past_loan(conn, patron, &items.barcode(item)).await?,
+            None => None,
+        };
         let created_on = offset(seed.today, owed.on);
         let created_at: Timestamp = seed.instant(created_on, 12)?;
         let is_settled = owed.paid >= owed.cents;
         let written = Fee {
             id: FeeId::new(seed.ids.take()),
-            patron: known.patrons[&owed.reader].0,
+            patron,
             library: seed.library(&owed.library)?,
             cause: owed.cause,
             amount: Money::from_cents(owed.cents),
@@ -236,7 +250,7 @@ pub(super) async fn put_debts(
             created_at,
             created_on,
             settled_at: is_settled.then_some(created_at),
-            loan: None,
+            loan,
             note: owed.note.clone(),
         };
         fee::insert(conn, &written).await?;

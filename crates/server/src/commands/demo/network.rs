@@ -4,7 +4,7 @@ use domain::library::{Address, LOCAL_ILS, Position};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::network::{Plan, PlannedLibrary, PlannedPolicy, PlannedSection};
+use crate::network::{Plan, PlannedLibrary, PlannedPayment, PlannedPolicy, PlannedSection};
 
 /// The plan of the facts, around the day on which the demonstration starts.
 pub(super) fn plan(facts: &demo::Network, today: Date) -> Plan {
@@ -62,6 +62,10 @@ fn planned(library: &demo::network::LibraryFacts, facts: &demo::Network, today: 
             .collect(),
         timetables: library.timetables(today),
         closures: library.closures(today),
+        payment: library.payment.as_ref().map(|facts| {
+            PlannedPayment::read(facts.cash, facts.card, facts.iban.as_deref(), &facts.beneficiary)
+                .expect("the accounts of the facts are well formed")
+        }),
     }
 }
 

@@ -123,7 +123,7 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
     for (facts, hash) in &asked_with_hash {
         preregistrations::put(&mut tx, &mut seed, app, facts, hash).await?;
     }
-    circulation::put_debts(&mut tx, &mut seed, &known, &circulated).await?;
+    circulation::put_debts(&mut tx, &mut seed, &known, &circulated, &items).await?;
     searches::put(app, &mut tx, &mut seed, &known, &kept).await?;
     searches::arrive(&mut tx, &mut seed, &kept, &items).await?;
     let mut named = written::Named::default();

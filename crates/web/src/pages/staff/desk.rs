@@ -149,6 +149,8 @@ pub struct LoanLine {
 /// Something owed.
 #[derive(Clone, Debug)]
 pub struct FeeLine {
+    /// Its number.
+    pub id: i64,
     /// Why and since when.
     pub cause: String,
     /// How much.

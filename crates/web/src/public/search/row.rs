@@ -79,6 +79,7 @@ pub fn row(
             url: urls.recommend(number),
             title: record.title.clone(),
             is_on: false,
+            title_id: format!("t{number}"),
         },
         authors: marked(marker, &authors),
         imprint: imprint(record),
@@ -91,6 +92,7 @@ pub fn row(
             .as_deref()
             .map(|summary| shortened(marker, summary)),
         status: words::status(t, places, record, items, today),
+        had: None,
         availability,
         hold_url: can_hold.then(|| urls.new_hold(number)),
         online_url: is_online

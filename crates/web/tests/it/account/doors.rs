@@ -131,7 +131,8 @@ fn address(route: &Declared, holes: &Holes) -> String {
         .replace("{liste}", &holes.list.to_string())
         .replace("{format}", "csv")
         .replace("{animation}", "1")
-        .replace("{inscription}", &super::registrations::MINE.to_string());
+        .replace("{inscription}", &super::registrations::MINE.to_string())
+        .replace("{pret}", "1");
     assert!(
         !path.contains('{'),
         "the test does not know what to put in {path}"

@@ -61,7 +61,7 @@ async fn what_is_due_comes_first_and_what_stops_the_reader_is_said() {
         .get("/compte")
         .await
         .says("Vous devez 12,40 €, et la limite est de 5,00 €.")
-        .says("Réglez cette somme au comptoir");
+        .says("Voir mes dettes");
     portal.clock.advance_days(20);
     let mut amelie = portal.visitor().signed_in("Amélie").await;
     amelie

@@ -80,7 +80,7 @@ async fn a_debt_is_told_with_its_amount_and_the_limit() {
         &mut amelie,
         number,
         "Vous devez 7,50 €, et la limite est de 5,00 €.",
-        "Réglez cette somme au comptoir",
+        "Voir mes dettes",
     )
     .await;
 }

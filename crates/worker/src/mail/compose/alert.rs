@@ -38,12 +38,10 @@ pub(super) async fn of_alert(app: &App, id: AlertId, mail: MailId) -> Outcome<Co
         return Ok(Composed::Nothing("the reader has unsubscribed"));
     }
     let account = store::account::find(&mut conn, seen.alert.account).await?;
-    let who = match account.and_then(|account| account.patron) {
-        Some(patron) => facts::addressee(&mut conn, patron).await?,
-        None => None,
-    };
-    let Some(who) = who else {
-        return Ok(Composed::Nothing("there is no address"));
+    let patron = account.and_then(|account| account.patron);
+    let who = match facts::addressee(&mut conn, patron, kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Composed::Nothing(why)),
     };
     let records = store::record::many(&mut conn, &told.records).await?;
     let items = store::item::of_records(&mut conn, &told.records).await?;

@@ -33,8 +33,9 @@ pub(super) async fn compose(
     if !is_true(kind, found.state) {
         return Ok(Composed::Nothing("it was decided anew meanwhile"));
     }
-    let Some(who) = facts::addressee(&mut conn, found.patron).await? else {
-        return Ok(Composed::Nothing("there is no address"));
+    let who = match facts::addressee(&mut conn, Some(found.patron), kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Composed::Nothing(why)),
     };
     let t = Translator::new(who.language);
     let record = match found.subject {

@@ -26,6 +26,7 @@ async fn asked(
     id: SuggestionId,
     patron: PatronId,
     state: SuggestionState,
+    kind: MailKind,
 ) -> Outcome<Result<Asked, &'static str>> {
     let Some(suggestion) = store::suggestion::find(conn, id).await? else {
         return Ok(Err("the suggestion is no longer kept"));
@@ -37,8 +38,9 @@ async fn asked(
     let Some(asker) = askers.into_iter().find(|asker| asker.patron == patron) else {
         return Ok(Err("it was taken back"));
     };
-    let Some(who) = facts::addressee(conn, patron).await? else {
-        return Ok(Err("there is no address"));
+    let who = match facts::addressee(conn, Some(patron), kind).await? {
+        Ok(who) => who,
+        Err(why) => return Ok(Err(why)),
     };
     Ok(Ok(Asked {
         suggestion,
@@ -56,7 +58,7 @@ pub(super) async fn answered(
     mail: MailId,
 ) -> Outcome<Composed> {
     let mut conn = app.db.read().await?;
-    let asked = match asked(&mut conn, id, patron, state).await? {
+    let asked = match asked(&mut conn, id, patron, state, MailKind::SuggestionAnswered).await? {
         Ok(asked) => asked,
         Err(why) => return Ok(Composed::Nothing(why)),
     };
@@ -81,7 +83,15 @@ pub(super) async fn available(
     mail: MailId,
 ) -> Outcome<Composed> {
     let mut conn = app.db.read().await?;
-    let asked = match asked(&mut conn, id, patron, SuggestionState::Available).await? {
+    let asked = match asked(
+        &mut conn,
+        id,
+        patron,
+        SuggestionState::Available,
+        MailKind::SuggestionAvailable,
+    )
+    .await?
+    {
         Ok(asked) => asked,
         Err(why) => return Ok(Composed::Nothing(why)),
     };
