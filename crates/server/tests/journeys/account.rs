@@ -39,7 +39,7 @@ async fn renewals(browser: &Browser) {
     browser.sees("Prolongation impossible").await;
     browser.sees("Habiter en oiseau").await;
     browser.sees("Gratuit").await;
-    browser.click("main form button").await;
+    browser.click("main form .btn").await;
     browser.is_at("/compte/prets").await;
     browser.sees("Prolongé").await;
 }
@@ -119,7 +119,7 @@ async fn family(browser: &Browser) {
     browser.does_not_see("L’Atelier des sorciers").await;
     browser.click_text("Tout prolonger Louise Renson").await;
     browser.sees("Vous agissez pour Louise").await;
-    browser.click("main form button").await;
+    browser.click("main form .btn").await;
     browser.sees("Prolongé").await;
     reader_comes(browser, "delvaux-arthur").await;
     browser.visit("/compte/famille").await;
@@ -153,7 +153,7 @@ async fn reminders(browser: &Browser) {
 
 async fn in_dutch(browser: &Browser) {
     browser.visit("/nl/compte/dettes").await;
-    browser.sees("Je moet 1,90").await;
+    browser.sees("Je moet € 1,90").await;
     browser.visit("/nl/compte/famille").await;
     browser.sees("De titels zijn enkel zichtbaar voor Arthur").await;
     browser.visit("/nl/compte/historique").await;
