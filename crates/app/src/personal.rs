@@ -9,6 +9,7 @@ use store::personal::{self, Column, HOLDINGS, Kind, Value};
 use crate::App;
 use crate::act::{Act, Actor};
 use crate::failure::{Failure, Outcome};
+use crate::history::{self, Afterwards};
 use crate::person::{Person, Reader};
 
 /// All that is held of one kind of thing.
@@ -101,20 +102,8 @@ pub async fn consents(app: &App, reader: &Reader) -> Outcome<Vec<(Consent, Optio
 /// # Errors
 /// When the database fails.
 pub async fn consent(app: &App, reader: &Reader, consent: Consent, agrees: bool) -> Outcome<()> {
-    let mut act = Act::begin(app, &reader.actor()).await?;
-    let now = act.moment.now;
-    match consent {
-        Consent::History => {
-            store::lock::patron(&mut act.tx, app.db.dialect(), reader.patron).await?;
-            store::patron::keep_history(act.conn(), reader.patron, agrees.then_some(now)).await?;
-        }
+    match (consent, agrees) {
+        (Consent::History, true) => history::begin(app, reader).await,
+        (Consent::History, false) => history::erase(app, reader, Afterwards::End).await,
     }
-    let verb = if agrees {
-        "consent.give"
-    } else {
-        "consent.withdraw"
-    };
-    act.audit(verb, "patron", reader.patron.get(), None, Some(consent.code()))
-        .await?;
-    act.commit().await
 }

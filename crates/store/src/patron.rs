@@ -329,32 +329,6 @@ pub async fn set_email(conn: &mut Conn, id: PatronId, address: &str) -> Result<(
     Ok(())
 }
 
-/// Keeps the history of loans from an instant on; none: no longer, and what was kept is forgotten, as
-/// far as nothing is owed for it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn keep_history(conn: &mut Conn, id: PatronId, since: Option<Timestamp>) -> Result<()> {
-    sqlx::query(
-        "update patron set history_since_at = case when $2 = 0 then null else coalesce(history_since_at, $2) end
-         where patron_id = $1 and deleted_at is null",
-    )
-    .bind(id.get())
-    .bind(since.map_or(0, Timestamp::as_second))
-    .execute(&mut *conn)
-    .await?;
-    if since.is_none() {
-        sqlx::query(
-            "update loan set patron_id = null where patron_id = $1 and returned_at is not null
-               and not exists (select 1 from fee f where f.loan_id = loan.loan_id and f.settled_at is null)",
-        )
-        .bind(id.get())
-        .execute(conn)
-        .await?;
-    }
-    Ok(())
-}
-
 /// Declares lost the cards that are in use. Returns how many were.
 ///
 /// # Errors
