@@ -267,7 +267,7 @@ mod tests {
             Err(vec![R::NeedsAdult { minimum: 13 }])
         );
         assert_eq!(
-            asks(&thirteen_today, &[child.clone()]),
+            asks(&thirteen_today, std::slice::from_ref(&child)),
             Err(vec![R::AdultTooYoung { minimum: 18 }])
         );
         assert_eq!(
@@ -275,7 +275,7 @@ mod tests {
             Err(vec![R::ChildOfAge { name: "Léa".into() }])
         );
         assert_eq!(
-            asks(&adult, &vec![child.clone(); 9]),
+            asks(&adult, &vec![child; 9]),
             Err(vec![R::TooManyChildren { maximum: 8 }])
         );
         let sixteen = Terms {

@@ -78,7 +78,7 @@ impl Carried {
 
     /// The same for what was not done: it is not shown as a success.
     #[must_use]
-    pub const fn as_warning(mut self) -> Self {
+    pub const fn warning(mut self) -> Self {
         self.is_warning = true;
         self
     }
@@ -206,7 +206,7 @@ mod tests {
     fn what_was_not_done_is_not_shown_as_done() {
         let refused = Carried::new("staff-card-taken", "2000009");
         assert_eq!(shown(&refused.written(false)).unwrap().tone, Tone::Ok);
-        let refused = refused.as_warning();
+        let refused = refused.warning();
         assert_eq!(shown(&refused.written(false)).unwrap().tone, Tone::Warn);
     }
 

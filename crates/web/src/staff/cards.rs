@@ -50,7 +50,7 @@ pub async fn change(
         "remplacer" if card_key(&sent.nouvelle).is_empty() => {
             return Ok(see_with_flash(
                 &file,
-                &Carried::new("staff-card-number-missing", "").as_warning(),
+                &Carried::new("staff-card-number-missing", "").warning(),
                 web.is_https,
             ));
         }
@@ -65,9 +65,9 @@ pub async fn change(
     let carried = match done {
         Ok(()) if key == "staff-card-replaced" => Carried::new(key, card_key(&sent.nouvelle)),
         Ok(()) => Carried::new(key, card_key(&sent.carte)),
-        Err(Failure::Refused(_)) => Carried::new("staff-card-taken", card_key(&sent.nouvelle)).as_warning(),
+        Err(Failure::Refused(_)) => Carried::new("staff-card-taken", card_key(&sent.nouvelle)).warning(),
         // A colleague was faster, or it was clicked twice: the file says how it is.
-        Err(Failure::Conflict) => Carried::new("staff-card-changed", card_key(&sent.carte)).as_warning(),
+        Err(Failure::Conflict) => Carried::new("staff-card-changed", card_key(&sent.carte)).warning(),
         Err(why) => return Err(why.into()),
     };
     Ok(see_with_flash(&file, &carried, web.is_https))

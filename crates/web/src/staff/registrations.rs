@@ -261,7 +261,7 @@ pub async fn answer(
     let registrations = chosen(&sent.r)?;
     let id = event_number(&sent.animation)?;
     if registrations.is_empty() {
-        let message = Carried::new("registrations-nothing", "").as_warning();
+        let message = Carried::new("registrations-nothing", "").warning();
         return Ok(see_with_flash(
             &sheet_url(&door.around, id),
             &message,
