@@ -165,7 +165,9 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
             title_id: format!("t{number}"),
         },
         status,
-        had: number.is_multiple_of(4).then(|| Badge::note(t.get("history-had"))),
+        had: number
+            .is_multiple_of(4)
+            .then(|| Badge::note(t.get("history-had"))),
         availability: Some(availability(frame, number, title)),
         hold_url: (!matches!(state, State::Online)).then(|| frame.urls.new_hold(number)),
         online_url: matches!(state, State::Online).then(|| "https://exemple.be/lire".to_owned()),
