@@ -224,19 +224,21 @@ pub fn all(portal: &Portal) -> Vec<Page> {
 
     let holds = Who::Reader.visits(portal).get("/compte/reservations");
     let hold = holds
-        .between("href=\"/compte/reservations/", "/")
-        .expect("a hold can be deleted");
+        .between("href=\"/compte/reservations/", "\"")
+        .expect("a hold can be followed");
     add(Who::Reader, format!("/compte/reservations/{hold}/supprimer"));
     add(Who::Reader, format!("/compte/reservations/{hold}/confirmee"));
     add(Who::Reader, format!("/compte/reservations/{hold}"));
     add(Who::Reader, format!("/compte/reservations/{hold}/retrait"));
     add(Who::Reader, format!("/compte/reservations/{hold}/suspendre"));
+    // A child whose titles are seen, and a teenager whose dates alone are.
+    let child = holds.between("?pour=", "\"").expect("the reader has a child");
     let family = Who::Reader.visits(portal).get("/compte/famille");
-    let child = family.between("?pour=", "\"").expect("the reader has children");
-    let child: String = child.chars().take_while(char::is_ascii_digit).collect();
+    let first = family.between("?pour=", "\"").expect("the reader has children");
     for page in ["prets", "prets/prolonger", "reservations"] {
         add(Who::Reader, format!("/compte/{page}?pour={child}"));
     }
+    add(Who::Reader, format!("/compte/prets/prolonger?pour={first}"));
 
     let searches = Who::Reader.visits(portal).get("/compte/recherches");
     let search = searches

@@ -191,7 +191,7 @@ async fn is_answered(browser: &Browser) {
 async fn in_dutch(browser: &Browser) {
     reader_comes(browser, "peeters").await;
     browser.visit("/nl/recherche?q=het+smelt").await;
-    browser.click_text("Het smelt aan mijn tips toevoegen").await;
+    browser.click_text("Aan mijn tips toevoegen: Het smelt").await;
     browser.sees("Mijn tip").await;
     browser.fill("Titel", "IJskoud").await;
     browser.fill("Tekst", "In één nacht uitgelezen.").await;
