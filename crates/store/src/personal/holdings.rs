@@ -354,10 +354,7 @@ pub const HOLDINGS: &[Holding] = &[
         of: Of::Patron,
         from: "mail_refusal r",
         filter: "r.patron_id = $1",
-        columns: &[
-            instant("at", "r.refused_at"),
-            code("kind", "r.kind", "mail-kind"),
-        ],
+        columns: &[instant("at", "r.refused_at"), code("kind", "r.kind", "mail-kind")],
         outlives: None,
     },
     Holding {
