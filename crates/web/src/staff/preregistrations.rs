@@ -18,7 +18,7 @@ use serde::Deserialize;
 use store::preregistration::Registrant;
 
 use super::{bench, rows};
-use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_other, see_with_flash};
+use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
 use crate::pages::staff::{
@@ -476,9 +476,8 @@ pub async fn decline(
     check_token(&around, &form.token)?;
     let reason = DeclineReason::from_code(&form.motif).ok_or(PageError::Unprocessable)?;
     match preregistration::decline(&web.app, &librarian, &code, form.version, reason).await {
-        // A colleague was faster, or it was clicked twice: the page shows how it stands.
-        Err(Failure::Conflict) => Ok(see_other(&around.frame.urls.staff_preregistration(&code))),
-        Ok(()) => Ok(see_with_flash(
+        // Whoever was first, it is over: the message says so.
+        Ok(()) | Err(Failure::Conflict) => Ok(see_with_flash(
             &around.frame.urls.staff_preregistrations(),
             &Carried::new("preregistration-declined", code),
             web.is_https,

@@ -5,7 +5,7 @@ use app::failure::Failure;
 use app::random::fingerprint;
 use domain::id::PreregistrationId;
 use domain::money::Money;
-use domain::preregistration::PreregistrationState;
+use domain::preregistration::{DeclineReason, PreregistrationState};
 use jiff::civil::date;
 use jiff::{SignedDuration, ToSpan};
 use store::preregistration::{self as rows, Preregistration};
@@ -485,4 +485,32 @@ async fn the_desk_of_another_library_finds_an_exact_code_only() {
         .await
         .says("Nora Vanhove");
     luc.get("/pro/preinscriptions/AAAA-BBBB").await.is(404);
+}
+
+#[tokio::test]
+async fn the_seats_of_somebody_who_is_erased_are_free_again() {
+    for portal in TestPortal::each().await {
+        let event = testbed::event::put(&portal.app.db, testbed::event::workshop(VALBRUNE)).await;
+        let seats = async || {
+            let mut conn = portal.app.db.read().await.unwrap();
+            let event = store::event::find(&mut conn, event).await.unwrap();
+            event.unwrap().seats_taken
+        };
+        let (mut nora, found) = family(&portal).await;
+        let path = format!("/agenda/{event}/inscription");
+        nora.get(&path).await.is(200);
+        nora.post_form(&path, &[("places", "3")]).await.is(200);
+        assert_eq!(seats().await, 3);
+        let librarian = portal.librarian("Nadia").await;
+        app::preregistration::decline(
+            &portal.app,
+            &librarian,
+            &found.code,
+            found.version,
+            DeclineReason::AlreadyKnown,
+        )
+        .await
+        .unwrap();
+        assert_eq!(seats().await, 0, "whoever waits is served");
+    }
 }
