@@ -1,6 +1,8 @@
 //! « Mes listes »: documents ticked from page to page, kept through the sign-in in a new list, one more
 //! from its own page, put in order, shared, printed, deleted and brought back.
 
+use std::time::Duration;
+
 use testbed::browser::Browser;
 
 use crate::people::{give, open_record, reader, reader_comes};
@@ -56,7 +58,7 @@ pub async fn journey(browser: &Browser, scripts: Scripts) {
     browser.fill("Nom de la liste", "Été à la mer").await;
     browser.click_text("Monter La Vie secrète des arbres").await;
     browser.is_at(&format!("{list}/modifier")).await;
-    assert_eq!(places(browser).await, "2", "one place up");
+    stands_at(browser, "2").await;
     browser
         .fill("Note La Vie secrète des arbres", "pour le train")
         .await;
@@ -128,18 +130,27 @@ async fn tick_first(browser: &Browser, scripts: Scripts) -> String {
         while browser.run(kept).await != "false" {
             tries += 1;
             assert!(tries < 50, "the tick is kept");
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
     title.as_str().unwrap_or_default().to_owned()
 }
 
-/// The place of the document that was moved.
-async fn places(browser: &Browser) -> String {
+/// Waits until the document that was moved has this place: the page that comes has the address of the
+/// one that was there.
+async fn stands_at(browser: &Browser, wanted: &str) {
     let place = "return [...document.querySelectorAll('.listedit')]
-        .find((row) => row.innerText.includes('La Vie secrète des arbres')).querySelector('[name=place]').value";
-    let place = browser.run(place).await;
-    place.as_str().unwrap_or_default().to_owned()
+        .find((row) => row.innerText.includes('La Vie secrète des arbres'))?.querySelector('[name=place]').value";
+    let mut place_is = String::new();
+    for _ in 0..50 {
+        let found = browser.run(place).await;
+        place_is = found.as_str().unwrap_or_default().to_owned();
+        if place_is == wanted {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("it stands at {place_is} and should stand at {wanted}");
 }
 
 #[tokio::test]
