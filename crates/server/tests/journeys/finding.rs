@@ -116,7 +116,24 @@ async fn a_book_is_found_by_who_misspells_it() {
     if let Some((_portal, browser)) = open(Scripts::On).await {
         journey(&browser, Scripts::On).await;
         availability_by_keyboard(&browser).await;
+        a_panel_of_libraries_stays_on_the_page(&browser).await;
     }
+}
+
+/// Where the button stood far to the right, the panel once left the page and the badges with it.
+async fn a_panel_of_libraries_stays_on_the_page(browser: &Browser) {
+    for width in [780, 1000] {
+        browser.set_width(width).await;
+        browser.visit("/recherche?q=simenon").await;
+        // Clear of the bar of lists at the bottom.
+        let to_middle = "document.querySelector('.avail > summary').scrollIntoView({ block: 'center' })";
+        browser.run(to_middle).await;
+        browser.click_text("Voir la disponibilité").await;
+        browser.sees("Relevé à").await;
+        let over = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert_eq!(browser.run(over).await, 0, "at {width} pixels");
+    }
+    browser.set_width(1280).await;
 }
 
 #[tokio::test]
