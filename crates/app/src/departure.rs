@@ -132,10 +132,17 @@ async fn erase(act: &mut Act<'_>, noun: &str, id: i64) -> Outcome<()> {
 /// Whoever calls holds the lock of the patron.
 pub(crate) async fn give_up(act: &mut Act<'_>, patron: PatronId) -> Outcome<()> {
     let since = act.moment.now;
+    let mut holds = Vec::new();
     for hold in store::hold::of_patron(act.conn(), patron, since).await? {
         if hold.state.is_open() {
-            cancel_in(act, patron, hold.id).await?;
+            let work = store::record::work_of(act.conn(), hold.record).await?;
+            holds.push((work, hold.id));
         }
+    }
+    // Each locks its work until the end: always in one order, or two who leave wait for each other.
+    holds.sort_unstable();
+    for (_, hold) in holds {
+        cancel_in(act, patron, hold).await?;
     }
     registration::give_up_all(act, patron).await
 }
