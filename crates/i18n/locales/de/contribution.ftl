@@ -134,6 +134,7 @@ moderation-reason-choose = Grund wählen…
 moderation-reason-needed = Wählen Sie einen Grund: er wird der Person in ihrer Sprache geschrieben.
 moderation-author = Leser
 moderation-about = Worüber
+moderation-written = Geschrieben
 moderation-library = Bibliothek
 moderation-library-network = Ganzes Netzwerk
 moderation-reports =

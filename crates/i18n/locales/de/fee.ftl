@@ -47,5 +47,5 @@ fee-above-limit = Über { $limit } oder mit unbezahltem Jahresbeitrag können Si
 fee-none = Sie haben keine offenen Gebühren
 fee-none-text = Bei den Bibliotheken des Netzes ist alles in Ordnung.
 fee-family = In der Familie
-fee-of-member = { $amount } zu zahlen. Bibliotheken: { $libraries }
+fee-of-member = { $amount } zu zahlen: { $libraries }
 fee-settled = Im letzten Jahr bezahlt

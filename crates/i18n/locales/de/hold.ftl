@@ -151,6 +151,7 @@ hold-refused-ils-unreachable = Das System von { $library } antwortet zurzeit nic
 ## Following one, and changing it
 
 hold-follow-one = Verfolgen oder ändern
+hold-follow-closed = Verlauf ansehen
 hold-follow-title = Vormerkung verfolgen
 hold-follow-page = Vormerkung von „{ $title }“
 hold-timeline = Schritte

@@ -47,7 +47,11 @@ loan-rule = Angewandte Regel: { $rule }
 ## Refusals to renew: the reason with its figure. The ways out are in refusal.ftl.
 
 renewal-refused-awaited = Jemand anderes hat es vorgemerkt. Bitte geben Sie es spätestens am { $date } zurück.
-renewal-refused-max-reached = Diese Ausleihe wurde schon { $count } von { $limit } Mal verlängert.
+renewal-refused-max-reached =
+    { $limit ->
+        [0] Diese Ausleihe kann nicht verlängert werden.
+       *[other] Diese Ausleihe wurde schon { $count } von { $limit } Mal verlängert.
+    }
 renewal-refused-possession-cap =
     Dieses Medium darf insgesamt { $days ->
         [one] { $days } Tag

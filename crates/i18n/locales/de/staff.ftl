@@ -56,7 +56,7 @@ staff-count-jobs =
         [one] Fehlgeschlagene Aufgabe
        *[other] Fehlgeschlagene Aufgaben
     }
-staff-oldest = Die älteste wartet seit { $waiting }.
+staff-oldest = Längste Wartezeit: { $waiting }.
 staff-on-shelf-here =
     { $count ->
         [one] { $count } ist hier verfügbar.

@@ -134,6 +134,7 @@ moderation-reason-choose = Choose a reason…
 moderation-reason-needed = Choose a reason: it is written to the person, in their language.
 moderation-author = Reader
 moderation-about = About
+moderation-written = Written
 moderation-library = Library
 moderation-library-network = The whole network
 moderation-reports =

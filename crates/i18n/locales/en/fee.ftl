@@ -47,5 +47,5 @@ fee-above-limit = Above { $limit }, or with an unpaid membership fee, you can ne
 fee-none = You owe nothing
 fee-none-text = Everything is in order with the libraries of the network.
 fee-family = In the family
-fee-of-member = { $amount } to pay. Libraries: { $libraries }
+fee-of-member = { $amount } to pay: { $libraries }
 fee-settled = Paid in the last year

@@ -151,6 +151,7 @@ hold-refused-ils-unreachable = The system of { $library } is not answering for n
 ## Following one, and changing it
 
 hold-follow-one = Follow or change
+hold-follow-closed = See what happened
 hold-follow-title = Following a reservation
 hold-follow-page = Reservation of “{ $title }”
 hold-timeline = Steps

@@ -47,7 +47,11 @@ loan-rule = Rule applied: { $rule }
 ## Refusals to renew: the reason with its figure. The ways out are in refusal.ftl.
 
 renewal-refused-awaited = Someone else has reserved it. Please return it by { $date }.
-renewal-refused-max-reached = This loan has already been renewed { $count } of { $limit } times.
+renewal-refused-max-reached =
+    { $limit ->
+        [0] This loan cannot be renewed.
+       *[other] This loan has already been renewed { $count } of { $limit } times.
+    }
 renewal-refused-possession-cap =
     This may be kept for { $days ->
         [one] { $days } day

@@ -11,7 +11,7 @@ door-wait =
 sign-in-no-account-text = Remplissez la pré-inscription, pour vous seul ou pour votre famille, puis passez au comptoir avec votre carte d’identité.
 activation-go = Choisissez votre mot de passe
 flash-account-opened = Votre compte est ouvert.
-preregistration-go = Me préinscrire
+preregistration-go = Me pré-inscrire
 
 ## A forgotten password
 
@@ -163,7 +163,7 @@ preregistration-sentence-other = La bibliothèque vous dira pourquoi : téléph
 
 ## Pre-registrations and codes at the desk
 
-staff-nav-preregistrations = Préinscriptions
+staff-nav-preregistrations = Pré-inscriptions
 staff-preregistration-find = Nom, adresse mail ou code
 staff-preregistration-none = Personne n’attend. Les demandes arrivent ici dès que l’adresse mail est vérifiée.
 staff-preregistration-not-found = Aucune pré-inscription ne répond à « { $query } ». Cherchez une partie du nom ou le code.

@@ -134,6 +134,7 @@ moderation-reason-choose = Choisir une raison…
 moderation-reason-needed = Choisissez une raison : elle sera écrite à la personne, dans sa langue.
 moderation-author = Lecteur
 moderation-about = À propos de
+moderation-written = Écrit
 moderation-library = Bibliothèque
 moderation-library-network = Tout le réseau
 moderation-reports =

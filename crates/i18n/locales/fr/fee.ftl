@@ -47,5 +47,5 @@ fee-above-limit = Au-delà de { $limit }, ou avec une cotisation impayée, vous 
 fee-none = Vous n’avez pas de dette
 fee-none-text = Tout est en ordre auprès des bibliothèques du réseau.
 fee-family = Dans la famille
-fee-of-member = { $amount } à payer. Bibliothèques : { $libraries }
+fee-of-member = { $amount } à payer : { $libraries }
 fee-settled = Payé depuis un an

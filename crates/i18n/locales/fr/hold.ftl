@@ -159,6 +159,7 @@ hold-refused-ils-unreachable = Le système de { $library } ne répond pas pour l
 ## Following one, and changing it
 
 hold-follow-one = Suivre ou modifier
+hold-follow-closed = Voir le suivi
 hold-follow-title = Suivi de la réservation
 hold-follow-page = Réservation de « { $title } »
 hold-timeline = Étapes
@@ -196,7 +197,7 @@ hold-back-to-list = Toutes mes réservations
 
 hold-change-refused-ended = Cette réservation est terminée.
 hold-change-refused-set-aside = Un exemplaire est déjà mis de côté pour vous : la suspension ne sert plus.
-hold-change-refused-on-its-way = L’exemplaire est déjà en route vers { $library }.
+hold-change-refused-on-its-way = L’exemplaire est déjà en route : { $library }.
 hold-change-refused-waiting = L’exemplaire vous attend déjà ({ $library }), jusqu’au { $date }.
 hold-change-refused-waiting-undated = L’exemplaire vous attend déjà : { $library }.
 hold-change-refused-kept-elsewhere = Le système de { $library } ne permet pas ce changement ici.

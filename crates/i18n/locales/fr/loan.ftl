@@ -47,7 +47,11 @@ loan-rule = Règle appliquée : { $rule }
 ## Refusals to renew: the reason with its figure. The ways out are in refusal.ftl.
 
 renewal-refused-awaited = Quelqu’un d’autre l’a réservé. Merci de le rendre au plus tard le { $date }.
-renewal-refused-max-reached = Ce prêt a déjà été prolongé { $count } fois sur { $limit }.
+renewal-refused-max-reached =
+    { $limit ->
+        [0] Ce prêt ne se prolonge pas.
+       *[other] Ce prêt a déjà été prolongé { $count } fois sur { $limit }.
+    }
 renewal-refused-possession-cap =
     On peut garder ce document { $days ->
         [one] { $days } jour

@@ -40,7 +40,7 @@ message-kept = Chaque e-mail que le portail vous a envoyé. Ils sont gardés tre
 message-none = Aucun e-mail ces trente derniers jours.
 message-column-date = Date
 message-column-subject = Sujet
-message-column-kind = Objet
+message-column-kind = Type
 message-not-sent = pas encore parti
 
 ## What each mail tells

@@ -56,7 +56,7 @@ staff-count-jobs =
         [one] Tâche en panne
        *[other] Tâches en panne
     }
-staff-oldest = La plus ancienne attend depuis { $waiting }.
+staff-oldest = Attente la plus longue : { $waiting }.
 staff-on-shelf-here =
     { $count ->
         [one] { $count } est en rayon ici.

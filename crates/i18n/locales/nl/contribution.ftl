@@ -134,6 +134,7 @@ moderation-reason-choose = Kies een reden…
 moderation-reason-needed = Kies een reden: ze wordt aan de persoon geschreven, in haar taal.
 moderation-author = Lezer
 moderation-about = Over
+moderation-written = Geschreven
 moderation-library = Bibliotheek
 moderation-library-network = Het hele netwerk
 moderation-reports =

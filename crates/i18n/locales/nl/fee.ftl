@@ -47,5 +47,5 @@ fee-above-limit = Boven { $limit }, of met een onbetaald lidgeld, kun je niet le
 fee-none = Je hebt geen openstaand bedrag
 fee-none-text = Alles is in orde bij de bibliotheken van het netwerk.
 fee-family = In het gezin
-fee-of-member = { $amount } te betalen. Bibliotheken: { $libraries }
+fee-of-member = { $amount } te betalen: { $libraries }
 fee-settled = Het afgelopen jaar betaald

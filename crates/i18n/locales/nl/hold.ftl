@@ -151,6 +151,7 @@ hold-refused-ils-unreachable = Het systeem van { $library } antwoordt nu niet. P
 ## Following one, and changing it
 
 hold-follow-one = Volgen of wijzigen
+hold-follow-closed = Verloop bekijken
 hold-follow-title = Reservering volgen
 hold-follow-page = Reservering van ‘{ $title }’
 hold-timeline = Stappen

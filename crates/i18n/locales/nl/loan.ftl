@@ -47,7 +47,11 @@ loan-rule = Toegepaste regel: { $rule }
 ## Refusals to renew: the reason with its figure. The ways out are in refusal.ftl.
 
 renewal-refused-awaited = Iemand anders heeft het gereserveerd. Graag uiterlijk op { $date } inleveren.
-renewal-refused-max-reached = Deze uitlening is al { $count } van { $limit } keer verlengd.
+renewal-refused-max-reached =
+    { $limit ->
+        [0] Deze uitlening kan niet worden verlengd.
+       *[other] Deze uitlening is al { $count } van { $limit } keer verlengd.
+    }
 renewal-refused-possession-cap =
     Je mag dit in totaal { $days ->
         [one] { $days } dag

@@ -56,7 +56,7 @@ staff-count-jobs =
         [one] Mislukte taak
        *[other] Mislukte taken
     }
-staff-oldest = De oudste wacht al { $waiting }.
+staff-oldest = Langste wachttijd: { $waiting }.
 staff-on-shelf-here =
     { $count ->
         [one] { $count } is hier aanwezig.

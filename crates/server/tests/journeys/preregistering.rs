@@ -50,7 +50,7 @@ pub async fn journey(browser: &Browser) {
     browser.forget().await;
     browser.visit("/connexion").await;
     browser.sees("Pas encore de compte").await;
-    browser.click_text("Me préinscrire").await;
+    browser.click_text("Me pré-inscrire").await;
     browser.is_at("/preinscription").await;
     asks(browser, &FRENCH).await;
 

@@ -47,7 +47,7 @@ pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<L
     Ok(LoansPage {
         hold_count: counts.holds,
         count: t.with("loan-count").n("count", loans.len()).to_string(),
-        limit: Some(t.with("loan-limit").n("limit", limit).to_string()),
+        limit: Some(t.with("loan-limit").n("count", limit).to_string()),
         fine: (!fine.is_zero()).then(|| t.with("loan-fine-total").arg("amount", t.money(fine)).to_string()),
         rows: loans.iter().map(|seen| row(around, &frame, seen)).collect(),
         can_renew_all: can_renew > 1,

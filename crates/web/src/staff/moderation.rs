@@ -234,7 +234,7 @@ fn facts(web: &WebState, around: &Around, librarian: &Librarian, found: &Panel) 
         FactLine::new(t.get("moderation-author"), name).to(may_open_file.then_some(file)),
         FactLine::new(t.get("moderation-library"), library),
         FactLine::new(
-            t.get("staff-panel-asked"),
+            t.get("moderation-written"),
             rows::moment(around, &web.app.settings.zone, one.written_at),
         ),
     ];

@@ -155,7 +155,7 @@ async fn a_button_that_would_fail_is_a_reason_and_a_way_out() {
     bart.get(&hold)
         .await
         .says("En transit")
-        .says("L’exemplaire est déjà en route vers Bibliothèque de Loincourt.");
+        .says("L’exemplaire est déjà en route : Bibliothèque de Loincourt.");
     bart.get(&format!("{hold}/retrait"))
         .await
         .is(200)
