@@ -392,7 +392,7 @@ async fn reader_file(
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
-                .join(", "),
+                .join(" · "),
         }
     });
     let loans = file.loans.iter().map(|seen| LoanLine {
