@@ -23,9 +23,13 @@ pub enum LogFormat {
     Json,
 }
 
+/// What is written unless something else is asked for. The index warns of pieces that were merged by two
+/// at once: one of them gives up, nothing is lost, and nobody has anything to do.
+const WANTED: &str = "info,tantivy::indexer=error";
+
 /// Starts the log; `LUTRIN_LOG` says from which level, as `info` or `info,store=debug`.
 pub(crate) fn start(format: LogFormat) {
-    let wanted = EnvFilter::try_from_env("LUTRIN_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let wanted = EnvFilter::try_from_env("LUTRIN_LOG").unwrap_or_else(|_| EnvFilter::new(WANTED));
     let log = tracing_subscriber::registry()
         .with(wanted)
         .with(lines(format, io::stderr));
