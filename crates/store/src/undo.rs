@@ -26,21 +26,16 @@ impl Undoable {
         id: i64,
         now: Timestamp,
     ) -> Result<bool> {
-        let Self {
-            table,
-            id: key,
-            gone_at,
-        } = self;
-        let sql = format!(
-            "update {table} set {gone_at} = $3 where {key} = $1 and account_id = $2 and {gone_at} is null"
-        );
-        let done = sqlx::query(AssertSqlSafe(sql))
-            .bind(id)
-            .bind(account.get())
-            .bind(now.as_second())
-            .execute(conn)
-            .await?;
-        Ok(done.rows_affected() == 1)
+        let gone_at = self.gone_at;
+        self.change(
+            conn,
+            &format!("{gone_at} = $3"),
+            &format!("{gone_at} is null"),
+            account,
+            id,
+            now,
+        )
+        .await
     }
 
     /// Brings back one that was taken away since an instant. Says whether there was one.
@@ -51,18 +46,34 @@ impl Undoable {
         id: i64,
         since: Timestamp,
     ) -> Result<bool> {
-        let Self {
-            table,
-            id: key,
-            gone_at,
-        } = self;
-        let sql = format!(
-            "update {table} set {gone_at} = null where {key} = $1 and account_id = $2 and {gone_at} > $3"
-        );
+        let gone_at = self.gone_at;
+        self.change(
+            conn,
+            &format!("{gone_at} = null"),
+            &format!("{gone_at} > $3"),
+            account,
+            id,
+            since,
+        )
+        .await
+    }
+
+    /// `$3` is the instant, in one of the two.
+    async fn change(
+        &self,
+        conn: &mut Conn,
+        set: &str,
+        only_if: &str,
+        account: AccountId,
+        id: i64,
+        instant: Timestamp,
+    ) -> Result<bool> {
+        let (table, key) = (self.table, self.id);
+        let sql = format!("update {table} set {set} where {key} = $1 and account_id = $2 and {only_if}");
         let done = sqlx::query(AssertSqlSafe(sql))
             .bind(id)
             .bind(account.get())
-            .bind(since.as_second())
+            .bind(instant.as_second())
             .execute(conn)
             .await?;
         Ok(done.rows_affected() == 1)
