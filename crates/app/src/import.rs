@@ -4,18 +4,21 @@
 
 mod arrivals;
 mod batch;
+mod batches;
 mod entry;
 mod headings;
 mod indexed;
 mod items;
 mod keys;
 mod merge;
+mod prepare;
 mod report;
 
 pub use indexed::run_indexed;
 pub use report::{Progress, Report};
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -27,6 +30,9 @@ use store::import_run;
 use crate::App;
 use crate::failure::{Failure, Outcome};
 use batch::Importer;
+use batches::Batches;
+use prepare::{Prepared, Preparer, Underway};
+use tokio::task::JoinHandle;
 
 /// A file to load.
 #[derive(Clone, Debug)]
@@ -66,7 +72,11 @@ const WITHDRAWN_PERCENT: i64 = 5;
 ///
 /// # Errors
 /// When the file cannot be read, or is not what it seems and that was not accepted.
-pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&Progress)) -> Outcome<Report> {
+pub async fn run(
+    app: &Arc<App>,
+    request: &ImportRequest,
+    mut progress: impl FnMut(&Progress),
+) -> Outcome<Report> {
     let (checksum, bytes) = entry::checksum(&request.path).await?;
     let now = app.clock.now();
     let mut tx = app.db.begin_write().await?;
@@ -94,39 +104,39 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
     };
     tx.commit().await?;
 
-    let mut importer = Importer::new(app, request, source, run).await?;
-    let mut entries = entry::read(request, importer.network(), resume_at);
+    let network = app.network().await?;
+    let batches = Batches::of(entry::read(request, Arc::clone(&network), resume_at));
+    let preparer = Preparer::new(app, network, request, source, batches).await?;
+    let mut importer = Importer::new(app, request, source, run);
     let mut size = BATCH_SIZES.0;
-    let mut waiting = Vec::new();
-    loop {
-        let more = entries.recv().await;
-        let ended = more.is_none();
-        waiting.extend(more.transpose()?.unwrap_or_default());
-        while waiting.len() >= size || (ended && !waiting.is_empty()) {
-            let rest = waiting.split_off(size.min(waiting.len()));
-            let some = std::mem::replace(&mut waiting, rest);
-            let count = some.len();
-            let held = importer.write(some, &mut report).await?;
-            if report.untitled * 100 > report.bibliographic * UNTITLED_PERCENT
-                && report.bibliographic >= JUDGED_AFTER
-                && !request.accept
-            {
-                return Err(Failure::Broken(anyhow::anyhow!(
-                    "{} of {} records have no title: is this file what its name says? Load it with --accept if it is",
-                    report.untitled,
-                    report.bibliographic
-                )));
-            }
-            size = next_size(count, held, batch_time(app.db.dialect()));
-            progress(&Progress {
-                bytes_done: importer.read_to(),
-                bytes,
-                report: &report,
-            });
+    let mut ahead = prepare(preparer, size, None);
+    while let (preparer, Some(prepared)) = ahead.await.map_err(anyhow::Error::from)?? {
+        let (written, underway) = prepared.underway();
+        ahead = prepare(preparer, size, Some(underway));
+        let (count, bytes_done) = (prepared.counts.read, prepared.next_at);
+        let held = importer.save(prepared, &mut report).await?;
+        // Nobody waits for it where the next batch did not need to, or the file has ended.
+        let _heard = written.send(());
+        if report.untitled * 100 > report.bibliographic * UNTITLED_PERCENT
+            && report.bibliographic >= JUDGED_AFTER
+            && !request.accept
+        {
+            return Err(Failure::Broken(anyhow::anyhow!(
+                "{} of {} records have no title: is this file what its name says? Load it with --accept if it is",
+                report.untitled,
+                report.bibliographic
+            )));
         }
-        if ended {
-            break;
-        }
+        size = next_size(
+            usize::try_from(count).unwrap_or(BATCH_SIZES.1),
+            held,
+            batch_time(app.db.dialect()),
+        );
+        progress(&Progress {
+            bytes_done,
+            bytes,
+            report: &report,
+        });
     }
     importer.withdraw(&mut report).await?;
     let counts = serde_json::to_string(&report).map_err(anyhow::Error::from)?;
@@ -134,6 +144,18 @@ pub async fn run(app: &App, request: &ImportRequest, mut progress: impl FnMut(&P
     import_run::finish(&mut tx, run, &counts, app.clock.now()).await?;
     tx.commit().await?;
     Ok(report)
+}
+
+/// Prepares the next batch on a task of its own, which gives the preparer back.
+fn prepare(
+    mut preparer: Preparer,
+    size: usize,
+    underway: Option<Underway>,
+) -> JoinHandle<Outcome<(Preparer, Option<Prepared>)>> {
+    tokio::spawn(async move {
+        let prepared = preparer.next(size, underway).await?;
+        Ok((preparer, prepared))
+    })
 }
 
 fn next_size(count: usize, held: Duration, aim: Duration) -> usize {

@@ -119,7 +119,7 @@ pub async fn put(conn: &mut Conn, source: SourceId, run: i64, records: Vec<RawRe
 ///
 /// # Errors
 /// When the database fails.
-pub async fn see(conn: &mut Conn, source: SourceId, run: i64, keys: &[&str]) -> Result<()> {
+pub async fn see(conn: &mut Conn, source: SourceId, run: i64, keys: &[String]) -> Result<()> {
     for chunk in keys.chunks(500) {
         let sql = format!(
             "update source_record set seen_in = $1 where source_id = $2 and source_key in ({})",
@@ -130,7 +130,7 @@ pub async fn see(conn: &mut Conn, source: SourceId, run: i64, keys: &[&str]) -> 
             .bind(run)
             .bind(source.get());
         for key in chunk {
-            query = query.bind(*key);
+            query = query.bind(key.as_str());
         }
         query.execute(&mut *conn).await?;
     }

@@ -1,22 +1,17 @@
-//! One batch: what is new, what changed, what another source already gave; then one transaction.
+//! Writing a batch: one transaction for all that it brings.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::time::{Duration, Instant};
 
 use domain::id::{ItemId, RecordNumber, SourceId, WorkId};
-use domain::record::Record;
-use store::import_run::{self, Quarantined};
-use store::network::Network;
+use store::import_run;
 use store::record::NewRecord;
 use store::record_change::{self, Change};
-use store::source::{Known, RawRecord};
+use store::source::RawRecord;
 
 use super::arrivals;
-use super::entry::{Content, Entry};
 use super::headings;
-use super::items;
-use super::keys::Keys;
-use super::merge::fill;
+use super::prepare::{Body, Prepared};
 use super::report::Report;
 use super::{ImportRequest, WITHDRAWN_PERCENT};
 use crate::App;
@@ -26,353 +21,47 @@ use crate::failure::Outcome;
 pub struct Importer<'a> {
     app: &'a App,
     request: &'a ImportRequest,
-    network: std::sync::Arc<Network>,
     source: SourceId,
     run: i64,
     headings: headings::Known,
-    next_number: u32,
-    read_to: u64,
     deleted: BTreeSet<String>,
 }
 
-/// A bibliographic record of the batch.
-struct Met {
-    key: String,
-    record: Record,
-    keys: Keys,
-    copies: items::Found,
-    checksum: Vec<u8>,
-    raw: Vec<u8>,
-}
-
-/// What is shown of a record, with its keys.
-struct Body {
-    record: Record,
-    keys: Keys,
-}
-
-/// A record to write.
-struct Placed {
-    number: RecordNumber,
-    met: Met,
-    known: bool,
-}
-
 impl<'a> Importer<'a> {
-    pub async fn new(app: &'a App, request: &'a ImportRequest, source: SourceId, run: i64) -> Outcome<Self> {
-        let network = app.network().await?;
-        let mut conn = app.db.read().await?;
-        let next_number = store::record::next_number(&mut conn).await?.get();
-        Ok(Self {
+    pub fn new(app: &'a App, request: &'a ImportRequest, source: SourceId, run: i64) -> Self {
+        Self {
             app,
             request,
-            network,
             source,
             run,
             headings: headings::Known::default(),
-            next_number,
-            read_to: 0,
             deleted: BTreeSet::new(),
-        })
-    }
-
-    /// The network that the copies are in.
-    pub fn network(&self) -> std::sync::Arc<Network> {
-        std::sync::Arc::clone(&self.network)
-    }
-
-    /// Where the next record starts.
-    pub const fn read_to(&self) -> u64 {
-        self.read_to
+        }
     }
 
     fn id(&self) -> i64 {
         self.app.new_id(self.app.clock.now())
     }
 
-    /// Writes a batch in one transaction; says how long it held the writer.
-    pub async fn write(&mut self, entries: Vec<Entry>, report: &mut Report) -> Outcome<Duration> {
-        let next_at = entries.last().map_or(self.read_to, |entry| entry.next_at);
-        let mut quarantined = Vec::new();
-        let mut met: Vec<Met> = Vec::with_capacity(entries.len());
-        let mut holdings: Vec<(String, Met)> = Vec::new();
-        for entry in entries {
-            report.read += 1;
-            match entry.content {
-                Content::Bibliographic {
-                    description,
-                    keys,
-                    copies,
-                    checksum,
-                    raw,
-                } => {
-                    report.bibliographic += 1;
-                    report.untitled += u64::from(!description.has_title);
-                    let key = description.key().to_owned();
-                    let known = |code: &&marc::Unmapped| {
-                        code.kind == marc::CodeKind::Section
-                            && self
-                                .network
-                                .sections
-                                .values()
-                                .any(|section| section.code.eq_ignore_ascii_case(&code.code))
-                    };
-                    for code in description.unmapped.iter().filter(|code| !known(code)) {
-                        *report
-                            .unmapped
-                            .entry(format!("{:?} {}", code.kind, code.code))
-                            .or_default() += 1;
-                    }
-                    if description.status_deleted {
-                        self.deleted.insert(key);
-                        continue;
-                    }
-                    // The last word of a file on a record holds.
-                    met.retain(|other| other.key != key);
-                    met.push(Met {
-                        key,
-                        record: description.record,
-                        keys,
-                        copies,
-                        checksum,
-                        raw,
-                    });
-                }
-                Content::Holdings {
-                    of,
-                    key,
-                    copies,
-                    checksum,
-                    raw,
-                } => {
-                    let Some(of) = of else {
-                        *report
-                            .skipped
-                            .entry("holdings without a record".into())
-                            .or_default() += 1;
-                        continue;
-                    };
-                    holdings.push((
-                        of,
-                        Met {
-                            key,
-                            record: Record::default(),
-                            keys: Keys::default(),
-                            copies,
-                            checksum,
-                            raw,
-                        },
-                    ));
-                }
-                Content::Skipped(kind) => *report.skipped.entry(kind.to_owned()).or_default() += 1,
-                Content::Broken { at, reason, raw } => {
-                    *report.quarantined.entry(reason.clone()).or_default() += 1;
-                    let at_byte = i64::try_from(at).unwrap_or(i64::MAX);
-                    quarantined.push(Quarantined {
-                        id: self.id(),
-                        at_byte,
-                        reason,
-                        raw,
-                    });
-                }
-            }
-        }
-        let mut conn = self.app.db.read().await?;
-        let keys: Vec<&str> = met.iter().map(|met| met.key.as_str()).collect();
-        let known = store::source::known(&mut conn, self.source, &keys).await?;
-        let holdings = self.place_holdings(&mut conn, &known, holdings, report).await?;
-        let same = |met: &Met| {
-            known
-                .get(&met.key)
-                .is_some_and(|known| known.checksum == met.checksum && !known.withdrawn)
-        };
-        let (unchanged, changed): (Vec<Met>, Vec<Met>) = met.into_iter().partition(same);
-        report.unchanged += u64::try_from(unchanged.len()).unwrap_or_default();
-        let mut placed = self.place(&mut conn, changed, &known, report).await?;
-        let bodies = self.bodies(&mut conn, &mut placed).await?;
-        drop(conn);
-        let unchanged: Vec<&str> = unchanged.iter().map(|met| met.key.as_str()).collect();
-        let held = self
-            .save(placed, bodies, holdings, &unchanged, quarantined, next_at, report)
-            .await?;
-        self.read_to = next_at;
-        Ok(held)
-    }
-
-    /// Gives each record its number: its own, that of the same document from another source, or a
-    /// new one.
-    async fn place(
-        &mut self,
-        conn: &mut store::Conn,
-        met: Vec<Met>,
-        known: &HashMap<String, Known>,
-        report: &mut Report,
-    ) -> Outcome<Vec<Placed>> {
-        let isbns: Vec<&str> = met
-            .iter()
-            .filter(|met| !known.contains_key(&met.key))
-            .flat_map(|met| met.record.isbns.iter().map(String::as_str))
-            .collect();
-        let mut by_isbn = store::record::by_identifier(conn, "isbn", &isbns).await?;
-        let mut placed = Vec::with_capacity(met.len());
-        for met in met {
-            let title = &met.keys.sort_title;
-            let (number, is_known) = if let Some(known) = known.get(&met.key) {
-                report.changed += 1;
-                (known.number, true)
-            } else {
-                // An ISBN is printed on every volume of a set: the title must be the same too.
-                let twin = met
-                    .record
-                    .isbns
-                    .iter()
-                    .filter_map(|isbn| by_isbn.get(isbn))
-                    .flatten()
-                    .find(|(_, other)| other == title)
-                    .map(|(number, _)| *number);
-                match twin {
-                    Some(number) => {
-                        report.merged += 1;
-                        (number, true)
-                    }
-                    None => {
-                        report.new += 1;
-                        let number = RecordNumber::new(self.next_number);
-                        self.next_number += 1;
-                        (number, false)
-                    }
-                }
-            };
-            for isbn in &met.record.isbns {
-                by_isbn
-                    .entry(isbn.clone())
-                    .or_default()
-                    .push((number, title.clone()));
-            }
-            placed.push(Placed {
-                number,
-                met,
-                known: is_known,
-            });
-        }
-        Ok(placed)
-    }
-
-    /// What is shown of each: the record itself, or what its sources say together.
-    async fn bodies(
-        &self,
-        conn: &mut store::Conn,
-        placed: &mut [Placed],
-    ) -> Outcome<HashMap<RecordNumber, Body>> {
-        let mut bodies: HashMap<RecordNumber, Body> = HashMap::with_capacity(placed.len());
-        for one in placed {
-            let record = std::mem::take(&mut one.met.record);
-            if let Some(body) = bodies.get_mut(&one.number) {
-                fill(&mut body.record, &record);
-                body.keys = Keys::of(&body.record);
-                continue;
-            }
-            let mut body = Body {
-                record,
-                keys: std::mem::take(&mut one.met.keys),
-            };
-            if one.known {
-                body.record = self.with_other_sources(conn, one, body.record).await?;
-                body.keys = Keys::of(&body.record);
-            }
-            bodies.insert(one.number, body);
-        }
-        Ok(bodies)
-    }
-
-    /// A record with what the other sources of the same document say: the oldest has the first word.
-    async fn with_other_sources(
-        &self,
-        conn: &mut store::Conn,
-        one: &Placed,
-        record: Record,
-    ) -> Outcome<Record> {
-        let mut body = record;
-        let mut own_is_first = false;
-        let mut others = Vec::new();
-        for (source, key, raw) in store::source::raw_of(conn, one.number).await? {
-            if source == self.source && key == one.met.key {
-                own_is_first |= others.is_empty();
-            } else if !key.starts_with("holdings:")
-                && let Some(record) = self.read_again(&raw)
-            {
-                others.push(record);
-            }
-        }
-        if !own_is_first && let Some(mut first) = (!others.is_empty()).then(|| others.remove(0)) {
-            fill(&mut first, &body);
-            body = first;
-        }
-        for other in &others {
-            fill(&mut body, other);
-        }
-        Ok(body)
-    }
-
-    fn read_again(&self, raw: &[u8]) -> Option<Record> {
-        let form = if raw.first() == Some(&b'<') {
-            marc::Form::Xml
-        } else {
-            marc::Form::Iso2709
-        };
-        match marc::describe(&marc::parse(raw, form).ok()?, &self.request.mapping) {
-            marc::Described::Bibliographic(description) => Some(description.record),
-            _ => None,
-        }
-    }
-
-    async fn place_holdings(
-        &self,
-        conn: &mut store::Conn,
-        known: &HashMap<String, Known>,
-        holdings: Vec<(String, Met)>,
-        report: &mut Report,
-    ) -> Outcome<Vec<Placed>> {
-        let of: Vec<&str> = holdings.iter().map(|(of, _)| of.as_str()).collect();
-        let mut records = store::source::known(conn, self.source, &of).await?;
-        records.extend(known.iter().map(|(key, known)| (key.clone(), known.clone())));
-        let mut placed = Vec::new();
-        for (of, met) in holdings {
-            match records.get(&of) {
-                Some(record) => placed.push(Placed {
-                    number: record.number,
-                    met,
-                    known: true,
-                }),
-                None => {
-                    *report
-                        .skipped
-                        .entry("holdings of an unknown record".into())
-                        .or_default() += 1;
-                }
-            }
-        }
-        Ok(placed)
-    }
-
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the parts of one transaction, each written by its own statement"
-    )]
-    async fn save(
-        &mut self,
-        placed: Vec<Placed>,
-        bodies: HashMap<RecordNumber, Body>,
-        holdings: Vec<Placed>,
-        unchanged: &[&str],
-        quarantined: Vec<Quarantined>,
-        next_at: u64,
-        report: &mut Report,
-    ) -> Outcome<Duration> {
+    /// Writes a batch in one transaction, with how far the load is; says how long it held the writer.
+    pub async fn save(&mut self, prepared: Prepared, report: &mut Report) -> Outcome<Duration> {
+        let Prepared {
+            placed,
+            holdings,
+            bodies,
+            unchanged,
+            quarantined,
+            deleted,
+            next_at,
+            counts,
+            ..
+        } = prepared;
+        report.add(counts);
+        self.deleted.extend(deleted);
         let now = self.app.clock.now();
         let mut tx = self.app.db.begin_write().await?;
         let began = Instant::now();
-        store::source::see(&mut tx, self.source, self.run, unchanged).await?;
+        store::source::see(&mut tx, self.source, self.run, &unchanged).await?;
         import_run::quarantine(&mut tx, self.run, quarantined).await?;
         self.headings
             .learn(&mut tx, bodies.values().map(|body| &body.keys))

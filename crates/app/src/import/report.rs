@@ -41,6 +41,36 @@ pub struct Report {
 }
 
 impl Report {
+    /// One more record that is not for readers.
+    pub(super) fn skip(&mut self, kind: &str) {
+        *self.skipped.entry(kind.to_owned()).or_default() += 1;
+    }
+
+    /// Adds what a batch counted.
+    pub(super) fn add(&mut self, batch: Self) {
+        self.read += batch.read;
+        self.bibliographic += batch.bibliographic;
+        self.untitled += batch.untitled;
+        self.new += batch.new;
+        self.merged += batch.merged;
+        self.changed += batch.changed;
+        self.unchanged += batch.unchanged;
+        self.withdrawn += batch.withdrawn;
+        self.items += batch.items;
+        self.items_kept += batch.items_kept;
+        for (all, more) in [
+            (&mut self.skipped, batch.skipped),
+            (&mut self.quarantined, batch.quarantined),
+            (&mut self.unmapped, batch.unmapped),
+            (&mut self.unknown_libraries, batch.unknown_libraries),
+        ] {
+            for (what, count) in more {
+                *all.entry(what).or_default() += count;
+            }
+        }
+        self.to_confirm = batch.to_confirm.or(self.to_confirm);
+    }
+
     /// How many records could not be read.
     #[must_use]
     pub fn quarantined_count(&self) -> u64 {

@@ -42,12 +42,12 @@ fn novel(number: &str, title: &str, items: &[(&str, &str)]) -> MarcRecord {
     record
 }
 
-async fn load(app: &App, records: &[MarcRecord]) {
+async fn load(app: &Arc<App>, records: &[MarcRecord]) {
     let folder = tempfile::tempdir().expect("a folder");
     load_from(app, folder.path(), records).await;
 }
 
-async fn load_from(app: &App, folder: &Path, records: &[MarcRecord]) {
+async fn load_from(app: &Arc<App>, folder: &Path, records: &[MarcRecord]) {
     let path = folder.join("records.mrc");
     let bytes: Vec<u8> = records.iter().flat_map(marc::write::iso2709).collect();
     std::fs::write(&path, bytes).expect("writes");

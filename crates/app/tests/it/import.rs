@@ -1,6 +1,7 @@
 //! Loading files: again, changed, from two sources, broken.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use app::App;
 use app::import::{ImportRequest, Report};
@@ -30,6 +31,15 @@ fn record(number: &str, title: &str, isbn: &str, items: &[(&str, &str)]) -> Marc
     record
 }
 
+/// Twelve digits with the one that checks them.
+fn isbn(digits: &str) -> String {
+    let weighed = digits.bytes().zip([1, 3].into_iter().cycle());
+    let sum: u32 = weighed
+        .map(|(digit, weight)| u32::from(digit - b'0') * weight)
+        .sum();
+    format!("{digits}{}", (10 - sum % 10) % 10)
+}
+
 fn file(folder: &Path, name: &str, records: &[MarcRecord]) -> PathBuf {
     let path = folder.join(name);
     let bytes: Vec<u8> = records.iter().flat_map(marc::write::iso2709).collect();
@@ -37,7 +47,7 @@ fn file(folder: &Path, name: &str, records: &[MarcRecord]) -> PathBuf {
     path
 }
 
-async fn load(app: &App, path: &Path, source: &str, complete: bool) -> Report {
+async fn load(app: &Arc<App>, path: &Path, source: &str, complete: bool) -> Report {
     let request = ImportRequest {
         path: path.to_owned(),
         source: source.into(),
@@ -96,6 +106,44 @@ async fn one_isbn_from_two_sources_is_one_record_with_the_copies_of_both() {
             .expect("reads");
         assert_eq!(items.len(), 3);
         assert_eq!(store::record::count(&mut conn).await.expect("counts"), 1);
+    }
+}
+
+/// A batch is prepared while the one before is being written: what it meets of that one must not be
+/// looked up too early.
+#[tokio::test]
+async fn what_two_batches_in_a_row_bring_of_one_document_is_one_record() {
+    for portal in portals().await {
+        let folder = tempfile::tempdir().expect("a folder");
+        // The first batches are of twenty records.
+        let isbns: Vec<String> = (10..30).map(|n| isbn(&format!("97822530{n}00"))).collect();
+        let series = |prefix: &str| -> Vec<MarcRecord> {
+            let each = isbns.iter().enumerate();
+            each.map(|(n, isbn)| {
+                let number = format!("{prefix}{n}");
+                let copy = format!("{prefix}C{n}");
+                record(&number, &format!("Maigret {n}"), isbn, &[(copy.as_str(), "VALB")])
+            })
+            .collect()
+        };
+        let mut records = series("A");
+        records.extend(series("B"));
+        records.extend(series("C"));
+        records.push(record("A0", "Maigret revu", &isbns[0], &[("AC0", "VALB")]));
+        let path = file(folder.path(), "a.mrc", &records);
+        let report = load(&portal.app, &path, "VALB", false).await;
+        assert_eq!((report.new, report.merged, report.changed), (20, 40, 1));
+        assert_eq!((report.read, report.bibliographic, report.items), (61, 61, 61));
+        let mut conn = portal.app.db.read().await.expect("reads");
+        assert_eq!(store::record::count(&mut conn).await.expect("counts"), 20);
+        let items = store::item::of_records(&mut conn, &[RecordNumber::new(1)])
+            .await
+            .expect("reads");
+        assert_eq!(items.len(), 3, "the copies of all three");
+        let shown = store::record::many(&mut conn, &[RecordNumber::new(1)])
+            .await
+            .expect("reads");
+        assert_eq!(shown[0].record.title, "Maigret revu", "the last word of the file");
     }
 }
 

@@ -1,5 +1,7 @@
 //! The catalogue of the stories, as a file of records that is imported.
 
+use std::sync::Arc;
+
 use app::App;
 use app::import::ImportRequest;
 use marc::{Mapping, MarcRecord};
@@ -144,7 +146,7 @@ pub(super) fn records() -> Vec<TestRecord> {
 const TALES: u32 = 30;
 
 /// Imports records from a file.
-pub(super) async fn import(app: &App, source: &str, records: &[TestRecord], complete: bool) {
+pub(super) async fn import(app: &Arc<App>, source: &str, records: &[TestRecord], complete: bool) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let path = folder.path().join("records.mrc");
     let bytes: Vec<u8> = records

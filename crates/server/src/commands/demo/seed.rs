@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context;
 use app::App;
@@ -65,7 +66,7 @@ pub(super) async fn is_done(app: &App) -> anyhow::Result<bool> {
 }
 
 /// Fills an empty portal and makes its index.
-pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
+pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
     let Moment { now, today } = app.moment();
     let (facts, people, circulated) = (demo::network(), demo::people(), demo::circulation());
     let kept = demo::searches();
@@ -143,7 +144,13 @@ pub(super) async fn run(app: &App, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn load(app: &App, folder: &Path, mapping: &Mapping, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
+async fn load(
+    app: &Arc<App>,
+    folder: &Path,
+    mapping: &Mapping,
+    name: &str,
+    bytes: &[u8],
+) -> anyhow::Result<()> {
     let path = folder.join(format!("{name}.mrc"));
     std::fs::write(&path, bytes).with_context(|| format!("could not write {}", path.display()))?;
     let request = ImportRequest {
