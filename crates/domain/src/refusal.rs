@@ -83,6 +83,39 @@ figures! {
     String => Text,
 }
 
+/// One of each refusal of these rules.
+macro_rules! examples {
+    ($($refusal:ty),+ $(,)?) => {
+        /// One of each refusal of each rule, for whoever must be able to say them all.
+        #[must_use]
+        pub fn examples() -> Vec<Explanation> {
+            let mut all = Vec::new();
+            $(all.extend(<$refusal>::examples().iter().map(<$refusal>::explain));)+
+            all
+        }
+    };
+}
+
+examples! {
+    crate::account::IdentifierRefusal,
+    crate::alert::AlertRefusal,
+    crate::block::Block,
+    crate::contribution::Refusal,
+    crate::credential::CredentialRefusal,
+    crate::departure::DepartureRefusal,
+    crate::enrolment::EnrolmentRefusal,
+    crate::hold::ChangeRefusal,
+    crate::hold::Refusal,
+    crate::list::Refusal,
+    crate::loan::LoanRefusal,
+    crate::loan::RenewalRefusal,
+    crate::password::PasswordRefusal,
+    crate::preregistration::PreregistrationRefusal,
+    crate::registration::Refusal,
+    crate::saved_search::SavedSearchRefusal,
+    crate::suggestion::Refusal,
+}
+
 /// What a reader can do about a refusal. The page that shows it makes a link of it where it can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WayOut {

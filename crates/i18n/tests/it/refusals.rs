@@ -1,80 +1,12 @@
 //! Every refusal of every rule, said in the four languages with its reason, figure and way out.
 
-use domain::account::IdentifierRefusal;
-use domain::alert::AlertRefusal;
 use domain::block::Block;
-use domain::contribution;
-use domain::credential::CredentialRefusal;
-use domain::departure::DepartureRefusal;
-use domain::enrolment::EnrolmentRefusal;
-use domain::hold;
 use domain::id::LibraryId;
 use domain::language::Language;
-use domain::list;
-use domain::loan::{LoanRefusal, RenewalRefusal};
 use domain::money::Money;
-use domain::password::PasswordRefusal;
-use domain::preregistration::PreregistrationRefusal;
-use domain::refusal::{Explanation, Figure, WayOut};
-use domain::registration;
-use domain::saved_search::SavedSearchRefusal;
-use domain::suggestion;
+use domain::refusal::{Figure, WayOut, examples};
 use i18n::{Translator, has, message_variables};
 use jiff::civil::date;
-
-fn all_refusals() -> Vec<Explanation> {
-    let mut all: Vec<Explanation> = Vec::new();
-    all.extend(hold::Refusal::examples().iter().map(hold::Refusal::explain));
-    all.extend(
-        hold::ChangeRefusal::examples()
-            .iter()
-            .map(hold::ChangeRefusal::explain),
-    );
-    all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
-    all.extend(RenewalRefusal::examples().iter().map(RenewalRefusal::explain));
-    all.extend(list::Refusal::examples().iter().map(list::Refusal::explain));
-    all.extend(Block::examples().iter().map(Block::explain));
-    all.extend(
-        IdentifierRefusal::examples()
-            .iter()
-            .map(IdentifierRefusal::explain),
-    );
-    all.extend(EnrolmentRefusal::examples().iter().map(EnrolmentRefusal::explain));
-    all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));
-    all.extend(
-        SavedSearchRefusal::examples()
-            .iter()
-            .map(SavedSearchRefusal::explain),
-    );
-    all.extend(AlertRefusal::examples().iter().map(AlertRefusal::explain));
-    all.extend(
-        contribution::Refusal::examples()
-            .iter()
-            .map(contribution::Refusal::explain),
-    );
-    all.extend(
-        suggestion::Refusal::examples()
-            .iter()
-            .map(suggestion::Refusal::explain),
-    );
-    all.extend(
-        registration::Refusal::examples()
-            .iter()
-            .map(registration::Refusal::explain),
-    );
-    all.extend(
-        CredentialRefusal::examples()
-            .iter()
-            .map(CredentialRefusal::explain),
-    );
-    all.extend(
-        PreregistrationRefusal::examples()
-            .iter()
-            .map(PreregistrationRefusal::explain),
-    );
-    all.extend(DepartureRefusal::examples().iter().map(DepartureRefusal::explain));
-    all
-}
 
 fn name(_: LibraryId) -> String {
     "Bibliothèque des Tilleuls".to_owned()
@@ -85,7 +17,7 @@ fn every_refusal_is_said_with_its_figures_in_every_language() {
     let today = date(2026, 11, 23);
     for language in Language::ALL {
         let t = Translator::new(language);
-        for refused in all_refusals() {
+        for refused in examples() {
             let said = t.reason(&refused, today, name);
             let place = format!("{} {}: {said}", language.code(), refused.key);
             assert!(has(language, refused.key), "{place}");
@@ -111,7 +43,7 @@ fn every_refusal_is_said_with_its_figures_in_every_language() {
 
 #[test]
 fn a_text_asks_for_no_figure_that_the_refusal_does_not_give() {
-    for refused in all_refusals() {
+    for refused in examples() {
         let given: Vec<&str> = refused.figures.iter().map(|(name, _)| *name).collect();
         let asked = message_variables(Language::Fr, refused.key).unwrap_or_default();
         for name in asked {

@@ -120,17 +120,8 @@ mod tests {
     use super::*;
     use std::sync::Arc;
 
-    use domain::alert::AlertRefusal;
-    use domain::credential::CredentialRefusal;
-    use domain::departure::DepartureRefusal;
     use domain::language::Language;
-    use domain::loan::{LoanRefusal, RenewalRefusal};
-    use domain::preregistration::PreregistrationRefusal;
-    use domain::saved_search::SavedSearchRefusal;
-    use domain::{
-        account::IdentifierRefusal, block::Block, contribution, hold, list, password::PasswordRefusal,
-        registration, suggestion,
-    };
+    use domain::refusal::examples;
     use jiff::civil::date;
 
     use crate::frame::Frame;
@@ -150,59 +141,6 @@ mod tests {
         }
     }
 
-    fn every_refusal() -> Vec<Explanation> {
-        let mut all: Vec<Explanation> = Vec::new();
-        all.extend(hold::Refusal::examples().iter().map(hold::Refusal::explain));
-        all.extend(RenewalRefusal::examples().iter().map(RenewalRefusal::explain));
-        all.extend(list::Refusal::examples().iter().map(list::Refusal::explain));
-        all.extend(
-            hold::ChangeRefusal::examples()
-                .iter()
-                .map(hold::ChangeRefusal::explain),
-        );
-        all.extend(LoanRefusal::examples().iter().map(LoanRefusal::explain));
-        all.extend(Block::examples().iter().map(Block::explain));
-        all.extend(PasswordRefusal::examples().iter().map(PasswordRefusal::explain));
-        all.extend(
-            SavedSearchRefusal::examples()
-                .iter()
-                .map(SavedSearchRefusal::explain),
-        );
-        all.extend(AlertRefusal::examples().iter().map(AlertRefusal::explain));
-        all.extend(
-            contribution::Refusal::examples()
-                .iter()
-                .map(contribution::Refusal::explain),
-        );
-        all.extend(
-            suggestion::Refusal::examples()
-                .iter()
-                .map(suggestion::Refusal::explain),
-        );
-        all.extend(
-            registration::Refusal::examples()
-                .iter()
-                .map(registration::Refusal::explain),
-        );
-        all.extend(
-            IdentifierRefusal::examples()
-                .iter()
-                .map(IdentifierRefusal::explain),
-        );
-        all.extend(
-            CredentialRefusal::examples()
-                .iter()
-                .map(CredentialRefusal::explain),
-        );
-        all.extend(
-            PreregistrationRefusal::examples()
-                .iter()
-                .map(PreregistrationRefusal::explain),
-        );
-        all.extend(DepartureRefusal::examples().iter().map(DepartureRefusal::explain));
-        all
-    }
-
     /// In this language itself: what is missing falls back to French.
     fn is_translated(language: Language, explanation: &Explanation) -> bool {
         let way_out = explanation.way_out.key();
@@ -213,7 +151,7 @@ mod tests {
     #[test]
     fn every_refusal_is_said_with_a_way_out_in_four_languages() {
         for language in Language::ALL {
-            for explanation in every_refusal() {
+            for explanation in examples() {
                 for has_form in [false, true] {
                     let place = Place {
                         record: Some((7, "Pedigree".into())),
