@@ -28,6 +28,7 @@ pub mod hold;
 pub mod import;
 pub mod index;
 pub mod job;
+pub mod journal;
 pub mod link_request;
 pub mod list;
 pub mod loan;
@@ -48,9 +49,11 @@ pub mod registration;
 pub mod reminder;
 pub mod saved_search;
 pub mod search;
+pub mod second_factor;
 pub mod session;
 pub mod sign_in;
 pub mod suggestion;
+pub mod team;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -83,6 +86,8 @@ pub struct Settings {
     pub preregistration: domain::preregistration::Terms,
     /// How the number of a card is drawn.
     pub symbology: domain::symbology::Symbology,
+    /// Whether the pages of the staff open only to those who have a second factor.
+    pub requires_second_factor: bool,
 }
 
 /// The portal: what every use case needs.

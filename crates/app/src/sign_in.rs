@@ -178,6 +178,7 @@ pub(crate) async fn begin(
             .filter(|c| !c.is_control())
             .take(200)
             .collect(),
+        second_factor: session::Verification::NoFactor,
     };
     session::insert(conn, &new).await?;
     Ok(SignedIn {

@@ -20,6 +20,8 @@ pub enum Door {
     Address,
     /// Giving the password of today again, before something is changed.
     Proof,
+    /// Typing a code of the second factor.
+    SecondFactor,
 }
 
 coded!(Door {
@@ -29,6 +31,7 @@ coded!(Door {
     Preregistration => "preregistration",
     Address => "address",
     Proof => "proof",
+    SecondFactor => "second_factor",
 });
 
 /// So many uses in so many seconds.
@@ -49,7 +52,7 @@ impl Door {
     #[must_use]
     pub const fn of_network(self) -> Limit {
         let (uses, seconds) = match self {
-            Self::SignIn | Self::Proof => (60, 600),
+            Self::SignIn | Self::Proof | Self::SecondFactor => (60, 600),
             Self::Link | Self::Code | Self::Address => (30, HOUR),
             Self::Preregistration => (20, HOUR),
         };
@@ -66,7 +69,7 @@ impl Door {
             Self::Code => (5, HOUR),
             Self::Preregistration => (5, DAY),
             Self::Address => (3, HOUR),
-            Self::Proof => (10, HOUR),
+            Self::Proof | Self::SecondFactor => (10, HOUR),
         };
         Limit { uses, seconds }
     }

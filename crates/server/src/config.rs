@@ -28,6 +28,8 @@ pub struct Config {
     pub holds: Holds,
     /// Becoming a reader.
     pub registration: Registration,
+    /// `[staff]`
+    pub staff: Staff,
     /// What loads of records do with the codes they meet.
     pub import: Import,
 }
@@ -119,6 +121,25 @@ pub enum Encryption {
 pub struct Holds {
     /// Minutes during which a librarian may take a validation back before its mail leaves.
     pub undo_minutes: u32,
+}
+
+/// `[staff]`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Staff {
+    /// Whether a second factor is offered to librarians or asked of all of them.
+    pub second_factor: SecondFactor,
+}
+
+/// What is asked of librarians beside their password.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecondFactor {
+    /// Those who want it set it up.
+    #[default]
+    Offered,
+    /// Without it no page of the staff opens.
+    Required,
 }
 
 /// `[registration]`

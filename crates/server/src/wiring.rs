@@ -16,7 +16,7 @@ use store::Db;
 use worker::Worker;
 use worker::mail::send::{Encryption, Sender, Server, Transport};
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, SecondFactor};
 
 /// What the portal is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +100,7 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
         demo: purpose == Purpose::Demo,
         preregistration: config.registration.terms(),
         symbology: config.network.barcode,
+        requires_second_factor: config.staff.second_factor == SecondFactor::Required,
     };
     let index = index(config)?;
     Ok(Arc::new_cyclic(|app| {

@@ -1,13 +1,16 @@
 //! Accounts: sign-ins, whom they may act for, and the failures that slow guessing down.
 
+use std::collections::HashMap;
+
 use domain::id::{AccountId, LibraryId, PatronId};
 use domain::language::Language;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use sqlx::Row;
 use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::Conn;
+use crate::db::{Conn, places, plain_places};
+use crate::dialect::Dialect;
 use crate::error::Result;
 use crate::read;
 
@@ -69,7 +72,7 @@ fn account(row: &AnyRow) -> Result<Account> {
 /// # Errors
 /// When the database fails.
 pub async fn by_name(conn: &mut Conn, identifier_key: &str, card_number: &str) -> Result<Vec<Account>> {
-    let sql = sqlx::AssertSqlSafe(format!(
+    let sql = AssertSqlSafe(format!(
         "select {COLUMNS} from account a where a.closed_at is null and a.identifier_key = $1
          union
          select {COLUMNS} from account a
@@ -90,7 +93,7 @@ pub async fn by_name(conn: &mut Conn, identifier_key: &str, card_number: &str) -
 /// # Errors
 /// When the database fails.
 pub async fn find(conn: &mut Conn, id: AccountId) -> Result<Option<Account>> {
-    let sql = sqlx::AssertSqlSafe(format!(
+    let sql = AssertSqlSafe(format!(
         "select {COLUMNS} from account a where a.account_id = $1 and a.closed_at is null"
     ));
     let row = sqlx::query(sql).bind(id.get()).fetch_optional(conn).await?;
@@ -102,7 +105,7 @@ pub async fn find(conn: &mut Conn, id: AccountId) -> Result<Option<Account>> {
 /// # Errors
 /// When the database fails.
 pub async fn of_patron(conn: &mut Conn, patron: PatronId) -> Result<Option<Account>> {
-    let sql = sqlx::AssertSqlSafe(format!(
+    let sql = AssertSqlSafe(format!(
         "select {COLUMNS} from account a join account_patron s on s.account_id = a.account_id
          where s.patron_id = $1 and s.role = 'self' and a.closed_at is null"
     ));
@@ -333,8 +336,8 @@ pub async fn give_role(
     account: AccountId,
     role: &str,
     library: Option<LibraryId>,
-) -> Result<()> {
-    sqlx::query(
+) -> Result<bool> {
+    let done = sqlx::query(
         "insert into staff_role (staff_role_id, account_id, role, library_id) values ($1, $2, $3, $4)
          on conflict do nothing",
     )
@@ -344,7 +347,7 @@ pub async fn give_role(
     .bind(library.map(LibraryId::get))
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// The roles of an account: name, and the library unless it is the whole network.
@@ -367,7 +370,8 @@ pub async fn roles(conn: &mut Conn, account: AccountId) -> Result<Vec<(String, O
         .collect()
 }
 
-/// Takes a role away. It counts at the next request: rights are read with each.
+/// Takes a role away; says whether there was one. It counts at the next request: rights are read with
+/// each.
 ///
 /// # Errors
 /// When the database fails.
@@ -376,8 +380,8 @@ pub async fn take_role(
     account: AccountId,
     role: &str,
     library: Option<LibraryId>,
-) -> Result<()> {
-    sqlx::query(
+) -> Result<bool> {
+    let done = sqlx::query(
         "delete from staff_role where account_id = $1 and role = $2 and coalesce(library_id, 0) = $3",
     )
     .bind(account.get())
@@ -385,12 +389,14 @@ pub async fn take_role(
     .bind(library.map_or(0, LibraryId::get))
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// A role of somebody who works with the portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaffMember {
+    /// The sign-in.
+    pub account: AccountId,
     /// The name to sign in with.
     pub identifier: String,
     /// How they are called on pages.
@@ -399,6 +405,10 @@ pub struct StaffMember {
     pub role: String,
     /// Where; none is everywhere.
     pub library: Option<LibraryId>,
+    /// Whether a second factor is asked of them.
+    pub has_second_factor: bool,
+    /// Whether the sign-in is a reader's too.
+    pub is_reader: bool,
 }
 
 /// Everybody who works with the portal, a line for each role.
@@ -406,21 +416,66 @@ pub struct StaffMember {
 /// # Errors
 /// When the database fails.
 pub async fn staff(conn: &mut Conn) -> Result<Vec<StaffMember>> {
-    let rows = sqlx::query(
-        "select coalesce(a.identifier, ''), a.display_name, s.role, s.library_id
-         from staff_role s join account a on a.account_id = s.account_id where a.closed_at is null
-         order by a.identifier_key, a.account_id, s.staff_role_id",
-    )
-    .fetch_all(conn)
-    .await?;
+    members(conn, "").await
+}
+
+/// The same, while nobody else gives or takes a role that is there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn staff_locked(conn: &mut Conn) -> Result<Vec<StaffMember>> {
+    let lock = match Dialect::of(conn) {
+        Dialect::Sqlite => "",
+        Dialect::Postgres => " for update of s",
+    };
+    members(conn, lock).await
+}
+
+async fn members(conn: &mut Conn, lock: &str) -> Result<Vec<StaffMember>> {
+    let sql = format!(
+        "select a.account_id, coalesce(a.identifier, ''), a.display_name, s.role, s.library_id, f.confirmed_at,
+             (select count(*) from account_patron p where p.account_id = a.account_id)
+         from staff_role s join account a on a.account_id = s.account_id
+             left join second_factor f on f.account_id = a.account_id
+         where a.closed_at is null order by a.identifier_key, a.account_id, s.staff_role_id{lock}"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(conn).await?;
     rows.iter()
         .map(|row| {
             Ok(StaffMember {
-                identifier: row.try_get(0)?,
-                display_name: row.try_get(1)?,
-                role: row.try_get(2)?,
-                library: row.try_get::<Option<i64>, _>(3)?.map(LibraryId::new),
+                account: AccountId::new(row.try_get(0)?),
+                identifier: row.try_get(1)?,
+                display_name: row.try_get(2)?,
+                role: row.try_get(3)?,
+                library: row.try_get::<Option<i64>, _>(4)?.map(LibraryId::new),
+                has_second_factor: row.try_get::<Option<i64>, _>(5)?.is_some(),
+                is_reader: row.try_get::<i64, _>(6)? > 0,
             })
         })
         .collect()
+}
+
+/// How those of these are called who work with the portal, or did: an account that is a reader's has
+/// no name here unless it has a role too.
+///
+/// # Errors
+/// When the database fails.
+pub async fn staff_names(conn: &mut Conn, ids: &[AccountId]) -> Result<HashMap<AccountId, String>> {
+    let mut names = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let sql = format!(
+            "select a.account_id, a.display_name from account a where a.account_id in ({})
+               and (exists (select 1 from staff_role s where s.account_id = a.account_id)
+                 or not exists (select 1 from account_patron p where p.account_id = a.account_id))",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for id in chunk {
+            query = query.bind(id.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            names.insert(AccountId::new(row.try_get(0)?), row.try_get(1)?);
+        }
+    }
+    Ok(names)
 }

@@ -1,9 +1,9 @@
 //! The audit: who changed what, written in the transaction that changes it.
 
 use jiff::Timestamp;
-use sqlx::Row;
+use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::Conn;
+use crate::db::{Conn, Value, bind};
 use crate::error::Result;
 
 /// One change.
@@ -84,6 +84,89 @@ pub async fn history(conn: &mut Conn, noun: &str, id: i64) -> Result<Vec<Past>> 
                 actor: row.try_get(1)?,
                 verb: row.try_get(2)?,
                 after: row.try_get(3)?,
+            })
+        })
+        .collect()
+}
+
+/// What is looked for in the audit; nothing narrows nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted<'a> {
+    /// Who, as the audit names them.
+    pub actor: Option<&'a str>,
+    /// The kind of thing.
+    pub noun: Option<&'a str>,
+    /// Which one.
+    pub noun_id: Option<i64>,
+    /// Not before.
+    pub from: Option<Timestamp>,
+    /// Before.
+    pub until: Option<Timestamp>,
+}
+
+/// An entry as found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// When.
+    pub at: Timestamp,
+    /// Who, as the audit names them.
+    pub actor: String,
+    /// What was done.
+    pub verb: String,
+    /// To which kind of thing.
+    pub noun: String,
+    /// To which one.
+    pub noun_id: i64,
+    /// Before, where it says more than the verb.
+    pub before: Option<String>,
+    /// After.
+    pub after: Option<String>,
+}
+
+impl Wanted<'_> {
+    fn conditions(&self) -> Vec<(&'static str, Value)> {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let conditions = [
+            self.actor.map(|actor| ("actor =", text(actor))),
+            self.noun.map(|noun| ("noun =", text(noun))),
+            self.noun_id.map(|id| ("id =", Value::Int(id))),
+            self.from.map(|from| ("at >=", Value::Int(from.as_second()))),
+            self.until.map(|until| ("at <", Value::Int(until.as_second()))),
+        ];
+        conditions.into_iter().flatten().collect()
+    }
+}
+
+/// The entries that are wanted, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn search(conn: &mut Conn, wanted: &Wanted<'_>, limit: i64, offset: i64) -> Result<Vec<Found>> {
+    let conditions = wanted.conditions();
+    let filters = conditions.iter().zip(3..);
+    let filters: Vec<String> = filters
+        .map(|((condition, _), place)| format!("and {condition} ${place}"))
+        .collect();
+    let sql = format!(
+        "select at, actor, verb, noun, id, before_state, after_state from audit where 1 = 1 {}
+         order by at desc, audit_id desc limit $1 offset $2",
+        filters.join(" ")
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(limit).bind(offset);
+    for (_, value) in conditions {
+        query = bind(query, value);
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Found {
+                at: crate::read::instant(row, 0)?,
+                actor: row.try_get(1)?,
+                verb: row.try_get(2)?,
+                noun: row.try_get(3)?,
+                noun_id: row.try_get(4)?,
+                before: row.try_get(5)?,
+                after: row.try_get(6)?,
             })
         })
         .collect()

@@ -173,6 +173,20 @@ pub(crate) enum Value {
     Bytes(Vec<u8>),
 }
 
+/// A statement.
+type Statement<'q> = sqlx::query::Query<'q, Any, sqlx::any::AnyArguments>;
+
+/// Gives a statement the value of its next place.
+pub(crate) fn bind(statement: Statement<'_>, value: Value) -> Statement<'_> {
+    match value {
+        Value::Int(number) => statement.bind(number),
+        Value::MaybeInt(number) => statement.bind(number),
+        Value::Text(text) => statement.bind(text),
+        Value::MaybeText(text) => statement.bind(text),
+        Value::Bytes(bytes) => statement.bind(bytes),
+    }
+}
+
 /// A statement with many places, as the engine of the connection reads it fastest: SQLite looks every
 /// `$7` up among all names, so that a thousand of them cost a million steps; a plain `?` costs none.
 /// Only where the places stand in order, each once: otherwise the statement stays as it is.
@@ -234,13 +248,7 @@ pub(crate) async fn insert_rows(
         let sql = format!("{into} values {places} {then}");
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for value in rows.by_ref().take(count).flatten() {
-            query = match value {
-                Value::Int(number) => query.bind(number),
-                Value::MaybeInt(number) => query.bind(number),
-                Value::Text(text) => query.bind(text),
-                Value::MaybeText(text) => query.bind(text),
-                Value::Bytes(bytes) => query.bind(bytes),
-            };
+            query = bind(query, value);
         }
         query.execute(&mut *conn).await?;
     }

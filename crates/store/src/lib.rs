@@ -53,6 +53,7 @@ pub mod record;
 pub mod record_change;
 pub mod registration;
 pub mod saved_search;
+pub mod second_factor;
 pub mod selection;
 pub mod session;
 pub mod setting;

@@ -24,6 +24,19 @@ pub struct Session {
     pub expires_at: Timestamp,
     /// The browser's name, for the list of sessions.
     pub agent: String,
+    /// How it stands with the second factor of the account.
+    pub second_factor: Verification,
+}
+
+/// Whether a session gave the second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verification {
+    /// The account has none.
+    NoFactor,
+    /// It has one, which this session has not given.
+    Missing,
+    /// It was given.
+    Given,
 }
 
 /// Writes a new session.
@@ -54,8 +67,10 @@ pub async fn insert(conn: &mut Conn, session: &Session) -> Result<()> {
 /// When the database fails.
 pub async fn find(conn: &mut Conn, hash: &str, now: Timestamp, idle_seconds: i64) -> Result<Option<Session>> {
     let row = sqlx::query(
-        "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent
+        "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent,
+             f.confirmed_at, s.verified_at
          from session s join account a on a.account_id = s.account_id
+             left join second_factor f on f.account_id = s.account_id
          where s.session_hash = $1 and s.expires_at > $2 and s.seen_at > $3
            and a.closed_at is null and s.begun_at >= a.sessions_valid_from_at",
     )
@@ -73,6 +88,19 @@ pub async fn find(conn: &mut Conn, hash: &str, now: Timestamp, idle_seconds: i64
 /// When the database fails.
 pub async fn touch(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<()> {
     sqlx::query("update session set seen_at = $2 where session_hash = $1")
+        .bind(hash)
+        .bind(now.as_second())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Notes that the session gave the second factor.
+///
+/// # Errors
+/// When the database fails.
+pub async fn verify(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<()> {
+    sqlx::query("update session set verified_at = $2 where session_hash = $1")
         .bind(hash)
         .bind(now.as_second())
         .execute(conn)
@@ -115,8 +143,10 @@ pub async fn of_account(
     idle_seconds: i64,
 ) -> Result<Vec<Session>> {
     let rows = sqlx::query(
-        "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent
+        "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent,
+             f.confirmed_at, s.verified_at
          from session s join account a on a.account_id = s.account_id
+             left join second_factor f on f.account_id = s.account_id
          where s.account_id = $1 and s.expires_at > $2 and s.seen_at > $3
            and a.closed_at is null and s.begun_at >= a.sessions_valid_from_at
          order by s.seen_at desc, s.begun_at desc, s.session_hash",
@@ -177,5 +207,13 @@ fn read(row: &sqlx::any::AnyRow) -> Result<Session> {
         seen_at: crate::read::instant(row, 4)?,
         expires_at: crate::read::instant(row, 5)?,
         agent: row.try_get(6)?,
+        second_factor: match (
+            row.try_get::<Option<i64>, _>(7)?,
+            row.try_get::<Option<i64>, _>(8)?,
+        ) {
+            (None, _) => Verification::NoFactor,
+            (Some(_), None) => Verification::Missing,
+            (Some(_), Some(_)) => Verification::Given,
+        },
     })
 }

@@ -107,6 +107,7 @@ impl TestPortal {
                 demo: demo_accounts.is_some(),
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),
+                requires_second_factor: false,
             },
         ));
         network::build(&app).await;

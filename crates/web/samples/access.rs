@@ -17,6 +17,10 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("identifiants-erreur", shown(credentials(language))),
         ("carte-perdue", shown(lost_card(language))),
         ("appareils", shown(sessions(language))),
+        ("deux-etapes", shown(second_factor(language, "off"))),
+        ("deux-etapes-reglage", shown(second_factor(language, "preparing"))),
+        ("deux-etapes-active", shown(second_factor(language, "on"))),
+        ("deux-etapes-codes", shown(second_factor(language, "codes"))),
         ("activation-code", shown(activation(language))),
         ("mot-de-passe-envoye", shown(link_sent(language))),
         ("preinscription", shown(preregistration(language))),
@@ -157,6 +161,56 @@ fn lost_card(language: Language) -> AccountFormPage {
             .with("token", "8f14e45fceea167a")
             .or_keep(Link::new(t.get("card-lost-keep"), urls.profile())),
     );
+    page
+}
+
+fn second_factor(language: Language, step: &str) -> SecondFactorPage {
+    let path = "/compte/deux-etapes";
+    let frame = account_frame(language, path, AccountEntry::Profile, "second-factor-title");
+    let (t, urls) = (frame.t, frame.urls);
+    let form = |fields, words| {
+        FormBody::new(urls.second_factor(), fields, t.get(words)).with("token", "8f14e45fceea167a")
+    };
+    let code = Field::new(t, "code", "code", t.get("second-factor-code"))
+        .hinted(t.get("second-factor-code-hint"))
+        .filled_as("one-time-code")
+        .code();
+    let mut page = SecondFactorPage {
+        title: t.get("second-factor-title").into_owned(),
+        intro: Vec::new(),
+        errors: Errors::none(t),
+        drawing: None,
+        secret: None,
+        codes: Vec::new(),
+        forms: Vec::new(),
+        back: Some(Link::new(t.get("profile-title"), urls.profile())),
+        frame,
+    };
+    match step {
+        "off" => {
+            page.intro.push(t.get("second-factor-off").into_owned());
+            page.forms.push(form(Vec::new(), "second-factor-prepare"));
+        }
+        "preparing" => {
+            page.intro.push(t.get("second-factor-scan").into_owned());
+            page.drawing = Some(Drawing {
+                path: "M4 4h1v1h-1zM6 4h1v1h-1z".into(),
+                size: 29,
+            });
+            page.secret = Some("JBSW Y3DP EHPK 3PXP".into());
+            page.forms.push(form(vec![code], "second-factor-confirm"));
+        }
+        "on" => {
+            page.intro.push(t.get("second-factor-on").into_owned());
+            page.intro
+                .push(t.with("second-factor-codes-left").n("count", 0).to_string());
+            page.forms.push(form(Vec::new(), "second-factor-new-codes"));
+        }
+        _ => {
+            page.title = t.get("second-factor-codes-title").into_owned();
+            page.codes = vec!["K7M4-Q2XD".into(), "9FHT-22WQ".into()];
+        }
+    }
     page
 }
 

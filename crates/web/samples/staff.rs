@@ -2,6 +2,7 @@
 
 mod access;
 mod desk;
+mod team;
 mod written;
 
 use domain::hold::DeclineReason;
@@ -57,6 +58,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-taches", shown(jobs(language))),
     ];
     pages.extend(access::pages(language));
+    pages.extend(team::pages(language));
     pages
 }
 

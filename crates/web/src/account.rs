@@ -39,6 +39,7 @@ mod reminders;
 mod renew;
 mod report;
 mod searches;
+mod second_factor;
 mod sessions;
 mod sign_in;
 mod stop_alert;
@@ -302,6 +303,10 @@ fn access() -> Routes {
         .post(Who::Reader, "/compte/sessions", sessions::end)
         .get(Who::Reader, "/compte/carte/perdue", lost_card::ask)
         .post(Who::Reader, "/compte/carte/perdue", lost_card::lose)
+        .get(Who::Reader, "/compte/deux-etapes", second_factor::show)
+        .post(Who::Reader, "/compte/deux-etapes", second_factor::change)
+        .get(Who::Reader, "/compte/deux-etapes/code", second_factor::ask)
+        .post(Who::Reader, "/compte/deux-etapes/code", second_factor::give)
         .get(Who::Reader, "/compte/donnees", data::show)
         .get(Who::Reader, "/compte/donnees/export", data::export)
         .get(Who::Reader, "/compte/donnees/export.json", data::export_json)

@@ -29,6 +29,7 @@ mod registration;
 mod reminders;
 mod saved_searches;
 mod search;
+mod second_factor;
 mod sessions;
 mod sign_in;
 pub mod staff;
@@ -85,6 +86,7 @@ pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage,
     SortChoice, Tag, View, ViewLink,
 };
+pub use second_factor::{Drawing, SecondFactorPage};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};

@@ -13,6 +13,7 @@ mod export;
 mod fees;
 mod holds;
 mod jobs;
+mod journal;
 mod message;
 mod moderation;
 mod pick_list;
@@ -25,6 +26,7 @@ mod scans;
 mod searches;
 mod stages;
 mod suggestions;
+mod team;
 
 use std::sync::Arc;
 
@@ -135,6 +137,11 @@ pub fn routes() -> Routes {
             "/pro/preinscriptions/{code}/refuser",
             preregistrations::decline,
         )
+        .get(Who::Librarian, "/pro/equipe", team::show)
+        .post(Who::Librarian, "/pro/equipe", team::take_in)
+        .post(Who::Librarian, "/pro/equipe/role", team::take_away)
+        .post(Who::Librarian, "/pro/equipe/lien", team::link)
+        .get(Who::Librarian, "/pro/journal", journal::show)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }

@@ -150,6 +150,18 @@ fixed! {
     staff_preregistrations = "/pro/preinscriptions";
     /// The code to open a reader's account, and printing one (POST).
     staff_activation = "/pro/lecteurs/activation";
+    /// Who works with the portal, and taking somebody in (POST).
+    staff_team = "/pro/equipe";
+    /// Taking a role away (POST).
+    staff_take_role = "/pro/equipe/role";
+    /// A new link for somebody of the team (POST).
+    staff_team_link = "/pro/equipe/lien";
+    /// Who changed what.
+    staff_journal = "/pro/journal";
+    /// The second factor of a librarian, and changing it (POST).
+    second_factor = "/compte/deux-etapes";
+    /// Giving the second factor (POST).
+    second_factor_code = "/compte/deux-etapes/code";
     /// Tasks that gave up, and trying one again (POST).
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
@@ -448,6 +460,12 @@ impl Urls {
     #[must_use]
     pub fn mail_html(self, id: i64) -> String {
         self.prefixed(&format!("/dev/mail/{id}/html"))
+    }
+
+    /// Giving the second factor, then back to where the librarian was.
+    #[must_use]
+    pub fn second_factor_then(self, path_and_query: &str) -> String {
+        format!("{}?retour={}", self.second_factor_code(), encode(path_and_query))
     }
 
     /// Signing in, then back to where the reader was.

@@ -71,6 +71,7 @@ pub async fn portals_with(connections: impl Fn(usize) -> ils::Registry) -> Vec<P
                 demo: false,
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),
+                requires_second_factor: false,
             },
         );
         let mut tx = app.db.begin_write().await.expect("begins");

@@ -85,6 +85,7 @@ async fn fill(db: &Db) {
         seen_at: at(1),
         expires_at: at(1000),
         agent: "Firefox".into(),
+        second_factor: session::Verification::NoFactor,
     };
     session::insert(&mut tx, &session).await.expect("inserts");
     tx.commit().await.expect("commits");

@@ -31,6 +31,7 @@ async fn a_session_ends_by_age_by_idleness_by_hand_and_with_the_password() {
             seen_at: at(begun),
             expires_at: at(begun + 1000),
             agent: "Firefox".into(),
+            second_factor: session::Verification::NoFactor,
         };
         session::insert(&mut tx, &begin("one", 1)).await.expect("inserts");
         assert_eq!(

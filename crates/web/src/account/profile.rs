@@ -47,10 +47,17 @@ pub async fn show(
                 .to_string()
         }),
         waiting: waiting.map(|(found, people)| waits(&around, &found, &people)),
-        links: vec![
-            Link::new(t.get("sessions-title"), urls.sessions()),
-            Link::new(t.get("data-title"), urls.my_data()),
-        ],
+        links: [
+            Some(Link::new(t.get("sessions-title"), urls.sessions())),
+            person
+                .rights
+                .is_staff()
+                .then(|| Link::new(t.get("second-factor-title"), urls.second_factor())),
+            Some(Link::new(t.get("data-title"), urls.my_data())),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         blocks: why
             .iter()
             .map(|why| refusal(&around, std::slice::from_ref(why), &Place::default()))

@@ -120,6 +120,7 @@ mod tests {
     use super::*;
     use std::sync::Arc;
 
+    use domain::block::Block;
     use domain::language::Language;
     use domain::refusal::examples;
     use jiff::civil::date;

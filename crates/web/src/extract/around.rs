@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use domain::library::{Library, LibraryKind};
 use domain::time::Moment;
 use store::network::Network;
+use store::session::Verification;
 
 use super::{ChosenTheme, Path, SpokenLanguage};
 use crate::cookies;
@@ -155,7 +156,7 @@ pub struct ForLibrarian {
 
 /// Why a door stays closed: sign in first, or an error.
 pub enum Closed {
-    /// To the sign-in page, and back here.
+    /// To the sign-in page or to the second factor, and back here.
     SignIn(String),
     /// An error.
     Error(PageError),
@@ -227,17 +228,30 @@ where
         let librarian = person
             .librarian(&around.request)
             .ok_or(Closed::Error(PageError::Forbidden))?;
-        Ok(Self { librarian, around })
+        let required = WebState::from_ref(state).app.settings.requires_second_factor;
+        let urls = around.frame.urls;
+        match person.session.second_factor {
+            Verification::Missing => Err(Closed::SignIn(urls.second_factor_then(&came_for(&around, parts)))),
+            Verification::NoFactor if required => Err(Closed::SignIn(urls.second_factor())),
+            Verification::NoFactor | Verification::Given => Ok(Self { librarian, around }),
+        }
     }
 }
 
-/// After signing in one comes back to the page; an action that was sent is not sent again.
 fn sign_in_first(around: &Around, parts: &Parts) -> Closed {
     if parts.method == Method::GET {
         return Closed::SignIn(around.frame.sign_in_url());
     }
-    let back = came_from(&parts.headers, around.frame.urls.account());
-    Closed::SignIn(around.frame.urls.sign_in_then(&back))
+    Closed::SignIn(around.frame.urls.sign_in_then(&came_for(around, parts)))
+}
+
+/// What one comes back to after signing in: the page; an action that was sent is not sent again.
+fn came_for(around: &Around, parts: &Parts) -> String {
+    if parts.method == Method::GET {
+        around.frame.path.clone()
+    } else {
+        came_from(&parts.headers, around.frame.urls.account())
+    }
 }
 
 /// The page of ours on which a form was sent, or the fallback.

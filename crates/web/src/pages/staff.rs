@@ -7,6 +7,7 @@ mod dashboard;
 mod desk;
 mod frame;
 mod jobs;
+mod journal;
 mod moderation;
 mod pick_list;
 mod preregistration;
@@ -15,6 +16,7 @@ mod reader;
 mod registrations;
 mod searches;
 mod suggestion;
+mod team;
 
 pub use agenda::{
     CancelEventPage, EventFormPage, FormField, FormInput, FormPart, StaffAgendaPage, StaffEventRow,
@@ -24,6 +26,7 @@ pub use dashboard::{DashboardPage, ToDo};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
+pub use journal::{JournalLine, JournalPage};
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use preregistration::{
@@ -34,3 +37,4 @@ pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};
 pub use searches::{StaffSearchRow, StaffSearchesPage};
 pub use suggestion::{SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
+pub use team::{MemberLine, RoleLine, TeamLinkPage, TeamPage};

@@ -158,7 +158,11 @@ pub async fn menu(
         let url = stages::url(&urls.staff_moderation(), Queue::Waiting, slug(here), 1);
         links.push(StaffLink::new(StaffEntry::Moderation, url, waiting));
     }
+    if rights.may_somewhere(Role::Network) {
+        links.push(StaffLink::new(StaffEntry::Team, urls.staff_team(), 0));
+    }
     if rights.may_everywhere(Role::Network) {
+        links.push(StaffLink::new(StaffEntry::Journal, urls.staff_journal(), 0));
         let parked = app::job::parked(app, librarian).await?.len();
         links.push(StaffLink::new(
             StaffEntry::Jobs,

@@ -17,6 +17,7 @@ mod source;
 mod staff;
 mod staff_queue;
 mod suggestions;
+mod team;
 
 #[path = "../../samples/mod.rs"]
 mod samples;

@@ -108,6 +108,7 @@ impl World {
                 demo: false,
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),
+                requires_second_factor: false,
             },
         ));
         let world = Self {

@@ -71,6 +71,10 @@ pub enum StaffEntry {
     Registrations,
     /// Those who ask to be registered.
     Preregistrations,
+    /// Who works with the portal.
+    Team,
+    /// Who changed what.
+    Journal,
     /// Tasks that gave up.
     Jobs,
 }
@@ -88,6 +92,8 @@ impl StaffEntry {
             Self::Agenda => "staff-nav-agenda",
             Self::Registrations => "staff-nav-registrations",
             Self::Preregistrations => "staff-nav-preregistrations",
+            Self::Team => "team-title",
+            Self::Journal => "journal-title",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -104,6 +110,8 @@ impl StaffEntry {
             Self::Agenda => "calendar-days",
             Self::Registrations => "ticket",
             Self::Preregistrations => "id-card",
+            Self::Team => "settings",
+            Self::Journal => "history",
             Self::Jobs => "refresh-cw",
         }
     }

@@ -1,0 +1,165 @@
+//! `GET /pro/journal`: who changed what, for the administrators of the network.
+
+use app::journal::{self, Line, Question, Who};
+use axum::extract::State;
+use axum::response::Response;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::bench;
+use crate::extract::{Around, ForLibrarian, Query};
+use crate::page_error::PageError;
+use crate::pages::staff::{Choice, JournalLine, JournalPage, StaffEntry};
+use crate::pages::{Freshness, html};
+use crate::parts::{Errors, FieldError};
+use crate::state::WebState;
+use crate::urls::encode;
+
+/// The kinds of things that change.
+const NOUNS: [&str; 21] = [
+    "account",
+    "address",
+    "alert",
+    "basket",
+    "card",
+    "contribution",
+    "event",
+    "family",
+    "fee",
+    "history",
+    "hold",
+    "item",
+    "job",
+    "list",
+    "loan",
+    "patron",
+    "preregistration",
+    "registration",
+    "saved_search",
+    "session",
+    "suggestion",
+];
+
+/// What the address says.
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    qui: String,
+    #[serde(default)]
+    quoi: String,
+    #[serde(default)]
+    numero: String,
+    #[serde(default)]
+    du: String,
+    #[serde(default)]
+    au: String,
+    page: Option<i64>,
+}
+
+/// `GET /pro/journal`.
+pub async fn show(
+    State(web): State<WebState>,
+    door: ForLibrarian,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let ForLibrarian { librarian, around } = door;
+    let t = around.frame.t;
+    let mut errors = Errors::none(t);
+    let mut day = |field: &'static str, typed: &str| match typed.trim() {
+        "" => None,
+        typed => {
+            let day: Option<Date> = typed.parse().ok();
+            if day.is_none() {
+                errors.list.push(FieldError {
+                    field,
+                    text: t.get("journal-error-day").into_owned(),
+                });
+            }
+            day
+        }
+    };
+    let (from, until) = (day("du", &asked.du), day("au", &asked.au));
+    let question = Question {
+        who: asked.qui.chars().take(120).collect(),
+        noun: NOUNS.contains(&asked.quoi.as_str()).then(|| asked.quoi.clone()),
+        number: asked.numero.parse().ok(),
+        from,
+        until,
+    };
+    let place = asked.page.unwrap_or(1).clamp(1, 10_000);
+    let (lines, has_more) = journal::page(&web.app, &librarian, &question, place).await?;
+    let url = |place: i64| {
+        format!(
+            "{}?qui={}&quoi={}&numero={}&du={}&au={}&page={place}",
+            around.frame.urls.staff_journal(),
+            encode(&question.who),
+            question.noun.as_deref().unwrap_or_default(),
+            question
+                .number
+                .map(|number| number.to_string())
+                .unwrap_or_default(),
+            encode(&asked.du),
+            encode(&asked.au),
+        )
+    };
+    let all = Choice {
+        value: String::new(),
+        text: t.get("journal-everything").into_owned(),
+        is_chosen: question.noun.is_none(),
+    };
+    let nouns = NOUNS.iter().map(|noun| Choice {
+        value: (*noun).to_owned(),
+        text: t.coded("journal-noun", noun).into_owned(),
+        is_chosen: question.noun.as_deref() == Some(noun),
+    });
+    let page = JournalPage {
+        next: has_more.then(|| url(place + 1)),
+        previous: (place > 1).then(|| url(place - 1)),
+        rows: lines.iter().map(|line| row(&web, &around, line)).collect(),
+        nouns: std::iter::once(all).chain(nouns).collect(),
+        number: question
+            .number
+            .map(|number| number.to_string())
+            .unwrap_or_default(),
+        who: question.who.clone(),
+        from: asked.du.clone(),
+        until: asked.au.clone(),
+        errors,
+        staff: bench::menu(&web.app, &around, &librarian, StaffEntry::Journal, None).await?,
+        frame: around.frame.clone(),
+    };
+    Ok(html(&page, Freshness::Private))
+}
+
+fn row(web: &WebState, around: &Around, line: &Line) -> JournalLine {
+    let t = around.frame.t;
+    let entry = &line.entry;
+    let at = web.app.settings.zone.to_datetime(entry.at);
+    let noun = t.coded("journal-noun", &entry.noun);
+    let changed = match (&entry.before, &entry.after) {
+        (None, None) => String::new(),
+        (None, Some(after)) => after.clone(),
+        (Some(before), None) => before.clone(),
+        (Some(before), Some(after)) => format!("{before} → {after}"),
+    };
+    JournalLine {
+        at: t
+            .with("journal-at")
+            .arg("date", t.date_short(at.date()))
+            .arg("time", t.time(at.time()))
+            .to_string(),
+        datetime: entry.at.to_string(),
+        who: match &line.who {
+            Who::Staff(name) => name.clone(),
+            Who::Reader(id) => t.with("journal-reader").arg("number", id).to_string(),
+            Who::Program(part) => t.coded("journal-program", part).into_owned(),
+        },
+        what: t.coded("journal", &entry.verb.replace('.', "-")).into_owned(),
+        thing: t
+            .with("journal-thing")
+            .arg("noun", noun)
+            .arg("number", entry.noun_id)
+            .to_string(),
+        detail: changed,
+    }
+}
