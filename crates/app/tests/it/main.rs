@@ -5,6 +5,7 @@ mod comments;
 mod contract;
 mod holds;
 mod import;
+mod leaving;
 mod lists;
 mod network;
 mod reader;
