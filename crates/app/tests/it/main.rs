@@ -6,6 +6,7 @@ mod contract;
 mod holds;
 mod import;
 mod leaving;
+mod list_crowd;
 mod lists;
 mod network;
 mod reader;
