@@ -14,7 +14,7 @@ use crate::App;
 use crate::act::{Act, Actor};
 use crate::credential::prove;
 use crate::failure::Outcome;
-use crate::hold::cancel_in;
+use crate::hold::{cancel_in, locked};
 use crate::person::Person;
 use crate::registration;
 
@@ -94,7 +94,7 @@ pub async fn leave(
     }
     let now = act.moment.now;
     if let Some(patron) = person.account.patron {
-        give_up(&mut act, patron).await?;
+        give_up(&mut act, &[patron]).await?;
         say_farewell(&mut act, person, patron).await?;
     }
     if let Some(waiting) = store::preregistration::of_account(act.conn(), id).await? {
@@ -129,22 +129,28 @@ async fn erase(act: &mut Act<'_>, noun: &str, id: i64) -> Outcome<()> {
 }
 
 /// What somebody waits for is given up before they are erased: whoever waits behind them is served.
-/// Whoever calls holds the lock of the patron.
-pub(crate) async fn give_up(act: &mut Act<'_>, patron: PatronId) -> Outcome<()> {
+/// Whoever calls holds the locks of the patrons.
+pub(crate) async fn give_up(act: &mut Act<'_>, patrons: &[PatronId]) -> Outcome<()> {
     let since = act.moment.now;
     let mut holds = Vec::new();
-    for hold in store::hold::of_patron(act.conn(), patron, since).await? {
-        if hold.state.is_open() {
-            let work = store::record::work_of(act.conn(), hold.record).await?;
-            holds.push((work, hold.id));
+    for patron in patrons {
+        for hold in store::hold::of_patron(act.conn(), *patron, since).await? {
+            if hold.state.is_open() {
+                let work = store::record::work_of(act.conn(), hold.record).await?;
+                holds.push((work, *patron, hold.id));
+            }
         }
     }
     // Each locks its work until the end: always in one order, or two who leave wait for each other.
     holds.sort_unstable();
-    for (_, hold) in holds {
-        cancel_in(act, patron, hold).await?;
+    for (_, patron, id) in holds {
+        let (hold, work) = locked(act, patron, id).await?;
+        // What ended while we waited for the lock keeps nobody back.
+        if hold.state.is_open() {
+            cancel_in(act, &hold, work).await?;
+        }
     }
-    registration::give_up_all(act, patron).await
+    registration::give_up_all(act, patrons).await
 }
 
 /// The address is written down for one mail, since nobody has it any more.

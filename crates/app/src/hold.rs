@@ -283,23 +283,22 @@ pub(crate) async fn note(act: &mut Act<'_>, hold: &Hold, reason: Option<&str>) -
 /// otherwise meanwhile.
 pub async fn cancel(app: &App, reader: &Reader, id: HoldId) -> Outcome<Hold> {
     let mut act = Act::begin(app, &reader.actor()).await?;
-    let hold = store::hold::find_of(act.conn(), reader.patron, id)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let (hold, work) = locked(&mut act, reader.patron, id).await?;
     if hold.state == HoldState::CancelledByReader {
         return Ok(hold);
     }
-    let cancelled = cancel_in(&mut act, reader.patron, id).await?;
+    let cancelled = cancel_in(&mut act, &hold, work).await?;
     act.mail(Mail::HoldCancelledByReader { hold: id }).await?;
     act.commit().await?;
     Ok(cancelled)
 }
 
-/// The same within an act, without its mail: the copy goes to the next who waits.
+/// A hold of this patron as it stands once nobody else moves its queue, and its work. It may have ended
+/// while we waited for that: whoever calls looks.
 ///
 /// # Errors
-/// As [`cancel`].
-pub(crate) async fn cancel_in(act: &mut Act<'_>, patron: PatronId, id: HoldId) -> Outcome<Hold> {
+/// As not found when the hold is not theirs.
+pub(crate) async fn locked(act: &mut Act<'_>, patron: PatronId, id: HoldId) -> Outcome<(Hold, WorkId)> {
     let hold = store::hold::find_of(act.conn(), patron, id)
         .await?
         .ok_or(Failure::NotFound)?;
@@ -309,9 +308,17 @@ pub(crate) async fn cancel_in(act: &mut Act<'_>, patron: PatronId, id: HoldId) -
     let hold = store::hold::find_of(act.conn(), patron, id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let cancelled = advance::apply(act, &hold, HoldAction::CancelByReader, None).await?;
-    given_up(act, &hold).await?;
-    advance::release(act, &hold).await?;
+    Ok((hold, work))
+}
+
+/// Cancels a hold that was [`locked`], without its mail: the copy goes to the next who waits.
+///
+/// # Errors
+/// As a conflict when it was collected or ended otherwise.
+pub(crate) async fn cancel_in(act: &mut Act<'_>, hold: &Hold, work: WorkId) -> Outcome<Hold> {
+    let cancelled = advance::apply(act, hold, HoldAction::CancelByReader, None).await?;
+    given_up(act, hold).await?;
+    advance::release(act, hold).await?;
     advance::allot_work(act, work).await?;
     Ok(cancelled)
 }

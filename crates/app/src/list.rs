@@ -34,12 +34,19 @@ pub async fn delete(app: &App, owner: &Owner, id: ListId) -> Outcome<String> {
     Ok(name)
 }
 
-/// « Rétablir »; gives the name.
+/// « Rétablir »; gives the name, also when it is there already.
 ///
 /// # Errors
-/// As not found when it is not theirs, or was deleted more than a day ago.
+/// As not found when it is not theirs, or was deleted more than a day ago; with the figure when the
+/// account has as many lists as allowed by now.
 pub async fn restore(app: &App, owner: &Owner, id: ListId) -> Outcome<String> {
     let mut act = Act::begin(app, &owner.actor()).await?;
+    // Counting and bringing back are one thing, as when a list is made.
+    fill::touched_basket(&mut act, owner).await?;
+    if let Some(list) = store::list::find_of(act.conn(), owner.account.id, id).await? {
+        return Ok(list.name);
+    }
+    fill::room_for_one_more(&mut act, owner).await?;
     let since = act.moment.now - UNDO;
     let name = store::list::restore(act.conn(), owner.account.id, id, since)
         .await?

@@ -8,6 +8,7 @@ mod axe;
 mod driver;
 
 use std::path::Path;
+use std::sync::Once;
 use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
@@ -17,6 +18,11 @@ use serde_json::{Value, json};
 pub use axe::Violation;
 
 use driver::{Chromedriver, DevTools};
+
+use crate::skipped;
+
+/// That no browser is wanted is said once.
+static SAID: Once = Once::new();
 
 /// How long a sentence may take to become true.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -55,7 +61,10 @@ pub fn wanted() -> bool {
             std::env::var_os("CI").is_none(),
             "LUTRIN_BROWSER must be set in CI: ./test sets it"
         );
-        eprintln!("skipped: browser tests run with LUTRIN_BROWSER=1, which ./test sets");
+        skipped::say(
+            &SAID,
+            "skipped: the journeys in a browser. LUTRIN_BROWSER=1 runs them, as ./test does.",
+        );
     }
     wanted
 }

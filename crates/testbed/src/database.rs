@@ -3,9 +3,12 @@
 //! SQLite is always there. PostgreSQL is there when `TEST_DATABASE_URL` says where; `./test` starts
 //! one. Without it a test says so, and where `CI` is set it fails instead.
 
+use std::sync::Once;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use store::Db;
+
+use crate::skipped;
 
 /// A database of its own, removed with the value.
 pub struct TestDatabase {
@@ -15,6 +18,9 @@ pub struct TestDatabase {
     pub url: String,
     _folder: Option<tempfile::TempDir>,
 }
+
+/// That there is no PostgreSQL is said once.
+static SAID: Once = Once::new();
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
@@ -41,8 +47,9 @@ impl TestDatabase {
                 std::env::var_os("CI").is_none(),
                 "TEST_DATABASE_URL must be set in CI: ./test sets it"
             );
-            eprintln!(
-                "skipped on PostgreSQL: TEST_DATABASE_URL is not set (./test starts a server and sets it)"
+            skipped::say(
+                &SAID,
+                "skipped on PostgreSQL: TEST_DATABASE_URL is not set. ./test starts a server and sets it.",
             );
             return None;
         };

@@ -9,4 +9,5 @@ pub mod event;
 pub mod ils;
 #[cfg(feature = "portal")]
 pub mod portal;
+mod skipped;
 pub mod smtp;

@@ -171,6 +171,7 @@ fn lists(language: Language) -> ListsPage {
         token: TOKEN.into(),
     }));
     ListsPage {
+        refusal: None,
         lists: vec![
             summary(
                 11,
@@ -206,6 +207,7 @@ fn lists(language: Language) -> ListsPage {
 
 fn no_lists(language: Language) -> ListsPage {
     ListsPage {
+        refusal: None,
         frame: list_frame(language, "/compte/listes", None),
         lists: Vec::new(),
         save: None,

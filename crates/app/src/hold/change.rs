@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use store::ils_ability::Ability;
 use store::network::Network;
 
-use super::{SeenHold, advance, note, standing, visible, work_of};
+use super::{SeenHold, advance, locked, note, standing, visible, work_of};
 use crate::App;
 use crate::act::Act;
 use crate::failure::{Failure, Outcome};
@@ -106,14 +106,7 @@ async fn begin<'a>(app: &'a App, reader: &Reader, id: HoldId) -> Outcome<(Act<'a
     let mut act = Act::begin(app, &reader.actor()).await?;
     let dialect = app.db.dialect();
     store::lock::patron(&mut act.tx, dialect, reader.patron).await?;
-    let hold = store::hold::find_of(act.conn(), reader.patron, id)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    let work = work_of(&mut act, hold.record).await?;
-    store::lock::work(&mut act.tx, dialect, work).await?;
-    let hold = store::hold::find_of(act.conn(), reader.patron, id)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let (hold, _) = locked(&mut act, reader.patron, id).await?;
     Ok((act, hold))
 }
 

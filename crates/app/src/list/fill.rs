@@ -72,8 +72,7 @@ pub async fn create(app: &App, owner: &Owner, new: &NewList, what: What, key: &s
     if let Some(answer) = known(&mut act, owner, key, &body).await? {
         return Ok(answer);
     }
-    let count = store::list::count(act.conn(), owner.account.id).await?;
-    may_create(usize::try_from(count).unwrap_or(usize::MAX)).map_err(refused)?;
+    room_for_one_more(&mut act, owner).await?;
     let list = List {
         id: ListId::new(act.id()),
         account: owner.account.id,
@@ -107,7 +106,14 @@ pub async fn add(app: &App, owner: &Owner, id: ListId, what: What, key: &str) ->
     answered(act, owner, key, &body, added).await
 }
 
-async fn touched_basket(act: &mut Act<'_>, owner: &Owner) -> Outcome<i64> {
+/// Refuses where the account has as many lists as allowed; whoever calls has touched the basket.
+pub(super) async fn room_for_one_more(act: &mut Act<'_>, owner: &Owner) -> Outcome<()> {
+    let count = store::list::count(act.conn(), owner.account.id).await?;
+    may_create(usize::try_from(count).unwrap_or(usize::MAX)).map_err(refused)
+}
+
+/// The basket of the account, whose row nobody else touches until the end of the act.
+pub(super) async fn touched_basket(act: &mut Act<'_>, owner: &Owner) -> Outcome<i64> {
     let (id, now) = (act.id(), act.moment.now);
     let holder = Holder::Account(owner.account.id);
     Ok(store::basket::touch(act.conn(), &holder, id, now).await?)

@@ -1,6 +1,7 @@
 //! What the calendar does to pre-registrations: a warning a week before the end, then all is erased,
 //! the temporary account too.
 
+use domain::id::PatronId;
 use domain::mail::Mail;
 use domain::preregistration::PreregistrationState;
 use jiff::civil::Date;
@@ -69,17 +70,14 @@ async fn expire_one(app: &App, on: Date) -> Outcome<bool> {
 
 /// Erases the people, the temporary account and what was written; what they waited for goes to the next.
 pub(super) async fn erase(act: &mut Act<'_>, found: &Preregistration, people: &[Registrant]) -> Outcome<()> {
-    for patron in people.iter().filter_map(|person| person.patron) {
-        store::lock::patron(&mut act.tx, act.app.db.dialect(), patron).await?;
-        give_up(act, patron).await?;
+    let mut patrons: Vec<PatronId> = people.iter().filter_map(|person| person.patron).collect();
+    patrons.sort_unstable();
+    for patron in &patrons {
+        store::lock::patron(&mut act.tx, act.app.db.dialect(), *patron).await?;
     }
+    give_up(act, &patrons).await?;
     let mut gone: Vec<(&str, i64)> = Vec::new();
-    gone.extend(
-        people
-            .iter()
-            .filter_map(|person| person.patron)
-            .map(|patron| ("patron", patron.get())),
-    );
+    gone.extend(patrons.iter().map(|patron| ("patron", patron.get())));
     gone.extend(found.account.map(|account| ("account", account.get())));
     gone.push(("preregistration", found.id.get()));
     for (noun, id) in gone {

@@ -174,11 +174,14 @@ pub(crate) async fn tell_all(act: &mut Act<'_>, event: EventId) -> Outcome<()> {
     Ok(())
 }
 
-/// Somebody leaves: what is still ahead of them is given up, and the seats go to those who wait. Whoever
-/// calls holds the lock of the patron; events are locked in the order of their numbers.
-pub(crate) async fn give_up_all(act: &mut Act<'_>, patron: PatronId) -> Outcome<()> {
+/// Somebody leaves, or a family: what is still ahead of them is given up, and the seats go to those who
+/// wait. Whoever calls holds the locks of the patrons; events are locked in the order of their numbers.
+pub(crate) async fn give_up_all(act: &mut Act<'_>, patrons: &[PatronId]) -> Outcome<()> {
     let now = act.moment.now;
-    let mut ahead = store::registration::of_patron(act.conn(), patron, now).await?;
+    let mut ahead = Vec::new();
+    for patron in patrons {
+        ahead.extend(store::registration::of_patron(act.conn(), *patron, now).await?);
+    }
     ahead.retain(|registration| registration.state.is_ahead());
     ahead.sort_by_key(|registration| registration.event);
     for registration in ahead {

@@ -1,4 +1,4 @@
-//! Lists: what is ticked, kept, put in order, shown, deleted and brought back, alone and in a crowd.
+//! Lists: what is ticked, kept, put in order, shown, deleted and brought back.
 
 use app::basket::{self, Holder};
 use app::failure::Failure;
@@ -11,11 +11,8 @@ use store::record::{Headings, Kept, NewRecord};
 
 use crate::network::{Portal, portals};
 
-/// Clients that come at the same instant.
-const CROWD: u32 = 200;
-
 /// Records numbered from one.
-async fn catalogue(portal: &Portal, count: u32) {
+pub async fn catalogue(portal: &Portal, count: u32) {
     let mut tx = portal.app.db.begin_write().await.expect("begins");
     let works = store::record::works(&mut tx, &["work".into()], || WorkId::new(1))
         .await
@@ -38,43 +35,43 @@ async fn catalogue(portal: &Portal, count: u32) {
     tx.commit().await.expect("commits");
 }
 
-fn numbers(all: impl IntoIterator<Item = u32>) -> Vec<RecordNumber> {
+pub fn numbers(all: impl IntoIterator<Item = u32>) -> Vec<RecordNumber> {
     all.into_iter().map(RecordNumber::new).collect()
 }
 
-fn owner(reader: &Reader) -> Owner {
+pub fn owner(reader: &Reader) -> Owner {
     Owner {
         account: reader.account.clone(),
         request: "R".into(),
     }
 }
 
-fn named(name: &str) -> NewList {
+pub fn named(name: &str) -> NewList {
     NewList {
         name: name.into(),
         description: String::new(),
     }
 }
 
-async fn tick(portal: &Portal, holder: &Holder, all: impl IntoIterator<Item = u32>) {
+pub async fn tick(portal: &Portal, holder: &Holder, all: impl IntoIterator<Item = u32>) {
     basket::tick(&portal.app, holder, &numbers(all), &[])
         .await
         .expect("ticks");
 }
 
-async fn ticked(portal: &Portal, holder: &Holder) -> Vec<u32> {
+pub async fn ticked(portal: &Portal, holder: &Holder) -> Vec<u32> {
     let all = basket::of(&portal.app, holder).await.expect("reads");
     all.into_iter().map(RecordNumber::get).collect()
 }
 
-async fn in_list(portal: &Portal, owner: &Owner, id: ListId) -> Vec<u32> {
+pub async fn in_list(portal: &Portal, owner: &Owner, id: ListId) -> Vec<u32> {
     let opened = list::open(&portal.app, owner, id).await.expect("opens");
     let records = opened.records.iter();
     records.map(|seen| seen.entry.record.get()).collect()
 }
 
 /// A list with these records.
-async fn list_of(portal: &Portal, owner: &Owner, all: impl IntoIterator<Item = u32>) -> ListId {
+pub async fn list_of(portal: &Portal, owner: &Owner, all: impl IntoIterator<Item = u32>) -> ListId {
     tick(portal, &Holder::Account(owner.account.id), all).await;
     let key = portal.app.new_id(portal.app.clock.now()).to_string();
     let added = list::create(&portal.app, owner, &named("Vacances"), What::Basket, &key).await;
@@ -219,7 +216,7 @@ async fn what_is_full_refuses_with_its_figures_and_takes_nothing() {
     }
 }
 
-fn is_refused<T: std::fmt::Debug>(outcome: Result<T, Failure>, key: &str) -> bool {
+pub fn is_refused<T: std::fmt::Debug>(outcome: Result<T, Failure>, key: &str) -> bool {
     matches!(&outcome, Err(Failure::Refused(why)) if why[0].key == key && why[0].figures.len() >= 2)
 }
 
@@ -395,67 +392,26 @@ async fn a_record_that_leaves_or_is_merged_stays_in_the_list_and_says_so() {
 }
 
 #[tokio::test]
-async fn two_hundred_clients_at_once_put_a_record_in_once() {
+async fn a_list_that_comes_back_does_not_pass_the_limit() {
     for portal in portals().await {
-        catalogue(&portal, 9).await;
         let amelie = owner(&portal.reader(1, "Amélie").await);
-        let id = list_of(&portal, &amelie, [9]).await;
-        let mut crowd = tokio::task::JoinSet::new();
-        for client in 0..CROWD {
-            let (app, amelie) = (portal.app.clone(), amelie.clone());
-            crowd.spawn(async move {
-                // Each has a form of its own; four records among them.
-                let one = What::Record(RecordNumber::new(1 + client % 4));
-                list::add(&app, &amelie, id, one, &format!("k{client}"))
-                    .await
-                    .expect("adds")
-                    .added
-            });
+        let app = &portal.app;
+        let mut ids = Vec::new();
+        for number in 0..LISTS_AN_ACCOUNT {
+            let made = list::create(app, &amelie, &named("x"), What::Nothing, &format!("l{number}")).await;
+            ids.push(made.expect("creates").list);
         }
-        let added: u32 = crowd.join_all().await.into_iter().sum();
-        assert_eq!(added, 4, "four of them are told that theirs came in");
-        let mut inside = in_list(&portal, &amelie, id).await;
-        assert_eq!(inside.remove(0), 9, "what was first stays first");
-        inside.sort_unstable();
-        assert_eq!(inside, [1, 2, 3, 4]);
-        let mut conn = portal.app.db.read().await.expect("reads");
-        let first = store::list::covers(&mut conn, &[id], 5).await.expect("reads");
-        assert_eq!(first[&id].len(), 5, "the places are those from one to five");
-    }
-}
-
-#[tokio::test]
-async fn two_hundred_ticks_and_sign_ins_at_once_lose_and_double_nothing() {
-    for portal in portals().await {
-        catalogue(&portal, 60).await;
-        let amelie = owner(&portal.reader(1, "Amélie").await);
-        let (cookie, stranger) = basket::new_visitor(&portal.app);
-        tick(&portal, &stranger, [60]).await;
-        let mut crowd = tokio::task::JoinSet::new();
-        for client in 0..CROWD {
-            let (app, cookie, account) = (portal.app.clone(), cookie.clone(), amelie.account.id);
-            let mine = Holder::Account(account);
-            crowd.spawn(async move {
-                match client % 4 {
-                    0 => basket::merge(&app, &cookie, account).await,
-                    _ => basket::tick(&app, &mine, &numbers([1 + client % 50]), &[]).await,
-                }
-                .expect("is done");
-            });
-        }
-        crowd.join_all().await;
-        basket::merge(&portal.app, &cookie, amelie.account.id)
+        list::delete(app, &amelie, ids[0]).await.expect("deletes");
+        let other = list::create(app, &amelie, &named("y"), What::Nothing, "other").await;
+        let other = other.expect("there is room").list;
+        let refused = list::restore(app, &amelie, ids[0]).await;
+        assert!(is_refused(refused, "list-refused-too-many"));
+        assert_eq!(list::restore(app, &amelie, other).await.expect("is there"), "y");
+        list::delete(app, &amelie, other).await.expect("deletes");
+        list::restore(app, &amelie, ids[0])
             .await
-            .expect("merges");
-        let mut all = ticked(&portal, &Holder::Account(amelie.account.id)).await;
-        all.sort_unstable();
-        let mut expected: Vec<u32> = (0..CROWD)
-            .filter(|client| client % 4 != 0)
-            .map(|client| 1 + client % 50)
-            .collect();
-        expected.push(60);
-        expected.sort_unstable();
-        expected.dedup();
-        assert_eq!(all, expected);
+            .expect("there is room again");
+        let all = list::all(app, &amelie).await.expect("reads");
+        assert_eq!(all.len(), usize::from(LISTS_AN_ACCOUNT));
     }
 }

@@ -5,6 +5,8 @@ mod comments;
 mod contract;
 mod holds;
 mod import;
+mod leaving;
+mod list_crowd;
 mod lists;
 mod network;
 mod reader;

@@ -70,7 +70,7 @@ credential-refused-tries =
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     } noch einmal.
-credential-refused-address = Prüfen Sie die E-Mail-Adresse: Sie sieht aus wie name@beispiel.be.
+credential-refused-address = Prüfen Sie die E-Mail-Adresse: Sie hat die Form name@beispiel.be.
 credential-refused-addresses =
     Zu viele neue Adressen in kurzer Zeit. Versuchen Sie es in { $minutes ->
         [one] { $minutes } Minute
@@ -97,8 +97,8 @@ sessions-end = Abmelden
 sessions-end-others = Alle anderen Geräte abmelden
 sessions-browser-on = { $browser } auf { $system }
 sessions-unknown = Unbekannter Browser
-sessions-begun = Angemeldet { $date }, { $time }
-sessions-seen = Zuletzt benutzt { $date }, { $time }
+sessions-begun = Angemeldet am { $date }, { $time }
+sessions-seen = Zuletzt benutzt am { $date }, { $time }
 flash-session-ended = Das Gerät ist abgemeldet.
 flash-sessions-ended = Alle anderen Geräte sind abgemeldet.
 profile-more = Sicherheit und Daten

@@ -19,18 +19,18 @@ alert-scope-network = der ganze Verbund
 alert-never-mailed = Bisher nichts Neues.
 alert-last-mail =
     Zuletzt gesendet am { $date }: { $count ->
-        [one] { $count } neues Dokument
-       *[other] { $count } neue Dokumente
+        [one] { $count } neues Medium
+       *[other] { $count } neue Medien
     }.
 alert-ended-lately = Vor weniger als 24 Stunden beendet
-alert-subscribe-too = Abonnieren: eine E-Mail erhalten, wenn neue Dokumente eintreffen
+alert-subscribe-too = Abonnieren: eine E-Mail erhalten, wenn neue Medien eintreffen
 
 ## Changing an alert
 
 alert-edit-title = Ein Abo ändern
 alert-how-often = Wie oft
 alert-every-at-once = Sofort bei Ankunft
-alert-every-text-at-once = Innerhalb einer Viertelstunde, nachdem ein Dokument in den Bestand kommt.
+alert-every-text-at-once = Innerhalb einer Viertelstunde, nachdem ein Medium in den Bestand kommt.
 alert-every-daily = Einmal am Tag
 alert-every-text-daily = Morgens, wenn es etwas Neues gibt.
 alert-every-weekly = Einmal pro Woche
@@ -81,8 +81,8 @@ mail-alert-subject =
 mail-alert-title = Neu für Sie
 mail-alert-text =
     { $count ->
-        [one] 1 neues Dokument passt zu Ihrer Suche „{ $title }“.
-       *[other] { $count } neue Dokumente passen zu Ihrer Suche „{ $title }“.
+        [one] 1 neues Medium passt zu Ihrer Suche „{ $title }“.
+       *[other] { $count } neue Medien passen zu Ihrer Suche „{ $title }“.
     }
 mail-alert-document = { $type }, { $libraries }
 mail-alert-hold = „{ $title }“ vormerken

@@ -17,7 +17,7 @@ contribution-text-hint = Eine Bibliothekarin oder ein Bibliothekar liest es vor 
 contribution-signature = Angezeigter Name
 contribution-signature-hint = Diesen Namen lesen die anderen: ein Pseudonym ist in Ordnung.
 contribution-signed = { $name }, am { $date }
-contribution-nobody = Jemand, der das Netzwerk verlassen hat
+contribution-nobody = Jemand, der den Verbund verlassen hat
 contribution-rating-shown = Bewertung: { $count } von { $best }
 contribution-report = Melden
 contribution-named = „{ $title }“
@@ -136,7 +136,7 @@ moderation-author = Leser
 moderation-about = Worüber
 moderation-written = Geschrieben
 moderation-library = Bibliothek
-moderation-library-network = Ganzes Netzwerk
+moderation-library-network = Ganzer Verbund
 moderation-reports =
     { $count ->
         [one] Von { $count } Person gemeldet

@@ -4,7 +4,7 @@
 ## The page
 
 data-title = Meine Daten
-data-intro = Alles, was das Netz über Sie aufbewahrt, zum Lesen oder zum Mitnehmen.
+data-intro = Alles, was der Verbund über Sie aufbewahrt, zum Lesen oder zum Mitnehmen.
 data-read = Alles lesen
 data-download = Herunterladen (JSON)
 data-export-title = Alles, was wir aufbewahren
@@ -39,7 +39,7 @@ departure-refused-on-loan =
     }
 departure-refused-owes = Bezahlen Sie zuerst { $amount }.
 departure-refused-contribution = Bezahlen Sie zuerst Ihren Jahresbeitrag: { $amount }.
-departure-refused-staff = Ein Konto des Teams schließt die Verwaltung des Netzes.
+departure-refused-staff = Ein Konto des Teams schließt die Verwaltung des Verbunds.
 
 ## What is held
 
@@ -70,8 +70,8 @@ data-noun-address = Änderungen der E-Mail-Adresse
 data-noun-address-reader = Von anderen beantragte Adressänderungen
 data-noun-preregistration = Voranmeldung
 data-noun-saved-search = Gespeicherte Suchen
-data-noun-alert = Abonnements
-data-noun-alert-library = Bibliotheken der Abonnements
+data-noun-alert = Abos
+data-noun-alert-library = Bibliotheken der Abos
 data-noun-alert-told = Gemeldete Neuerwerbungen
 data-noun-basket = Ausgewählte Medien
 data-noun-list = Listen

@@ -52,7 +52,7 @@ staff-desk-late =
 staff-desk-fine = Gebühr: { $amount }
 staff-desk-conflict = Jemand hat dieses Exemplar gerade bearbeitet: scannen Sie es noch einmal.
 staff-desk-sound = Ton bei jedem Scan
-staff-slip = Zettel für das Dokument
+staff-slip = Zettel für das Medium
 staff-slip-print = Den Zettel drucken
 staff-slip-until = Abzuholen bis { $date }
 

@@ -143,10 +143,10 @@ list-hold-not = Nicht vorgemerkt
 ## Refusals
 
 list-refused-full =
-    Diese Liste hat { $count } von { $limit } möglichen Medien: Sie kann keine { $more ->
-        [one] { $more } mehr aufnehmen.
-       *[other] { $more } mehr aufnehmen.
-    }
+    Diese Liste hat { $count } von { $limit } möglichen Medien: für { $more ->
+        [one] { $more } weiteres
+       *[other] { $more } weitere
+    } ist kein Platz.
 list-refused-too-many = Sie haben { $count } von { $limit } möglichen Listen.
 list-refused-basket-full =
     { $count ->

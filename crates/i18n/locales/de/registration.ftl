@@ -133,7 +133,7 @@ registration-too-long = Dieser Text ist zu lang: höchstens { $limit } Zeichen.
 ## My registrations
 
 registration-list = Meine Anmeldungen zu Veranstaltungen
-registration-list-empty = Sie sind für keine Veranstaltung angemeldet. Wählen Sie eine aus und klicken Sie auf „Anmelden“.
+registration-list-empty = Sie sind für keine Veranstaltung angemeldet. Wählen Sie eine aus und dann „Anmelden“.
 registration-list-past = Vergangen oder abgesagt
 registration-list-ahead = Bevorstehend
 registration-seats-count =

@@ -104,7 +104,7 @@ site-field-too-long =
         [one] { $count } Zeichen
        *[other] { $count } Zeichen
     }
-site-field-email = Prüfen Sie die E-Mail-Adresse: sie sieht aus wie name@beispiel.be
+site-field-email = Prüfen Sie die E-Mail-Adresse: sie hat die Form name@beispiel.be
 site-field-date = Prüfen Sie das Datum: Tag/Monat/Jahr
 
 ## Near days and waiting times

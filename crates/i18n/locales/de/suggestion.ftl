@@ -6,7 +6,7 @@ suggestion-title = Eine Anschaffung vorschlagen
 suggestion-intro = Sagen Sie uns, was fehlt. Wir antworten auf jeden Vorschlag, per E-Mail, innerhalb von etwa zwei Wochen.
 suggestion-required = Füllen Sie alles aus, was nicht freiwillig ist.
 suggestion-for-whom = Für wen
-suggestion-document = Das Dokument
+suggestion-document = Das Medium
 suggestion-library = Bibliothek (besitzende Bibliothek)
 suggestion-choose = Wählen…
 suggestion-member = Für welches Familienmitglied
@@ -19,14 +19,14 @@ suggestion-field-ean-hint = Unter dem Strichcode, auf der Rückseite.
 suggestion-field-year = Erscheinungsjahr
 suggestion-field-price = Preis in Euro
 suggestion-field-comment = Kommentar
-suggestion-field-comment-hint = Warum dieses Dokument, und für wen? Ein Satz hilft uns bei der Wahl.
+suggestion-field-comment-hint = Warum dieses Medium, und für wen? Ein Satz hilft uns bei der Wahl.
 suggestion-hold = Merken Sie es für mich vor, wenn Sie es anschaffen
 suggestion-send = Den Vorschlag senden
 suggestion-send-anyway = Trotzdem senden
 suggestion-owned =
     { $count ->
-        [one] Das Netzwerk hat das vielleicht schon
-       *[other] Das Netzwerk hat vielleicht schon eines davon
+        [one] Der Verbund hat das vielleicht schon
+       *[other] Der Verbund hat vielleicht schon eines davon
     }
 suggestion-owned-text = Merken Sie es vor: das geht schneller als eine Anschaffung.
 suggestion-refused-title = Derzeit kein Vorschlag möglich
@@ -65,7 +65,7 @@ suggestion-sentence-accepted = Ihr Vorschlag ist angenommen: wir werden es beste
 suggestion-sentence-ordered = Es ist bestellt. Wir schreiben Ihnen bei der Ankunft.
 suggestion-sentence-available = Es steht im Katalog.
 suggestion-sentence-refused = Wir werden es nicht anschaffen.
-suggestion-sentence-duplicate = Das Netzwerk hat es schon: Sie können es vormerken.
+suggestion-sentence-duplicate = Der Verbund hat es schon: Sie können es vormerken.
 suggestion-sentence-withdrawn = Niemand wünscht es mehr.
 suggestion-hold-placed = Es ist für Sie vorgemerkt.
 suggestion-hold-none = Sie können es ausleihen oder vormerken.

@@ -20,7 +20,7 @@ forgotten-intro = Give your card number, your username or your e-mail address. W
 forgotten-field = Card number, username or e-mail address
 forgotten-hint = Does your family share an address? One e-mail gives each person a link.
 forgotten-submit = Receive a link
-link-sent = If we know what you wrote, an e-mail has just left.
+link-sent = If we know what you wrote, an e-mail has just been sent.
 link-sent-text = The link works once, for an hour.
 link-sent-nothing = Nothing in five minutes? Look in your junk folder, then ask at the desk: the address we know may be an old one.
 
@@ -62,7 +62,7 @@ credentials-current = Current password
 credentials-current-hint = It proves that it is you.
 flash-credentials-changed = Your sign-in details are changed.
 flash-credentials-same = Nothing has changed: everything is as before.
-flash-address-asked = A link has left for { $what }.
+flash-address-asked = A link has been sent to { $what }.
 flash-address-asked-text = Follow it to make this address count.
 credential-refused-password = Check the current password: it is not the one of this account.
 credential-refused-tries =
@@ -70,7 +70,7 @@ credential-refused-tries =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }.
-credential-refused-address = Check the e-mail address: it looks like name@example.be.
+credential-refused-address = Check the e-mail address: it should be like name@example.be.
 credential-refused-addresses =
     Too many new addresses in a short time. Try again in { $minutes ->
         [one] { $minutes } minute
@@ -97,8 +97,8 @@ sessions-end = Sign out
 sessions-end-others = Sign out every other device
 sessions-browser-on = { $browser } on { $system }
 sessions-unknown = Unknown browser
-sessions-begun = Signed in { $date } at { $time }
-sessions-seen = Last used { $date } at { $time }
+sessions-begun = Signed in on { $date } at { $time }
+sessions-seen = Last used on { $date } at { $time }
 flash-session-ended = The device is signed out.
 flash-sessions-ended = Every other device is signed out.
 profile-more = Security and data
@@ -132,7 +132,7 @@ preregistration-next = What happens next
 preregistration-step-mail = You receive an e-mail: follow its link within two days.
 preregistration-step-account = You choose a password: you can already search and keep lists.
 preregistration-step-desk = You come to the desk with your identity card: you leave with your card.
-preregistration-sent = An e-mail has just left for the address that you gave.
+preregistration-sent = An e-mail has just been sent to the address that you gave.
 preregistration-sent-text = Follow its link within two days to open your temporary account.
 verify-title = Open my temporary account
 verify-intro = Your address is verified. Pre-registration for { $names }. Choose what to sign in with until you come to the desk.
@@ -166,7 +166,7 @@ preregistration-sentence-other = The library will tell you why: call or come to 
 staff-nav-preregistrations = Pre-registrations
 staff-preregistration-find = Name, e-mail address or code
 staff-preregistration-none = Nobody waits. Requests arrive here as soon as the e-mail address is verified.
-staff-preregistration-not-found = No pre-registration matches “{ $query }”. Look for a part of the name or the code.
+staff-preregistration-not-found = No pre-registration matches ‘{ $query }’. Look for a part of the name or the code.
 staff-preregistration-who = For whom
 staff-preregistration-code = Code
 staff-preregistration-until = Until

@@ -20,7 +20,7 @@ contribution-signed = { $name }, on { $date }
 contribution-nobody = Someone who has left the network
 contribution-rating-shown = Rating: { $count } out of { $best }
 contribution-report = Report
-contribution-named = “{ $title }”
+contribution-named = ‘{ $title }’
 
 ## Coups de cœur
 
@@ -43,7 +43,7 @@ recommendation-only-you = Only you can see this page.
 
 ## My comments, my coups de cœur
 
-comment-list-empty = You have not written any comments yet. Open a document, a news item, a selection or a recommendation, then fill in “Your comment”.
+comment-list-empty = You have not written any comments yet. Open a document, a news item, a selection or a recommendation, then fill in ‘Your comment’.
 comment-edit = Edit my comment
 comment-new = Write a comment
 contribution-edit-approval = After a change, a librarian reads it again before it is published.
@@ -56,7 +56,7 @@ contribution-about-recommendation = Recommendation: { $title }
 contribution-about-gone = This is no longer on the portal.
 contribution-written = Written on { $date } at { $time }
 contribution-view = View
-contribution-deleted = “{ $title }” is deleted.
+contribution-deleted = ‘{ $title }’ is deleted.
 contribution-deleted-text = You can bring it back for { $count } hours.
 contribution-restore-taken = You have written another recommendation of this document meanwhile: only one is possible.
 
@@ -157,10 +157,10 @@ moderation-did-keep = kept after a report
 moderation-by-reader = a reader
 moderation-conflict = Already dealt with by { $name }, { $time }: { $state }.
 moderation-conflict-text = Nothing was done; here is where it stands.
-flash-contribution-publish = “{ $what }” is published. Its author is told.
-flash-contribution-refuse = “{ $what }” is refused. Its author is told, with the reason.
-flash-contribution-unpublish = “{ $what }” is taken down. Its author is told, with the reason.
-flash-contribution-keep = “{ $what }” stays published.
+flash-contribution-publish = ‘{ $what }’ is published. Its author is told.
+flash-contribution-refuse = ‘{ $what }’ is refused. Its author is told, with the reason.
+flash-contribution-unpublish = ‘{ $what }’ is taken down. Its author is told, with the reason.
+flash-contribution-keep = ‘{ $what }’ stays published.
 moderation-rating = Rating with recommendations
 moderation-rating-on = { $library } asks for a rating out of five.
 moderation-rating-off = { $library } does not ask for a rating.

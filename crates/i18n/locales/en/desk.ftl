@@ -60,7 +60,7 @@ staff-slip-until = To collect until { $date }
 
 staff-find-reader = Name or card number
 staff-reader-find-help = Type a name, even part of one, or scan a card.
-staff-reader-not-found = Nobody matches “{ $query }”.
+staff-reader-not-found = Nobody matches ‘{ $query }’.
 staff-reader-no-loan = No current loan.
 staff-tell-reader = To tell the reader:
 staff-reader-street = Street and number

@@ -31,7 +31,7 @@ fee-owed =
        *[other] You owe { $amount } to { $count } libraries.
     }
 fee-total-label = Total
-fee-of-document = “{ $title }”
+fee-of-document = ‘{ $title }’
 fee-partly-paid = { $paid } already paid of { $amount }
 fee-how-to-pay-title = How to pay
 fee-pay-cash-or-card = At the desk, in cash or by Bancontact.

@@ -8,7 +8,7 @@ history-off = Your history is off
 history-off-text = What you have returned is not kept under your name. If you turn the history on, what you return from then on is listed here, for you only. You can erase it at any time.
 history-begin = Turn my history on
 history-empty = Nothing has been returned since you turned it on. The next loan will appear here.
-history-nothing = Nothing in your history for “{ $words }”.
+history-nothing = Nothing in your history for ‘{ $words }’.
 history-count =
     { $count ->
         [0] No returned loan
@@ -31,7 +31,7 @@ history-erase-title = Erase the history
 history-erase = Erase my history
 history-erase-question = Erase your whole history?
 history-erase-consequence = Nobody will be able to find them again, not even the library.
-history-erase-kept = A loan with an unpaid fee is still named under “My fees”. Past reservations are kept for four months.
+history-erase-kept = A loan with an unpaid fee is still named under ‘My fees’. Past reservations are kept for four months.
 history-afterwards = And afterwards?
 history-go-on = Leave the history on
 history-go-on-text = It starts again with the next return.

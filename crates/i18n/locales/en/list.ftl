@@ -13,7 +13,7 @@ list-keep = Keep this choice
 list-keep-next = Keep this choice, next page
 list-add = Add to a list
 list-basket-title = Items chosen
-list-basket-text = Untick those you no longer want, then choose “Save” to keep the others in a list.
+list-basket-text = Untick those you no longer want, then choose ‘Save’ to keep the others in a list.
 list-basket-none = Nothing is chosen. Tick items in a search: they stay chosen from page to page.
 list-find = Search for items
 list-count =
@@ -31,7 +31,7 @@ list-save-heading =
        *[other] Save the { $count } items chosen
     }
 list-save-nothing = Save items
-list-save-record = Add “{ $title }” to a list
+list-save-record = Add ‘{ $title }’ to a list
 list-save-where = Where to save
 list-save-existing = Add to an existing list
 list-save-existing-text = The one you choose below.
@@ -45,7 +45,7 @@ list-new-with =
         [one] It will hold the item chosen.
        *[other] It will hold the { $count } items chosen.
     }
-list-new-with-record = It will hold “{ $title }”.
+list-new-with-record = It will hold ‘{ $title }’.
 list-name = Name of the list
 list-description = Description
 list-back-to-lists = Back to my lists
@@ -55,7 +55,7 @@ list-back-to-list = Back to the list
 
 list-title = My lists
 list-saved = Saved lists
-list-none = You have no list yet. Tick items in a search, then choose “Save”.
+list-none = You have no list yet. Tick items in a search, then choose ‘Save’.
 list-facts-private =
     { $count ->
         [0] No items
@@ -71,11 +71,11 @@ list-facts-shared =
 
 ## One list
 
-list-is-empty = This list is empty. Tick items in a search, then choose “Save”.
+list-is-empty = This list is empty. Tick items in a search, then choose ‘Save’.
 list-note = Note
 list-remark-merged = Record merged with this one since
 list-remark-gone = No longer in the catalogue
-list-edit-title = Edit “{ $name }”
+list-edit-title = Edit ‘{ $name }’
 list-edit-records = Items
 list-edit-order =
     { $count ->
@@ -110,7 +110,7 @@ list-shared-empty = This list is still empty.
 
 list-print-elsewhere = Not on the shelf today
 list-print-read-at = As of { $date } at { $time }.
-list-print-how = To print, use the “Print” command of your browser.
+list-print-how = To print, use the ‘Print’ command of your browser.
 list-export = Take the list away
 list-export-text = A table for a spreadsheet, or references for a bibliography program.
 list-export-csv = Table (CSV)
@@ -173,9 +173,9 @@ flash-basket-restored =
     }
 flash-list-added =
     { $count ->
-        [0] Nothing new in the list “{ $what }”.
-        [one] { $count } item is added to the list “{ $what }”.
-       *[other] { $count } items are added to the list “{ $what }”.
+        [0] Nothing new in the list ‘{ $what }’.
+        [one] { $count } item is added to the list ‘{ $what }’.
+       *[other] { $count } items are added to the list ‘{ $what }’.
     }
 flash-list-added-text =
     { $rest ->
@@ -183,11 +183,11 @@ flash-list-added-text =
         [one] { $rest } item was there already.
        *[other] { $rest } items were there already.
     }
-flash-list-created = The list “{ $what }” is made.
-flash-list-changed = The list “{ $what }” is changed.
-flash-list-deleted = The list “{ $what }” is deleted.
+flash-list-created = The list ‘{ $what }’ is made.
+flash-list-changed = The list ‘{ $what }’ is changed.
+flash-list-deleted = The list ‘{ $what }’ is deleted.
 flash-list-deleted-text = You can restore it for 24 hours.
-flash-list-restored = The list “{ $what }” is restored.
+flash-list-restored = The list ‘{ $what }’ is restored.
 flash-list-shared = The list is shared.
 flash-list-shared-text = Send the link below to whomever you like.
 flash-list-unshared = The list is no longer shared.

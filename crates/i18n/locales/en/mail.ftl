@@ -168,7 +168,7 @@ mail-password-changed-way-out = Was it not you? Ask for a new password at once a
 
 mail-contribution-published-subject = Published: { $title }
 mail-contribution-published-title = Your text is published
-mail-contribution-published-text = “{ $title }” can now be read on the portal, under the name that you chose.
+mail-contribution-published-text = ‘{ $title }’ can now be read on the portal, under the name that you chose.
 mail-contribution-published-next = Thank you for sharing what you read.
 mail-contribution-published-button = Read it on the portal
 mail-contribution-published-way-out = You can edit or delete it in your account.
@@ -177,7 +177,7 @@ mail-contribution-published-way-out = You can edit or delete it in your account.
 
 mail-contribution-refused-subject = Not published: { $title }
 mail-contribution-refused-title = Your text is not published
-mail-contribution-refused-text = We read “{ $title }”. { $reason }
+mail-contribution-refused-text = We read ‘{ $title }’. { $reason }
 mail-contribution-refused-next = Edit it in your account: we shall read it again.
 mail-contribution-refused-button = See my text
 mail-contribution-refused-way-out = A question? Answer this message, the team will help you.
@@ -186,7 +186,7 @@ mail-contribution-refused-way-out = A question? Answer this message, the team wi
 
 mail-contribution-unpublished-subject = Taken down: { $title }
 mail-contribution-unpublished-title = Your text is no longer published
-mail-contribution-unpublished-text = We read “{ $title }” again and took it off the portal. { $reason }
+mail-contribution-unpublished-text = We read ‘{ $title }’ again and took it off the portal. { $reason }
 mail-contribution-unpublished-next = Edit it in your account: we shall read it again.
 mail-contribution-unpublished-button = See my text
 mail-contribution-unpublished-way-out = A question? Answer this message, the team will help you.
@@ -195,7 +195,7 @@ mail-contribution-unpublished-way-out = A question? Answer this message, the tea
 
 mail-suggestion-answered-subject = Your purchase suggestion: { $title }
 mail-suggestion-answered-title = News of your suggestion
-mail-suggestion-answered-text = You suggested buying “{ $title }”. { $reason }
+mail-suggestion-answered-text = You suggested buying ‘{ $title }’. { $reason }
 mail-suggestion-answered-next = Library that answers: { $library }.
 mail-suggestion-answered-button = Follow my suggestions
 mail-suggestion-answered-way-out = A question? Answer this message, the team will help you.
@@ -204,7 +204,7 @@ mail-suggestion-answered-way-out = A question? Answer this message, the team wil
 
 mail-suggestion-available-subject = Bought as you suggested: { $title }
 mail-suggestion-available-title = Your suggestion is in the catalogue
-mail-suggestion-available-text = “{ $title }” has arrived. { $reason }
+mail-suggestion-available-text = ‘{ $title }’ has arrived. { $reason }
 mail-suggestion-available-next = Library that bought it: { $library }.
 mail-suggestion-available-button = See the document
 mail-suggestion-available-way-out = A question? Answer this message, the team will help you.
@@ -213,7 +213,7 @@ mail-suggestion-available-way-out = A question? Answer this message, the team wi
 
 mail-hold-pickup-changed-subject = Pickup library changed: { $title }
 mail-hold-pickup-changed-title = Your pickup library is changed
-mail-hold-pickup-changed-text = “{ $title }” will be collected here: { $library }. You keep your place.
+mail-hold-pickup-changed-text = ‘{ $title }’ will be collected here: { $library }. You keep your place.
 mail-hold-pickup-changed-next = We will write to you as soon as the copy is ready.
 mail-hold-pickup-changed-button = See my reservation
 mail-hold-pickup-changed-way-out = Was it not you? Change your password and reply to this message.
@@ -222,7 +222,7 @@ mail-hold-pickup-changed-way-out = Was it not you? Change your password and repl
 
 mail-hold-suspended-subject = Reservation suspended until { $date }: { $title }
 mail-hold-suspended-title = Your reservation is suspended
-mail-hold-suspended-text = The reservation of “{ $title }” is suspended until { $date } included. You keep your place. Pickup library: { $library }.
+mail-hold-suspended-text = The reservation of ‘{ $title }’ is suspended until { $date } included. You keep your place. Pickup library: { $library }.
 mail-hold-suspended-next = It resumes by itself the day after. You can also resume it earlier.
 mail-hold-suspended-button = See my reservation
 mail-hold-suspended-way-out = Was it not you? Change your password and reply to this message.

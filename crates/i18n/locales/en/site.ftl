@@ -104,7 +104,7 @@ site-field-too-long =
         [one] { $count } character
        *[other] { $count } characters
     } at most
-site-field-email = Check the e-mail address: it looks like name@example.be
+site-field-email = Check the e-mail address: it should be like name@example.be
 site-field-date = Check the date: day/month/year
 
 ## Near days and waiting times

@@ -3,7 +3,7 @@
 ## The form
 
 suggestion-title = Suggest a purchase
-suggestion-intro = Tell us what is missing. We answer every suggestion, by mail, within about two weeks.
+suggestion-intro = Tell us what is missing. We answer every suggestion, by e-mail, within about two weeks.
 suggestion-required = Fill in everything that is not optional.
 suggestion-for-whom = For whom
 suggestion-document = The document
@@ -78,7 +78,7 @@ suggestion-hold-wished = As soon as it arrives, we shall reserve it for you.
 suggestion-refused-library-missing = Choose the library that would buy it.
 suggestion-refused-member-missing = Choose for which member of the family.
 suggestion-refused-title-missing = Give the title.
-suggestion-refused-author-missing = Give the author, or “unknown” if you do not know.
+suggestion-refused-author-missing = Give the author, or ‘unknown’ if you do not know.
 suggestion-refused-type-missing = Choose a type of document.
 suggestion-refused-too-long = Shorten what you wrote: at most { $limit } characters.
 suggestion-refused-ean-length = Check the ISBN: it has 10 or 13 digits, you typed { $digits }.
@@ -132,7 +132,7 @@ suggestion-keep-state = Leave the stage as it is
 suggestion-reason = Reason of the refusal
 suggestion-reason-hint = Only to refuse.
 suggestion-record = Record or ISBN
-suggestion-record-hint = For “Available” and “Duplicate”: the number of the record, or its ISBN.
+suggestion-record-hint = For ‘Available’ and ‘Duplicate’: the number of the record, or its ISBN.
 suggestion-record-needed = Name the record: its number on the portal, or its ISBN.
 suggestion-reason-needed = Choose the reason: it is written to each person, in their language.
 suggestion-answer-field = Answer to those who ask

@@ -60,7 +60,7 @@ credentials-mail-hint = Een nieuw adres telt zodra je de link volgt die we ernaa
 credentials-mail-waiting = Nieuw adres te bevestigen: { $address }. Volg de link die je daar kreeg.
 credentials-current = Huidig wachtwoord
 credentials-current-hint = Het bewijst dat jij het bent.
-flash-credentials-changed = Je gegevens zijn gewijzigd.
+flash-credentials-changed = Je aanmeldgegevens zijn gewijzigd.
 flash-credentials-same = Er is niets gewijzigd: alles is zoals voorheen.
 flash-address-asked = Er is een link vertrokken naar { $what }.
 flash-address-asked-text = Volg die, dan telt dit adres.
@@ -70,7 +70,7 @@ credential-refused-tries =
         [one] { $minutes } minuut
        *[other] { $minutes } minuten
     } opnieuw.
-credential-refused-address = Kijk het e-mailadres na: het lijkt op naam@voorbeeld.be.
+credential-refused-address = Kijk het e-mailadres na: het heeft de vorm naam@voorbeeld.be.
 credential-refused-addresses =
     Te veel nieuwe adressen in korte tijd. Probeer het over { $minutes ->
         [one] { $minutes } minuut
@@ -97,8 +97,8 @@ sessions-end = Afmelden
 sessions-end-others = Alle andere toestellen afmelden
 sessions-browser-on = { $browser } op { $system }
 sessions-unknown = Onbekende browser
-sessions-begun = Aangemeld { $date } om { $time }
-sessions-seen = Laatst gebruikt { $date } om { $time }
+sessions-begun = Aangemeld op { $date } om { $time }
+sessions-seen = Laatst gebruikt op { $date } om { $time }
 flash-session-ended = Het toestel is afgemeld.
 flash-sessions-ended = Alle andere toestellen zijn afgemeld.
 profile-more = Veiligheid en gegevens
@@ -111,7 +111,7 @@ waiting-text = Kom met je identiteitskaart, ten laatste { $date }, en zeg deze c
 ## Asking to be registered
 
 preregistration-title = Voorinschrijving
-preregistration-intro = Bereid je inschrijving hier voor: daarna hoef je alleen nog naar de balie te komen. Alles moet ingevuld worden, behalve wat facultatief is.
+preregistration-intro = Bereid je inschrijving hier voor: daarna hoef je alleen nog naar de balie te komen. Alles moet ingevuld worden, behalve wat niet verplicht is.
 preregistration-who = De persoon
 preregistration-ages = Onder { $age } jaar doet een verantwoordelijke volwassene de aanvraag: die vult dit deel in en voegt het kind hieronder toe.
 preregistration-contact = Om je te bereiken

@@ -12,8 +12,8 @@ data-export-intro = Wachtwoorden en geheimen van links staan er niet in: we bewa
 data-none = Niets.
 consent-title = Wat je aanvaardt
 consent-intro = Elke toestemming staat apart en trek je in wanneer je wilt.
-consent-history = Geschiedenis van mijn uitleningen
-consent-history-text = Je teruggebrachte uitleningen blijven voor jou genoteerd. Zonder deze toestemming worden ze bij terugkeer vergeten; trek je ze in, dan wordt de geschiedenis gewist.
+consent-history = Historiek van mijn uitleningen
+consent-history-text = Je teruggebrachte uitleningen blijven voor jou genoteerd. Zonder deze toestemming worden ze bij terugkeer vergeten; trek je ze in, dan wordt de historiek gewist.
 consent-since = Aanvaard op { $date }
 consent-none = Niet aanvaard
 consent-give = Aanvaarden
@@ -34,8 +34,8 @@ flash-account-deleted = Je account is verwijderd.
 flash-account-deleted-text = Je gegevens zijn gewist. Bedankt voor je bezoek.
 departure-refused-on-loan =
     { $count ->
-        [one] Breng eerst { $count } werk terug: { $titles }.
-       *[other] Breng eerst { $count } werken terug: { $titles }.
+        [one] Breng eerst { $count } document terug: { $titles }.
+       *[other] Breng eerst { $count } documenten terug: { $titles }.
     }
 departure-refused-owes = Betaal eerst { $amount }.
 departure-refused-contribution = Betaal eerst je lidgeld: { $amount }.
@@ -60,7 +60,7 @@ data-noun-hold = Reserveringen
 data-noun-hold-event = Stappen van reserveringen
 data-noun-fee = Openstaande bedragen
 data-noun-block = Blokkeringen
-data-noun-last-reader = Laatst teruggebrachte werken (14 dagen onthouden)
+data-noun-last-reader = Laatst teruggebrachte documenten (14 dagen onthouden)
 data-noun-mail = Verzonden e-mails
 data-noun-mail-account = Andere e-mails van het account
 data-noun-mail-refusal = E-mails die je niet wenst
@@ -70,8 +70,8 @@ data-noun-address = Wijzigingen van e-mailadres
 data-noun-address-reader = Adreswijzigingen gevraagd door anderen
 data-noun-preregistration = Voorinschrijving
 data-noun-saved-search = Bewaarde zoekopdrachten
-data-noun-alert = Abonnementen
-data-noun-alert-library = Bibliotheken van de abonnementen
+data-noun-alert = Meldingen van aanwinsten
+data-noun-alert-library = Bibliotheken van die meldingen
 data-noun-alert-told = Gemelde aanwinsten
 data-noun-basket = Gekozen documenten
 data-noun-list = Lijsten
@@ -115,7 +115,7 @@ data-column-due = Terug te brengen
 data-column-family-name = Naam
 data-column-from = Vanaf
 data-column-given-name = Voornaam
-data-column-history-since = Geschiedenis sinds
+data-column-history-since = Historiek sinds
 data-column-identifier = Gebruikersnaam
 data-column-language = Taal
 data-column-lent = Ontleend

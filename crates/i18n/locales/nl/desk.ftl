@@ -71,7 +71,7 @@ staff-reader-age =
         [one] { $count } jaar
        *[other] { $count } jaar
     }
-staff-reader-card-help = Scan de kaart die u overhandigt; de cijfers volstaan.
+staff-reader-card-help = Scan de kaart die je overhandigt; de cijfers volstaan.
 staff-reader-birth-needed = Geef de geboortedatum: de leeftijdsregels hangen ervan af.
 register-refused-card-taken = De kaart { $card } is al van iemand anders.
 register-refused-known-already = Iemand met dezelfde naam, geboren op dezelfde dag, is al ingeschreven: { $name }, kaart { $card }.
@@ -99,5 +99,5 @@ flash-staff-card-found = De kaart { $what } is weer actief.
 flash-staff-card-replaced = De nieuwe kaart { $what } is actief.
 flash-staff-card-replaced-text = De oude dient niet meer, en de lezer is overal afgemeld.
 flash-staff-card-taken = De kaart { $what } is al van iemand anders: er is niets veranderd.
-flash-staff-card-changed = De kaart { $what } is al veranderd: hier ziet u hoe het ermee staat.
-flash-staff-card-number-missing = Scan de nieuwe kaart voor u de oude vervangt.
+flash-staff-card-changed = De kaart { $what } is al veranderd: hier zie je hoe het ermee staat.
+flash-staff-card-number-missing = Scan de nieuwe kaart voor je de oude vervangt.

@@ -110,8 +110,8 @@ staff-agenda-cancel-question = ‘{ $title }’ annuleren?
 staff-agenda-cancel-consequence =
     { $count ->
         [0] Niemand is ingeschreven
-        [one] Eén persoon wordt per mail verwittigd
-       *[other] { $count } ingeschrevenen en wachtenden worden per mail verwittigd
+        [one] Eén persoon wordt per e-mail verwittigd
+       *[other] { $count } ingeschrevenen en wachtenden worden per e-mail verwittigd
     }. De pagina blijft zichtbaar, met het bericht hieronder.
 staff-agenda-cancel-because = Bericht aan de ingeschrevenen
 staff-agenda-cancel-keep = De activiteit laten doorgaan
@@ -119,7 +119,7 @@ staff-agenda-see = De pagina bekijken
 flash-event-saved = De activiteit ‘{ $what }’ is opgeslagen.
 flash-event-published = De activiteit ‘{ $what }’ is gepubliceerd.
 flash-event-cancelled = De activiteit ‘{ $what }’ is geannuleerd.
-flash-event-cancelled-text = De ingeschrevenen worden per mail verwittigd.
+flash-event-cancelled-text = De ingeschrevenen worden per e-mail verwittigd.
 staff-agenda-conflict = Iemand wijzigde deze activiteit intussen. Dit is die versie: kijk ze na en probeer opnieuw.
 staff-agenda-what = Wat
 staff-agenda-where-when = Waar en wanneer

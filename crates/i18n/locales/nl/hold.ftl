@@ -119,7 +119,7 @@ hold-delete-keep = Mijn reservering houden
 hold-deleted = De reservering van ‘{ $title }’ is verwijderd.
 hold-deleted-mail = Er vertrekt een bevestiging naar { $mail }.
 hold-delete-too-late = Deze reservering kan niet meer verwijderd worden. Status: { $state }.
-hold-delete-changed = De reservering is veranderd sinds u deze pagina opende. Status: { $state }. Wilt u ze nog altijd verwijderen?
+hold-delete-changed = De reservering is veranderd sinds je deze pagina opende. Status: { $state }. Wil je ze nog altijd verwijderen?
 
 ## Refusals: the reason with its figure. The ways out are in refusal.ftl.
 

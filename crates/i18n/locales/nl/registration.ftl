@@ -98,9 +98,9 @@ registration-waiting-heading = Inschrijven op de wachtlijst
 registration-all-required = Alle velden zijn verplicht, tenzij anders vermeld.
 registration-family-name = Familienaam
 registration-given-name = Voornaam
-registration-mail = Mailadres
+registration-mail = E-mailadres
 registration-mail-hint = Overgenomen uit je account.
-registration-mail-none = Je account heeft geen mailadres: volg je inschrijving in je account.
+registration-mail-none = Je account heeft geen e-mailadres: volg je inschrijving in je account.
 registration-seats = Aantal plaatsen
 registration-seats-hint =
     Hoogstens { $limit ->
@@ -122,8 +122,8 @@ registration-note = Vraag of bijzondere behoefte
 registration-confirm = Inschrijving bevestigen
 registration-wait = Inschrijven op de wachtlijst
 registration-back = Terug naar de activiteit
-registration-by-hand = De bibliotheek bevestigt elke inschrijving. Je krijgt een bevestigingsmail.
-registration-at-once = Je inschrijving wordt meteen bevestigd, ook per mail.
+registration-by-hand = De bibliotheek bevestigt elke inschrijving. Je krijgt een e-mail ter bevestiging.
+registration-at-once = Je inschrijving wordt meteen bevestigd, ook per e-mail.
 registration-waiting-hint = Een vrije plaats gaat naar de eerste persoon op de lijst van wie de aanvraag in de vrije plaatsen past. Die krijgt tijd om ze te aanvaarden.
 registration-refused-title = Inschrijven is niet mogelijk
 registration-event = De activiteit
@@ -133,7 +133,7 @@ registration-too-long = Deze tekst is te lang: hoogstens { $limit } tekens.
 ## My registrations
 
 registration-list = Mijn inschrijvingen voor activiteiten
-registration-list-empty = Je bent voor geen enkele activiteit ingeschreven. Kies er een in de agenda en klik op ‘Inschrijven’.
+registration-list-empty = Je bent voor geen enkele activiteit ingeschreven. Kies er een in de agenda en kies dan ‘Inschrijven’.
 registration-list-past = Voorbij of geannuleerd
 registration-list-ahead = Komend
 registration-seats-count =
@@ -154,7 +154,7 @@ registration-delete-consequence-waiting = Je verliest je plaats op de wachtlijst
 registration-delete-keep = Mijn inschrijving behouden
 registration-edit-title = Inschrijving wijzigen: { $title }
 registration-edit-heading = De inschrijving wijzigen
-registration-save = Opslaan
+registration-save = Bewaren
 registration-too-late = Deze inschrijving kan niet meer gewijzigd worden: { $state }.
 registration-changed-meanwhile = Deze inschrijving is intussen veranderd. Kijk ze na en probeer opnieuw.
 
@@ -163,21 +163,21 @@ registration-changed-meanwhile = Deze inschrijving is intussen veranderd. Kijk z
 registration-link-title = Je inschrijving
 registration-link-cancel = Mijn inschrijving annuleren
 registration-link-over = Deze link werkt niet meer: de activiteit is voorbij, of het adres is onvolledig.
-registration-link-cancelled = Je inschrijving is geannuleerd. Een mail bevestigt dit.
-registration-link-confirmed = Je plaats is bevestigd. Een mail bevestigt dit.
+registration-link-cancelled = Je inschrijving is geannuleerd. Een e-mail bevestigt dit.
+registration-link-confirmed = Je plaats is bevestigd. Een e-mail bevestigt dit.
 registration-link-too-late = Het is te laat: { $state }.
 
 ## The result of an action
 
 flash-registration-confirmed = Je inschrijving voor ‘{ $what }’ is bevestigd.
-flash-registration-confirmed-text = Een mail bevestigt dit, met een bestand voor je agenda.
+flash-registration-confirmed-text = Een e-mail bevestigt dit, met een bestand voor je agenda.
 flash-registration-requested = Je aanvraag voor ‘{ $what }’ is verstuurd.
-flash-registration-requested-text = De bibliotheek bevestigt ze: wacht op de bevestigingsmail.
+flash-registration-requested-text = De bibliotheek bevestigt ze: wacht op de e-mail.
 flash-registration-waiting = Je staat op de wachtlijst van ‘{ $what }’.
-flash-registration-waiting-text = Komt er een plaats vrij, dan bieden we ze je per mail aan.
+flash-registration-waiting-text = Komt er een plaats vrij, dan bieden we ze je per e-mail aan.
 flash-registration-changed = Je inschrijving voor ‘{ $what }’ is gewijzigd.
 flash-registration-deleted = Je inschrijving voor ‘{ $what }’ is verwijderd.
-flash-registration-deleted-text = Een mail bevestigt dit.
+flash-registration-deleted-text = Een e-mail bevestigt dit.
 
 ## For librarians
 

@@ -78,7 +78,7 @@ site-theme-dark = Donker
 site-back = Terug
 site-cancel = Annuleren
 site-close = Sluiten
-site-save = Opslaan
+site-save = Bewaren
 site-edit = Wijzigen
 site-delete = Verwijderen
 site-validate = Bevestigen
@@ -104,7 +104,7 @@ site-field-too-long =
         [one] { $count } teken
        *[other] { $count } tekens
     }
-site-field-email = Controleer het e-mailadres: het lijkt op naam@voorbeeld.be
+site-field-email = Controleer het e-mailadres: het heeft de vorm naam@voorbeeld.be
 site-field-date = Controleer de datum: dag/maand/jaar
 
 ## Near days and waiting times

@@ -3,8 +3,8 @@
 ## The form
 
 suggestion-title = Een aankoop voorstellen
-suggestion-intro = Vertel ons wat ontbreekt. We antwoorden op elke suggestie, per mail, binnen ongeveer twee weken.
-suggestion-required = Vul alles in wat niet facultatief is.
+suggestion-intro = Vertel ons wat ontbreekt. We antwoorden op elke suggestie, per e-mail, binnen ongeveer twee weken.
+suggestion-required = Vul alles in, behalve wat niet verplicht is.
 suggestion-for-whom = Voor wie
 suggestion-document = Het document
 suggestion-library = Bibliotheek (bezittende bibliotheek)
@@ -29,7 +29,7 @@ suggestion-owned =
        *[other] Het netwerk heeft misschien al een van deze documenten
     }
 suggestion-owned-text = Reserveer het: dat gaat sneller dan een aankoop.
-suggestion-refused-title = Nu kan je niets voorstellen
+suggestion-refused-title = Je kunt nu niets voorstellen
 
 ## Following
 

@@ -116,6 +116,43 @@ fn the_other_languages_have_no_space_before_punctuation() {
 }
 
 #[test]
+fn each_language_has_one_pair_of_quotation_marks() {
+    let foreign = [
+        (Language::Nl, ['“', '”', '„']),
+        (Language::De, ['”', '‘', '’']),
+        (Language::En, ['“', '”', '„']),
+    ];
+    let mut wrong = Vec::new();
+    for (language, marks) in foreign {
+        for (place, words) in lines(language) {
+            if words.contains(marks) {
+                wrong.push(format!("{place}: {words}"));
+            }
+        }
+    }
+    refuse(wrong);
+}
+
+#[test]
+fn dutch_says_je_and_german_says_sie_on_every_page() {
+    let mut wrong = Vec::new();
+    for (language, strangers) in [
+        (Language::Nl, ["u", "uw", "uwe", "uzelf"]),
+        (Language::De, ["du", "dein", "deine", "dich"]),
+    ] {
+        for (place, words) in lines(language) {
+            // « 3 u » is three hours.
+            let lowercase = words.replace("x\u{A0}u", "").to_lowercase();
+            let mut spoken = lowercase.split(|letter: char| !letter.is_alphabetic());
+            if spoken.any(|word| strangers.contains(&word)) {
+                wrong.push(format!("{place}: {words}"));
+            }
+        }
+    }
+    refuse(wrong);
+}
+
+#[test]
 fn french_has_its_ligatures_and_its_accents_on_capitals() {
     let known = [
         "oeuvre",

@@ -104,7 +104,7 @@ pub async fn in_dutch(browser: &Browser, scripts: Scripts) {
     browser.sees("Het gekozen document bewaren").await;
     browser.click_text("Bewaren").await;
     browser
-        .sees("1 document is aan de lijst “Club de lecture de Clairsambre” toegevoegd")
+        .sees("1 document is aan de lijst ‘Club de lecture de Clairsambre’ toegevoegd")
         .await;
     browser.sees(&title).await;
     browser.visit("/nl/compte/listes").await;
@@ -112,10 +112,10 @@ pub async fn in_dutch(browser: &Browser, scripts: Scripts) {
         .click_text("Verwijderen Club de lecture de Clairsambre")
         .await;
     browser
-        .sees("De lijst “Club de lecture de Clairsambre” is verwijderd")
+        .sees("De lijst ‘Club de lecture de Clairsambre’ is verwijderd")
         .await;
     browser.click_text("Ongedaan maken").await;
-    browser.sees("is hersteld").await;
+    browser.sees("is teruggezet").await;
 }
 
 /// Ticks the first document of the results, and waits until it is kept; its title.

@@ -10,6 +10,7 @@ mod credentials;
 mod desk;
 mod expiry;
 mod finding;
+mod languages;
 mod lists;
 mod mailbox;
 mod markup;
@@ -83,6 +84,9 @@ async fn all_journeys_on_postgresql() {
     registering::librarians(&browser).await;
     registering::in_german(&browser).await;
     preregistering::journey(&browser).await;
+    preregistering::in_german(&browser).await;
     credentials::journey(&browser).await;
     credentials::leaves(&browser).await;
+    languages::journey(&browser, Scripts::On).await;
+    credentials::in_german(&browser).await;
 }

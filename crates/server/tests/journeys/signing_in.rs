@@ -3,7 +3,7 @@
 
 use testbed::browser::Browser;
 
-use crate::people::{give, reader};
+use crate::people::{give, reader, reader_comes};
 use crate::{Scripts, open};
 
 pub async fn journey(browser: &Browser) {
@@ -35,6 +35,20 @@ pub async fn journey(browser: &Browser) {
     // A browser that has signed in before is not made to wait, and a good answer wipes out the bad
     // ones: the next journey may begin at once from another browser.
     give(browser, &thomas.identifier, &thomas.password).await;
+    browser.sees("Bienvenue, Thomas").await;
+    elsewhere(browser).await;
+}
+
+/// Signed out on every other device: the cookie that is lost here was one.
+async fn elsewhere(browser: &Browser) {
+    reader_comes(browser, "renson").await;
+    browser.visit("/compte/sessions").await;
+    browser.sees("Cette session").await;
+    browser.click_text("Déconnecter tous les autres appareils").await;
+    browser.sees("Tous les autres appareils sont déconnectés.").await;
+    browser
+        .does_not_see("Déconnecter tous les autres appareils")
+        .await;
     browser.sees("Bienvenue, Thomas").await;
 }
 

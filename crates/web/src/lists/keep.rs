@@ -1,14 +1,17 @@
 //! Deleting a list and bringing it back, letting others read it and no longer.
 
+use app::failure::Failure;
 use app::list::Shows;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::list_id;
+use super::{list_id, overview};
+use crate::account::refusal::{Place, refusal};
 use crate::extract::{ForPerson, Form, check_token, see_with_flash};
 use crate::flash::{Carried, Undo};
 use crate::page_error::PageError;
+use crate::pages::unprocessable;
 use crate::state::WebState;
 
 /// A button.
@@ -54,9 +57,20 @@ pub async fn restore(
 ) -> Result<Response, PageError> {
     check_token(&around, &form.token)?;
     let id = list_id(&segment)?;
-    let name = app::list::restore(&web.app, &person.owner(&around.request), id).await?;
-    let carried = Carried::new("list-restored", name);
-    Ok(see_with_flash(&around.frame.urls.lists(), &carried, web.is_https))
+    let owner = person.owner(&around.request);
+    match app::list::restore(&web.app, &owner, id).await {
+        Ok(name) => {
+            let carried = Carried::new("list-restored", name);
+            Ok(see_with_flash(&around.frame.urls.lists(), &carried, web.is_https))
+        }
+        // Others were made since it was deleted: the page says how many, and what to do.
+        Err(Failure::Refused(why)) => {
+            let mut page = overview::page(&web, &around, &owner).await?;
+            page.refusal = Some(refusal(&around, &why, &Place::default()));
+            Ok(unprocessable(&page))
+        }
+        Err(why) => Err(why.into()),
+    }
 }
 
 /// `POST /compte/listes/{liste}/partager`.

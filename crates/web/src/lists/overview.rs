@@ -1,6 +1,7 @@
 //! `GET /compte/listes`: the lists, and the form that keeps what is ticked.
 
 use app::list::{Overview, What};
+use app::person::Owner;
 use axum::extract::State;
 use axum::response::Response;
 use store::list::List;
@@ -21,22 +22,27 @@ pub async fn show(
     State(web): State<WebState>,
     ForPerson { person, around }: ForPerson,
 ) -> Result<Response, PageError> {
-    let owner = person.owner(&around.request);
-    let lists = app::list::all(&web.app, &owner).await?;
-    let (count, _) = app::list::what(&web.app, &owner, What::Basket).await?;
-    let mut frame = frame(&around, AccountEntry::Lists, "list-title");
+    let page = page(&web, &around, &person.owner(&around.request)).await?;
+    Ok(html(&page, Freshness::Private))
+}
+
+/// The page, as it is drawn for its owner.
+pub async fn page(web: &WebState, around: &Around, owner: &Owner) -> Result<ListsPage, PageError> {
+    let lists = app::list::all(&web.app, owner).await?;
+    let (count, _) = app::list::what(&web.app, owner, What::Basket).await?;
+    let mut frame = frame(around, AccountEntry::Lists, "list-title");
     counted(&mut frame, lists.len());
     let save = (count > 0).then(|| {
         let heading = around.frame.t.with("list-save-heading").n("count", count);
-        (heading.to_string(), save::form(&around, None, &lists, None))
+        (heading.to_string(), save::form(around, None, &lists, None))
     });
-    let page = ListsPage {
-        lists: lists.iter().map(|list| summary(&web, &around, list)).collect(),
+    Ok(ListsPage {
+        lists: lists.iter().map(|list| summary(web, around, list)).collect(),
+        refusal: None,
         save,
         token: around.token(),
         frame,
-    };
-    Ok(html(&page, Freshness::Private))
+    })
 }
 
 /// Counts the lists beside the menu entry.

@@ -89,6 +89,8 @@ pub struct ListsPage {
     pub frame: Frame,
     /// The lists.
     pub lists: Vec<ListSummary>,
+    /// Why a list does not come back.
+    pub refusal: Option<Refusal>,
     /// The form that keeps what is ticked, when something is, and its heading.
     pub save: Option<(String, SaveForm)>,
     /// The token of the session and of these forms.

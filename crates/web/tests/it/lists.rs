@@ -5,6 +5,7 @@ mod leaving;
 
 use app::list::{NewList, What};
 use domain::id::{ListId, RecordNumber};
+use domain::list::LISTS_AN_ACCOUNT;
 use testbed::portal::{TestPerson, TestPortal, TestRecord, Visitor};
 
 /// A list of somebody, with one document.
@@ -154,6 +155,36 @@ async fn a_list_is_changed_deleted_and_brought_back() {
         .post_once(&format!("{path}/retablir"), &[("token", &token)])
         .await;
     late.is(404);
+}
+
+#[tokio::test]
+async fn undo_with_as_many_lists_as_allowed_says_why_the_list_does_not_come_back() {
+    let portal = TestPortal::start().await;
+    let person = TestPerson::named("Amélie");
+    let owner = crate::account::searches::owner(&portal, &person).await;
+    let named = |name: &str| NewList {
+        name: name.into(),
+        description: String::new(),
+    };
+    let mut ids = Vec::new();
+    for number in 1..=LISTS_AN_ACCOUNT {
+        let (new, key) = (named(&format!("Liste {number}")), format!("k{number}"));
+        let made = app::list::create(&portal.app, &owner, &new, What::Nothing, &key).await;
+        ids.push(made.unwrap().list);
+    }
+    let mut amelie = portal.visitor().signed_in("Amélie").await;
+    let first = format!("/compte/listes/{}", ids[0]);
+    amelie.get("/compte/listes").await.is(200);
+    amelie.post_form(&format!("{first}/supprimer"), &[]).await.is(200);
+    app::list::create(&portal.app, &owner, &named("Autre"), What::Nothing, "other")
+        .await
+        .unwrap();
+    amelie
+        .post_form(&format!("{first}/retablir"), &[])
+        .await
+        .is(422)
+        .says("Vous avez 50 listes sur 50 possibles.")
+        .does_not_say("Visualiser Liste 1 Modifier");
 }
 
 async fn numbers(portal: &TestPortal, titles: &[&str]) -> Vec<String> {
