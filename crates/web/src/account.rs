@@ -50,7 +50,7 @@ pub(crate) use registrations::badge as registration_badge;
 pub(crate) use searches::Words as SearchWords;
 
 use app::failure::Failure;
-use app::hold::{Counts, SeenHold};
+use app::hold::SeenHold;
 use app::person::Reader;
 use domain::refusal::Explanation;
 
@@ -319,14 +319,6 @@ pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
     frame
         .at(t.get("account-menu"), Some(account))
         .at(t.get(key), None)
-}
-
-/// Counts loans and open holds beside the menu entry; somebody else's are not counted there.
-fn counted(frame: &mut Frame, counts: Counts) {
-    let is_own = frame.acting.is_none();
-    if let Some(visitor) = frame.visitor.as_mut().filter(|_| is_own) {
-        visitor.loans_and_holds = counts.loans + counts.holds;
-    }
 }
 
 /// The hold of this reader that an address names. Somebody else's does not exist.

@@ -1,16 +1,14 @@
 ### „Welche Regel?“, für das Personal.
 
 rule-line = { $label }: { $value }
-rule-name = Regel { $number }: { $about }, { $days }
+rule-name = { $about }, { $days }
+rule-number = Regel Nr. { $number }
 rule-always = immer gültig
 rule-from = gültig ab { $from }
 rule-until = gültig bis { $until }
 rule-between = gültig vom { $from } bis { $until }
 rule-default = Standardwerte, die keine Regel ändert
-rule-any-library = alle Bibliotheken
-rule-any-reader = alle Kategorien
-rule-any-document = alle Dokumente
-rule-any-audience = alle Zielgruppen
+rule-everything = Allgemeine Regel des Verbunds
 rule-no-limit = keine Grenze
 rule-loan-days = Leihfrist, in Tagen
 rule-max-loans = Ausleihen gleichzeitig

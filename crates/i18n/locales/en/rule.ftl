@@ -1,16 +1,14 @@
 ### ‘Which rule?’, for staff.
 
 rule-line = { $label }: { $value }
-rule-name = Rule { $number }: { $about }, { $days }
+rule-name = { $about }, { $days }
+rule-number = Rule no. { $number }
 rule-always = always valid
 rule-from = valid from { $from }
 rule-until = valid until { $until }
 rule-between = valid from { $from } to { $until }
 rule-default = Defaults, which no rule changes
-rule-any-library = all libraries
-rule-any-reader = all categories
-rule-any-document = all documents
-rule-any-audience = all audiences
+rule-everything = General rule of the network
 rule-no-limit = no limit
 rule-loan-days = Loan period, in days
 rule-max-loans = Loans at the same time

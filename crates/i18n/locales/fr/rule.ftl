@@ -1,16 +1,14 @@
 ### « Quelle règle ? », pour le personnel.
 
 rule-line = { $label } : { $value }
-rule-name = Règle { $number } : { $about }, { $days }
+rule-name = { $about }, { $days }
+rule-number = Règle n° { $number }
 rule-always = toujours valable
 rule-from = valable depuis le { $from }
 rule-until = valable jusqu’au { $until }
 rule-between = valable du { $from } au { $until }
 rule-default = Valeurs par défaut, qu’aucune règle ne change
-rule-any-library = toutes les bibliothèques
-rule-any-reader = toutes les catégories
-rule-any-document = tous les documents
-rule-any-audience = tous les publics
+rule-everything = Règle générale du réseau
 rule-no-limit = aucune limite
 rule-loan-days = Durée du prêt, en jours
 rule-max-loans = Prêts en même temps

@@ -1,16 +1,14 @@
 ### “Welke regel?”, voor het personeel.
 
 rule-line = { $label }: { $value }
-rule-name = Regel { $number }: { $about }, { $days }
+rule-name = { $about }, { $days }
+rule-number = Regel nr. { $number }
 rule-always = altijd geldig
 rule-from = geldig vanaf { $from }
 rule-until = geldig tot en met { $until }
 rule-between = geldig van { $from } tot en met { $until }
 rule-default = Standaardwaarden, door geen regel gewijzigd
-rule-any-library = alle bibliotheken
-rule-any-reader = alle categorieën
-rule-any-document = alle documenten
-rule-any-audience = alle doelgroepen
+rule-everything = Algemene regel van het netwerk
 rule-no-limit = geen limiet
 rule-loan-days = Uitleentermijn, in dagen
 rule-max-loans = Leningen tegelijk
