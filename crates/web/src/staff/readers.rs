@@ -211,7 +211,7 @@ fn check(around: &Around, typed: &Typed) -> (Errors, Option<Date>) {
         errors.list.push(FieldError {
             field: field.into(),
             text,
-        })
+        });
     };
     needed(t, &mut wrong, "nom", "staff-reader-last-name", &typed.nom);
     needed(t, &mut wrong, "prenom", "staff-reader-first-name", &typed.prenom);
