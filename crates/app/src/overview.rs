@@ -4,11 +4,13 @@
 
 use domain::hold::HoldState;
 use domain::id::PatronId;
+use store::menu::Counts;
 
 use crate::App;
 use crate::failure::Outcome;
 use crate::hold::SeenHold;
 use crate::loan::SeenLoan;
+use crate::person::Person;
 use crate::profile::{self, Profile};
 
 /// What must not be missed.
@@ -28,6 +30,16 @@ pub struct Overview {
     pub ready: Vec<SeenHold>,
     /// How many wait there: not all of them are shown.
     pub ready_count: usize,
+}
+
+/// What the account menu counts for whoever is signed in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn menu(app: &App, person: &Person) -> Outcome<Counts> {
+    let today = app.moment().today;
+    let mut conn = app.db.read().await?;
+    Ok(store::menu::counts(&mut conn, person.account.id, person.account.patron, today).await?)
 }
 
 /// What must not be missed of a reader's account: at most `shown` loans and `shown` holds in full.

@@ -4,7 +4,7 @@
 mod desk;
 mod sweep;
 
-pub use desk::{Dossier, Waiting, complete, count_waiting, decline, dossier, waiting};
+pub use desk::{Dossier, Waiting, complete, count_waiting, decline, dossier, likely_categories, waiting};
 pub use sweep::sweep;
 
 use domain::account::{IdentifierRefusal, check_identifier};

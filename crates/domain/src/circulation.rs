@@ -4,3 +4,4 @@
 pub mod due_date;
 pub mod policy;
 pub mod queue;
+pub mod ruling;

@@ -1,6 +1,7 @@
 //! Pre-registration: somebody asks to become a reader, alone or with children, before they come to
 //! the desk. Who may ask, how long it waits, and what may happen to it.
 
+use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -113,6 +114,21 @@ impl Candidate {
 
 /// From this age one answers for others, and for oneself.
 pub const ADULT_AGE: u8 = 18;
+/// The spans of birthdays in which to look, one after the other, for readers of about the same age:
+/// a year younger or older, then all who are of age, or all who are not, as this one.
+#[must_use]
+pub fn peers(birth_on: Date, today: Date) -> [(Date, Date); 2] {
+    let years = |day: Date, years: i64| day.saturating_add(Span::new().years(years));
+    let of_age = years(today, -i64::from(ADULT_AGE));
+    let side = if birth_on <= of_age {
+        (Date::MIN, of_age)
+    } else {
+        (days_after(of_age, 1), Date::MAX)
+    };
+    let near = (years(birth_on, -1).max(side.0), years(birth_on, 1).min(side.1));
+    [near, side]
+}
+
 /// Children in one request: a family, not a school.
 pub const CHILDREN_MAX: u8 = 8;
 
@@ -286,6 +302,16 @@ mod tests {
             may_ask(&thirteen_today, &[], &sixteen, TODAY),
             Err(vec![R::NeedsAdult { minimum: 16 }])
         );
+    }
+
+    #[test]
+    fn peers_are_on_the_same_side_of_being_of_age() {
+        let [near, all] = peers(date(2017, 9, 12), TODAY);
+        assert_eq!(near, (date(2016, 9, 12), date(2018, 9, 12)));
+        assert_eq!(all.0, date(2008, 11, 24));
+        // Of age today, and tomorrow.
+        assert_eq!(peers(date(2008, 11, 23), TODAY)[0].1, date(2008, 11, 23));
+        assert_eq!(peers(date(2008, 11, 24), TODAY)[0].0, date(2008, 11, 24));
     }
 
     #[test]

@@ -38,6 +38,7 @@ pub mod loan;
 pub mod lock;
 pub mod mail;
 pub mod mail_refusal;
+pub mod menu;
 pub mod migrate;
 pub mod network;
 pub mod news;

@@ -136,6 +136,29 @@ pub async fn namesakes(conn: &mut Conn, name_key: &str, birth_on: Date) -> Resul
     rows.iter().map(patron).collect()
 }
 
+/// The category that most patrons born between two days have, one other than `except`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn usual_category(
+    conn: &mut Conn,
+    (first, last): (Date, Date),
+    except: Option<&CategoryCode>,
+) -> Result<Option<CategoryCode>> {
+    let row = sqlx::query(
+        "select m.category from membership m join patron p on p.patron_id = m.patron_id
+         where p.birth_on >= $1 and p.birth_on <= $2 and p.deleted_at is null and m.category <> $3
+         group by m.category order by count(*) desc, m.category limit 1",
+    )
+    .bind(first.to_string())
+    .bind(last.to_string())
+    .bind(except.map_or("", CategoryCode::as_str))
+    .fetch_optional(conn)
+    .await?;
+    let code = row.map(|row| row.try_get::<String, _>("category")).transpose()?;
+    Ok(code.map(CategoryCode::new))
+}
+
 /// Writes a new patron.
 ///
 /// # Errors

@@ -111,7 +111,7 @@ fn credentials(language: Language) -> AccountFormPage {
     let errors = Errors {
         t,
         list: vec![FieldError {
-            field: "actuel",
+            field: "actuel".into(),
             text: t.get("credential-refused-password").into_owned(),
         }],
     };
@@ -320,7 +320,7 @@ fn preregistration(language: Language) -> PreregistrationPage {
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "mail",
+                field: "mail".into(),
                 text: t.get("site-field-email").into_owned(),
             }],
         },

@@ -69,7 +69,7 @@ fn sign_in_refused(language: Language) -> SignInPage {
     });
     let field = t.get("sign-in-password");
     page.errors.list.push(FieldError {
-        field: "mot-de-passe",
+        field: "mot-de-passe".into(),
         text: t.with("site-field-required").arg("field", field).to_string(),
     });
     page.libraries = vec![("MONS".into(), "Mons".into()), ("ATH".into(), "Ath".into())];
@@ -87,7 +87,7 @@ fn password(language: Language) -> PasswordPage {
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "nouveau",
+                field: "nouveau".into(),
                 text: t.get("password-refused-birth-date").into_owned(),
             }],
         },

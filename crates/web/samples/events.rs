@@ -255,11 +255,11 @@ fn register_to_correct(language: Language) -> RegistrationFormPage {
         form.wait = Some(t.get("registration-wait").into_owned());
         form.errors.list = vec![
             FieldError {
-                field: "places",
+                field: "places".into(),
                 text: t.with("registration-refused-not-enough").n("left", 1).to_string(),
             },
             FieldError {
-                field: "enfants",
+                field: "enfants".into(),
                 text: t.get("registration-refused-ages").into_owned(),
             },
         ];
@@ -437,7 +437,7 @@ fn staff_event(language: Language) -> EventFormPage {
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "titre",
+                field: "titre".into(),
                 text: t.get("staff-agenda-error-title").into_owned(),
             }],
         },

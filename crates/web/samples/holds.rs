@@ -139,6 +139,7 @@ fn new_hold(language: Language) -> NewHoldPage {
         delay,
         is_checked: value == "soignies",
         is_disabled,
+        agreement: None,
     };
     let tomorrow = || Badge::ok(t.with("hold-delay").n("count", 1).to_string());
     let shelf = t.get("hold-on-shelf-here").into_owned();
@@ -212,7 +213,6 @@ fn new_hold(language: Language) -> NewHoldPage {
             ],
             needed_until: String::new(),
             any_edition: Some(false),
-            fee_agreement: None,
         }),
         frame,
     }
@@ -238,16 +238,20 @@ fn hold_to_correct(language: Language) -> NewHoldPage {
         .collect();
     form.errors.list = vec![
         FieldError {
-            field: "tome",
+            field: "tome".into(),
             text: t.get("hold-choose-volume").into_owned(),
         },
         FieldError {
-            field: "jusque",
+            field: "jusque".into(),
             text: t.get("site-field-date").into_owned(),
         },
     ];
     form.needed_until = "2026-12-24".into();
-    form.fee_agreement = Some(t.with("hold-fee-agreed").arg("amount", "1,00 €").to_string());
+    form.pickups[0].agreement = Some(FeeAgreement {
+        value: "soignies:100".into(),
+        text: t.with("hold-fee-agreed").arg("amount", "1,00 €").to_string(),
+        is_agreed: false,
+    });
     form.mail = None;
     page
 }
@@ -274,6 +278,7 @@ fn hold_confirmed(language: Language) -> HoldConfirmedPage {
         title: t.get(key).into_owned(),
         text,
         is_done,
+        is_end: false,
     };
     let sent = t
         .with("hold-next-sent-text")

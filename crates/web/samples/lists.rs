@@ -66,7 +66,7 @@ fn list_frame(language: Language, path: &str, name: Option<&str>) -> Frame {
     let mut frame = signed_in(language, path);
     frame.entry = Some(AccountEntry::Lists);
     if let Some(visitor) = &mut frame.visitor {
-        visitor.lists = 2;
+        visitor.counts.lists = 2;
     }
     let (t, urls) = (frame.t, frame.urls);
     let frame = frame.at(t.get("account-menu"), Some(urls.account()));
@@ -250,7 +250,7 @@ fn new_list(language: Language) -> ListFormPage {
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "nom",
+                field: "nom".into(),
                 text: t.with("site-field-required").arg("field", field).to_string(),
             }],
         },
@@ -457,6 +457,11 @@ fn hold_together(language: Language) -> HoldListPage {
         delay,
         is_checked: value == "soignies",
         is_disabled,
+        agreement: (!is_disabled).then(|| FeeAgreement {
+            value: format!("{value}:50"),
+            text: t.with("list-hold-fee").arg("amount", "0,50\u{a0}€").to_string(),
+            is_agreed: false,
+        }),
     };
     HoldListPage {
         rows: vec![can, cannot],
@@ -473,7 +478,6 @@ fn hold_together(language: Language) -> HoldListPage {
                     true,
                 ),
             ],
-            fee_agreement: Some(t.with("list-hold-fee").arg("amount", "0,50\u{a0}€").to_string()),
             errors: Errors::none(t),
         }),
         refusal: Some(Refusal {

@@ -18,6 +18,7 @@ use askama::Template;
 use domain::language::Language;
 use domain::record::{Audience, DocumentType, Fiction};
 use jiff::civil::{Date, date};
+use store::menu::Counts;
 use web::covers::{Cover, Subject};
 use web::frame::{Frame, Here, Visitor};
 use web::parts::{Kind, Spine};
@@ -73,8 +74,10 @@ fn signed_in(language: Language, path: &str) -> Frame {
     let mut frame = frame(language, path);
     frame.visitor = Some(Visitor {
         name: "Camille".into(),
-        loans_and_holds: 7,
-        lists: 0,
+        counts: Counts {
+            loans_and_holds: 7,
+            ..Counts::default()
+        },
         is_staff: false,
         token: "b1946ac92492d2347c6235b4d2611184".into(),
     });

@@ -44,6 +44,7 @@ fn hold(language: Language) -> HoldPage {
         title: t.get(key).into_owned(),
         text: text.into(),
         is_done,
+        is_end: false,
     };
     HoldPage {
         document: document(&frame),
@@ -59,19 +60,21 @@ fn hold(language: Language) -> HoldPage {
         ],
         note: None,
         timeline: vec![
-            step("hold-state-requested", "23 novembre, 10 h", true),
+            step("hold-next-sent", "23 novembre, 10 h", true),
             step("hold-event-pickup-changed", "23 novembre, 14 h 05", true),
             step("hold-state-ready", "", false),
         ],
         changes: vec![
             HoldChange {
                 label: t.get("hold-change-pickup").into_owned(),
+                action: t.get("hold-change-pickup").into_owned(),
                 now: "Soignies".into(),
                 url: Some(urls.hold_pickup("2026-4471")),
                 refused: None,
             },
             HoldChange {
                 label: t.get("hold-suspend").into_owned(),
+                action: t.get("hold-suspend").into_owned(),
                 now: t.get("hold-not-suspended").into_owned(),
                 url: None,
                 refused: Some(Refusal {
@@ -120,6 +123,11 @@ fn hold_pickup(language: Language) -> HoldPickupPage {
         ),
         is_checked,
         is_disabled: false,
+        agreement: (!is_checked).then(|| FeeAgreement {
+            value: format!("{value}:100"),
+            text: t.with("hold-fee-agreed").arg("amount", "1,00 €").to_string(),
+            is_agreed: false,
+        }),
     };
     HoldPickupPage {
         document: document(&frame),
@@ -133,7 +141,6 @@ fn hold_pickup(language: Language) -> HoldPickupPage {
                 choice("soignies", "Soignies", true),
                 choice("mons", "Mons", false),
             ],
-            fee_agreement: Some(t.with("hold-fee-agreed").arg("amount", "1,00 €").to_string()),
         }),
         back_url: urls.hold("2026-4471"),
         frame,
@@ -166,11 +173,12 @@ fn hold_suspension(language: Language) -> HoldSuspensionPage {
     );
     let (t, urls) = (frame.t, frame.urls);
     HoldSuspensionPage {
+        heading: t.get("hold-suspend").into_owned(),
         document: document(&frame),
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "au",
+                field: "au".into(),
                 text: t.get("site-field-date").into_owned(),
             }],
         },

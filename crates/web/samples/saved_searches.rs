@@ -150,7 +150,7 @@ fn search(language: Language) -> SavedSearchPage {
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "nom",
+                field: "nom".into(),
                 text: t.get("saved-search-refused-name-missing").into_owned(),
             }],
         },
@@ -191,7 +191,7 @@ fn keep_to_correct(language: Language) -> KeepSearchPage {
     page.existing.clear();
     page.subscribe = None;
     page.errors.list.push(FieldError {
-        field: "nom",
+        field: "nom".into(),
         text: t
             .with("saved-search-refused-name-too-long")
             .n("limit", 80)
@@ -285,7 +285,7 @@ fn alert(language: Language) -> AlertPage {
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "bib",
+                field: "bib".into(),
                 text: t.get("alert-refused-no-library-chosen").into_owned(),
             }],
         },

@@ -318,6 +318,23 @@ fn queue(language: Language) -> QueuePage {
     }
 }
 
+fn rule(t: Translator) -> RuleLine {
+    let line = |label: &str, value: &str| {
+        let phrase = t.with("rule-line").arg("label", t.get(label));
+        phrase.arg("value", value).to_string()
+    };
+    let about = "Soignies × Film";
+    RuleLine {
+        number: Some(t.with("rule-number").arg("number", "12").to_string()),
+        name: t
+            .with("rule-name")
+            .arg("about", about)
+            .arg("days", t.get("rule-always"))
+            .to_string(),
+        figures: vec![line("rule-loan-days", "14"), line("rule-max-holds", "2")],
+    }
+}
+
 fn panel(frame: &Frame) -> Panel {
     let t = frame.t;
     let asked = format!(
@@ -332,6 +349,7 @@ fn panel(frame: &Frame) -> Panel {
         .arg("state", t.get("hold-state-requested"))
         .arg("name", t.get("staff-actor-portal"));
     Panel {
+        rules: vec![rule(t)],
         key: "11.1".into(),
         cover: Cover::of("Les Rigoles", "Brecht Evens", COMIC),
         title: "Les Rigoles".into(),
@@ -397,7 +415,7 @@ fn reason(language: Language, is_refused: bool) -> ReasonPage {
     let mut errors = Errors::none(t);
     if is_refused {
         errors.list.push(FieldError {
-            field: "raison",
+            field: "raison".into(),
             text: t.get("staff-decline-reason-needed").into_owned(),
         });
     }

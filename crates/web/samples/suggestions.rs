@@ -109,7 +109,7 @@ pub fn suggestion_to_correct(language: Language) -> SuggestionPage {
             (Field::Year, SuggestionRefusal::Year { latest: 2027 }),
         ] {
             form.errors.list.push(FieldError {
-                field: field.name(),
+                field: field.name().into(),
                 text: t.reason(&refusal.explain(), today(), |_| String::new()),
             });
         }

@@ -334,7 +334,7 @@ fn comment_to_correct(language: Language) -> WriteContributionPage {
         ("signature", domain::contribution::Refusal::SignatureIsAddress),
     ] {
         form.errors.list.push(FieldError {
-            field,
+            field: field.into(),
             text: t.reason(&refusal.explain(), today(), |_| String::new()),
         });
     }

@@ -51,7 +51,7 @@ pub(crate) use registrations::badge as registration_badge;
 pub(crate) use searches::Words as SearchWords;
 
 use app::failure::Failure;
-use app::hold::{Counts, SeenHold};
+use app::hold::SeenHold;
 use app::person::Reader;
 use domain::refusal::Explanation;
 
@@ -303,10 +303,10 @@ fn access() -> Routes {
         .post(Who::Reader, "/compte/sessions", sessions::end)
         .get(Who::Reader, "/compte/carte/perdue", lost_card::ask)
         .post(Who::Reader, "/compte/carte/perdue", lost_card::lose)
-        .get(Who::Reader, "/compte/deux-etapes", second_factor::show)
-        .post(Who::Reader, "/compte/deux-etapes", second_factor::change)
-        .get(Who::Reader, "/compte/deux-etapes/code", second_factor::ask)
-        .post(Who::Reader, "/compte/deux-etapes/code", second_factor::give)
+        .get(Who::Librarian, "/compte/deux-etapes", second_factor::show)
+        .post(Who::Librarian, "/compte/deux-etapes", second_factor::change)
+        .get(Who::Librarian, "/compte/deux-etapes/code", second_factor::ask)
+        .post(Who::Librarian, "/compte/deux-etapes/code", second_factor::give)
         .get(Who::Reader, "/compte/donnees", data::show)
         .get(Who::Reader, "/compte/donnees/export", data::export)
         .get(Who::Reader, "/compte/donnees/export.json", data::export_json)
@@ -324,14 +324,6 @@ pub(crate) fn frame(around: &Around, entry: AccountEntry, key: &str) -> Frame {
     frame
         .at(t.get("account-menu"), Some(account))
         .at(t.get(key), None)
-}
-
-/// Counts loans and open holds beside the menu entry; somebody else's are not counted there.
-fn counted(frame: &mut Frame, counts: Counts) {
-    let is_own = frame.acting.is_none();
-    if let Some(visitor) = frame.visitor.as_mut().filter(|_| is_own) {
-        visitor.loans_and_holds = counts.loans + counts.holds;
-    }
 }
 
 /// The hold of this reader that an address names. Somebody else's does not exist.

@@ -3,6 +3,7 @@
 use domain::id::PatronId;
 use domain::language::Language;
 use i18n::Translator;
+use store::menu::Counts;
 
 use crate::parts::{Crumb, Flash};
 use crate::urls::{self, Urls};
@@ -207,10 +208,8 @@ impl PersonLink {
 pub struct Visitor {
     /// By which name the reader is greeted.
     pub name: String,
-    /// Loans and open holds, beside the menu entry.
-    pub loans_and_holds: usize,
-    /// Lists, beside the menu entry.
-    pub lists: usize,
+    /// The figures beside the entries of the menu.
+    pub counts: Counts,
     /// Whether the pages of the staff are open to this person.
     pub is_staff: bool,
     /// The token of this session, in every form.
@@ -372,20 +371,18 @@ impl AccountEntry {
     ];
 
     /// The figure beside it; zero is not shown.
-    const fn count(self, visitor: &Visitor) -> usize {
+    const fn count(self, visitor: &Visitor) -> i64 {
+        let counts = &visitor.counts;
         match self {
-            Self::LoansAndHolds => visitor.loans_and_holds,
-            Self::Lists => visitor.lists,
-            Self::Profile
-            | Self::SavedSearches
-            | Self::Alerts
-            | Self::Recommendations
-            | Self::Registrations
-            | Self::Fees
-            | Self::Comments
-            | Self::Suggestion
-            | Self::Family
-            | Self::Reminders => 0,
+            Self::LoansAndHolds => counts.loans_and_holds,
+            Self::Lists => counts.lists,
+            Self::SavedSearches => counts.searches,
+            Self::Alerts => counts.alerts,
+            Self::Recommendations => counts.recommendations,
+            Self::Registrations => counts.registrations,
+            Self::Fees => counts.fees,
+            Self::Comments => counts.comments,
+            Self::Profile | Self::Suggestion | Self::Family | Self::Reminders => 0,
         }
     }
 }
@@ -402,7 +399,7 @@ pub struct MenuLink {
     /// Whether the page belongs to it.
     pub is_current: bool,
     /// The figure beside it; zero is not shown.
-    pub count: usize,
+    pub count: i64,
 }
 
 /// Where a search looks.

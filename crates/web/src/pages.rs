@@ -60,8 +60,8 @@ pub use family::{FamilyPage, GuardiansPanel, MemberLoan, MemberPanel};
 pub use fees::{FeeRow, FeesPage, PaymentPanel};
 pub use history::{EraseHistoryPage, HistoryPage, PastLoanRow};
 pub use hold::{
-    CancelHoldPage, HeldDocument, HoldChange, HoldConfirmedPage, HoldForm, HoldPage, HoldPickupForm,
-    HoldPickupPage, HoldSuspensionPage, NewHoldPage, PickupChoice, Step, VolumeChoice,
+    CancelHoldPage, FeeAgreement, HeldDocument, HoldChange, HoldConfirmedPage, HoldForm, HoldPage,
+    HoldPickupForm, HoldPickupPage, HoldSuspensionPage, NewHoldPage, PickupChoice, Step, VolumeChoice,
 };
 pub use holds::{HoldRow, HoldsPage};
 pub use home::{HomePage, Strip};

@@ -22,6 +22,7 @@ mod readers;
 mod reasons;
 mod registrations;
 mod rows;
+mod rules;
 mod scans;
 mod searches;
 mod stages;

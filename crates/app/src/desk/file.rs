@@ -3,12 +3,14 @@
 use domain::account::card_key;
 use domain::block::Block;
 use domain::circulation::policy::Question;
+use domain::circulation::ruling::{Deciding, of_loan};
 use domain::fee::Fee;
 use domain::fold::fold;
 use domain::id::{LibraryId, PatronId};
 use domain::language::Language;
 use domain::patron::{Card, Patron, Standing};
 use domain::staff::Role;
+use store::network::Network;
 
 use crate::App;
 use crate::failure::{Failure, Outcome};
@@ -32,6 +34,8 @@ pub struct File {
     pub cards: Vec<Card>,
     /// What is lent, the soonest due first.
     pub loans: Vec<SeenLoan>,
+    /// The rules that decided of each, in the same order.
+    pub loan_rules: Vec<Vec<Deciding>>,
     /// The open holds.
     pub holds: Vec<SeenHold>,
     /// What is owed.
@@ -69,7 +73,12 @@ pub async fn file(app: &App, librarian: &Librarian, at: LibraryId, patron: Patro
     let mut holds = crate::hold::of_reader(app, patron).await?;
     holds.retain(|seen| seen.hold.state.is_open());
     let loans = crate::loan::of_reader(app, patron).await?;
+    let loan_rules = loans
+        .iter()
+        .map(|loan| rules(&network, &standing, loan))
+        .collect();
     Ok(File {
+        loan_rules,
         patron: person,
         standing,
         blocks,
@@ -78,6 +87,24 @@ pub async fn file(app: &App, librarian: &Librarian, at: LibraryId, patron: Patro
         holds,
         fees,
     })
+}
+
+fn rules(network: &Network, standing: &Standing, seen: &SeenLoan) -> Vec<Deciding> {
+    let (loan, item) = (&seen.loan, seen.item.as_ref().map(|item| &item.standing));
+    let question = |library| Question {
+        library,
+        category: network
+            .operator_of(library)
+            .and_then(|operator| standing.category(operator, loan.lent_on)),
+        document_type: item.map(|item| item.document_type),
+        audience: item.and_then(|item| item.audience),
+    };
+    of_loan(
+        &network.policies,
+        &question(loan.library),
+        loan.lent_on,
+        item.map(|item| question(item.owner)).as_ref(),
+    )
 }
 
 /// The reader whose card was read at a desk, if it is one.

@@ -5,8 +5,8 @@ use domain::account::card_key;
 use domain::id::{AccountId, FarewellId, LibraryId, PatronId};
 use domain::library::Library;
 use domain::mail::Mail;
-use domain::patron::Patron;
-use domain::preregistration::{DeclineReason, PreregistrationRefusal, PreregistrationState};
+use domain::patron::{CategoryCode, Patron};
+use domain::preregistration::{DeclineReason, PreregistrationRefusal, PreregistrationState, peers};
 use domain::spoken_code;
 use domain::staff::Role;
 use store::farewell::Farewell;
@@ -118,6 +118,28 @@ pub async fn dossier(app: &App, librarian: &Librarian, code: &str) -> Outcome<Do
         people,
         others,
     })
+}
+
+/// The category that each of these people is likely to have: that of most readers of about their age.
+/// None where there is no such reader yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn likely_categories(app: &App, dossier: &Dossier) -> Outcome<Vec<Option<CategoryCode>>> {
+    let today = app.moment().today;
+    let temporary = app.settings.preregistration.temporary_category.as_ref();
+    let mut conn = app.db.read().await?;
+    let mut categories = Vec::with_capacity(dossier.people.len());
+    for (person, _) in &dossier.people {
+        let mut found = None;
+        for born in peers(person.who.birth_on, today) {
+            if found.is_none() {
+                found = store::patron::usual_category(&mut conn, born, temporary).await?;
+            }
+        }
+        categories.push(found);
+    }
+    Ok(categories)
 }
 
 /// Makes readers of those who came, each with an enrolment and a card; a parent answers for the children.

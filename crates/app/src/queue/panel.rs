@@ -1,11 +1,14 @@
 //! One hold of a queue, with everything needed to decide: who asks, what stands against them, what
 //! happened so far and by whom.
 
+use domain::circulation::policy::Question;
+use domain::circulation::ruling::{Deciding, of_hold};
 use domain::hold::HoldState;
 use domain::id::{AccountId, HoldId};
 use domain::money::Money;
-use domain::patron::CardState;
+use domain::patron::{CardState, Standing};
 use jiff::Timestamp;
+use store::network::Network;
 
 use super::{Row, theirs, with_details};
 use crate::App;
@@ -23,6 +26,8 @@ pub struct Panel {
     pub owed: Money,
     /// What happened, the oldest first.
     pub history: Vec<Happened>,
+    /// The rules that decided, the most specific first.
+    pub rules: Vec<Deciding>,
 }
 
 /// Something that happened to a hold.
@@ -60,6 +65,9 @@ pub async fn panel(app: &App, librarian: &Librarian, id: HoldId) -> Outcome<Pane
         .await?
         .pop()
         .ok_or(Failure::NotFound)?;
+    drop(conn);
+    let network = app.network().await?;
+    let rules = rules(app, &network, &row, standing.as_ref());
     Ok(Panel {
         row,
         card: cards
@@ -68,7 +76,33 @@ pub async fn panel(app: &App, librarian: &Librarian, id: HoldId) -> Outcome<Pane
             .map(|card| card.number),
         owed: standing.map_or(Money::ZERO, |standing| standing.owed),
         history,
+        rules,
     })
+}
+
+fn rules(app: &App, network: &Network, row: &Row, standing: Option<&Standing>) -> Vec<Deciding> {
+    let hold = &row.seen.hold;
+    let day = |at: Timestamp| app.settings.zone.to_datetime(at).date();
+    let (asked_on, today) = (day(hold.placed_at), app.moment().today);
+    let record = row.seen.record.as_ref().map(|stored| &stored.record);
+    let item = row.item.as_ref().map(|item| &item.standing);
+    let question = |library| Question {
+        library,
+        category: network
+            .operator_of(library)
+            .and_then(|operator| standing?.category(operator, today)),
+        document_type: record
+            .map(|record| record.document_type)
+            .or_else(|| item.map(|item| item.document_type)),
+        audience: record.map_or_else(|| item.and_then(|item| item.audience), |record| record.audience),
+    };
+    of_hold(
+        &network.policies,
+        &question(hold.pickup_library),
+        asked_on,
+        hold.ready_at.map_or(today, day),
+        item.map(|item| question(item.owner)).as_ref(),
+    )
 }
 
 /// Who the audit means, by the name that the portal gives them.

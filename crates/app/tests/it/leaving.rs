@@ -137,6 +137,7 @@ async fn person(portal: &Portal, number: i64, name: &str) -> (Person, Reader) {
             seen_at: now,
             expires_at: now,
             agent: String::new(),
+            second_factor: store::session::Verification::NoFactor,
         },
         rights: Rights::default(),
     };

@@ -17,6 +17,7 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::ruling::Ruling;
 use crate::id::{LibraryId, PolicyId};
 use crate::money::Money;
 use crate::patron::CategoryCode;
@@ -115,10 +116,14 @@ macro_rules! policy_values {
                 }
             }
 
-            /// Name of each value and the rule that set it: « quelle règle ? ».
+            /// Every value with the rule that set it: « quelle règle ? ».
             #[must_use]
-            pub fn origins(&self) -> Vec<(&'static str, Option<PolicyId>)> {
-                vec![$((stringify!($field), self.$field.rule),)+]
+            pub fn rulings(&self) -> Vec<Ruling> {
+                vec![$(Ruling {
+                    name: stringify!($field),
+                    figure: self.$field.value.into(),
+                    rule: self.$field.rule,
+                },)+]
             }
         }
     };
@@ -473,7 +478,7 @@ mod tests {
                 rule: None
             }
         );
-        assert!(unknown.origins().iter().all(|(_, rule)| rule.is_none()));
+        assert!(unknown.rulings().iter().all(|ruling| ruling.rule.is_none()));
     }
 
     #[test]

@@ -222,6 +222,11 @@ pub fn may_place(standing: &Standing, policies: &Policies, today: Date) -> Resul
             reasons.push(refusal);
         }
     }
+    // That one place takes no holds at all is news only where nothing else stands in the way.
+    let of_place = |refusal: &Refusal| matches!(refusal, Refusal::NotAPickup { .. });
+    if !reasons.iter().all(of_place) {
+        reasons.retain(|refusal| !of_place(refusal));
+    }
     Err(reasons)
 }
 

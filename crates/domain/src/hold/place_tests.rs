@@ -54,6 +54,30 @@ fn values(change: impl FnOnce(&mut PolicyValues)) -> PolicyValues {
 }
 
 #[test]
+fn a_place_that_takes_no_holds_is_not_told_beside_a_limit_that_holds_everywhere() {
+    let mut asked = camille_asks();
+    let mut bus = asked.pickups[0].clone();
+    bus.library = LibraryId::new(99);
+    bus.takes_holds = false;
+    asked.pickups.push(bus);
+    let held = OpenHoldOfPatron {
+        document_type: DocumentType::Book,
+        audience: None,
+    };
+    asked.patron_holds = vec![held; 9];
+    let refused = refusals(&asked, &Policies::default());
+    assert!(
+        refused
+            .iter()
+            .all(|why| matches!(why, Refusal::QuotaReached { .. })),
+        "{refused:?}"
+    );
+    asked.pickups.retain(|pickup| !pickup.takes_holds);
+    let refused = refusals(&asked, &Policies::default());
+    assert!(matches!(refused[..], [Refusal::NotAPickup { .. }]), "{refused:?}");
+}
+
+#[test]
 fn every_pickup_library_tells_its_own_terms_in_one_answer() {
     let rules = policies(vec![
         (None, values(|v| v.pickup_days = Some(7))),

@@ -110,7 +110,8 @@ search-nothing-suggest-purchase = Diese Anschaffung vorschlagen
 availability-show = Verfügbarkeit ansehen
 availability-show-of = von { $title }
 availability-here = Verfügbar in { $library }
-availability-elsewhere = Wird aus { $libraries } geholt
+availability-here-named = Verfügbar: { $library }
+availability-elsewhere = Wird geholt: { $libraries }
 availability-count =
     In { $count ->
         [one] { $count } Bibliothek
@@ -151,6 +152,7 @@ pager-too-far = Weiter lässt sich nicht blättern. Fügen Sie ein Wort oder ein
 
 home-question = Was lesen Sie als Nächstes?
 home-new = Neu eingetroffen in { $library }
+home-new-named = Neu eingetroffen: { $library }
 home-new-count =
     { $count ->
         [one] { $count } Neuerwerbung zum Ausleihen oder Vormerken.

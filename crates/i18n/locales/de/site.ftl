@@ -106,6 +106,7 @@ site-field-too-long =
     }
 site-field-email = Prüfen Sie die E-Mail-Adresse: sie hat die Form name@beispiel.be
 site-field-date = Prüfen Sie das Datum: Tag/Monat/Jahr
+site-field-date-of = Prüfen Sie „{ $field }“: Tag/Monat/Jahr
 
 ## Near days and waiting times
 

@@ -40,7 +40,7 @@ suggestion-quota =
         [one] { $count } offener Vorschlag von { $limit } möglichen.
        *[other] { $count } offene Vorschläge von { $limit } möglichen.
     }
-suggestion-line = { $library }, gewünscht am { $date } für { $name }.
+suggestion-line = { $library }. Vorschlag vom { $date }, für { $name }.
 suggestion-answer = Antwort der Bibliothek:
 suggestion-take-back = Zurückziehen
 suggestion-see-record = Den Titel ansehen

@@ -110,6 +110,7 @@ search-nothing-suggest-purchase = Suggest buying it
 availability-show = View availability
 availability-show-of = of { $title }
 availability-here = Available at { $library }
+availability-here-named = Available: { $library }
 availability-elsewhere = Can be sent from { $libraries }
 availability-count =
     On the shelf in { $count ->
@@ -151,6 +152,7 @@ pager-too-far = It is not possible to page any further. Add a word or a filter.
 
 home-question = What will you read next?
 home-new = Just arrived at { $library }
+home-new-named = Just arrived: { $library }
 home-new-count =
     { $count ->
         [one] { $count } new arrival, to borrow or reserve.

@@ -106,6 +106,7 @@ site-field-too-long =
     } at most
 site-field-email = Check the e-mail address: it should be like name@example.be
 site-field-date = Check the date: day/month/year
+site-field-date-of = Check ‘{ $field }’: day/month/year
 
 ## Near days and waiting times
 

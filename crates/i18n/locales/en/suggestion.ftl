@@ -40,7 +40,7 @@ suggestion-quota =
         [one] { $count } open suggestion out of { $limit } possible.
        *[other] { $count } open suggestions out of { $limit } possible.
     }
-suggestion-line = { $library }, asked on { $date } for { $name }.
+suggestion-line = { $library }. Suggested on { $date }, for { $name }.
 suggestion-answer = The library’s answer:
 suggestion-take-back = Take back
 suggestion-see-record = See the document

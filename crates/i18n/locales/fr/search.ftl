@@ -110,7 +110,8 @@ search-nothing-suggest-purchase = Suggérer cet achat
 availability-show = Voir la disponibilité
 availability-show-of = de { $title }
 availability-here = Disponible à { $library }
-availability-elsewhere = À faire venir de { $libraries }
+availability-here-named = Disponible : { $library }
+availability-elsewhere = À faire venir : { $libraries }
 availability-count =
     En rayon dans { $count ->
         [one] { $count } bibliothèque
@@ -151,6 +152,7 @@ pager-too-far = On ne peut pas aller plus loin page par page. Ajoutez un mot ou 
 
 home-question = Que lirez-vous ensuite ?
 home-new = Arrivés récemment à { $library }
+home-new-named = Arrivés récemment : { $library }
 home-new-count =
     { $count ->
         [one] { $count } nouveauté, à emprunter ou à réserver.

@@ -106,6 +106,7 @@ site-field-too-long =
     } au plus
 site-field-email = Vérifiez l’adresse mail : elle ressemble à nom@exemple.be
 site-field-date = Vérifiez la date : elle s’écrit jour/mois/année
+site-field-date-of = Vérifiez « { $field } » : la date s’écrit jour/mois/année
 
 ## Near days and waiting times
 

@@ -40,7 +40,7 @@ suggestion-quota =
         [one] { $count } suggestion en cours sur { $limit } possibles.
        *[other] { $count } suggestions en cours sur { $limit } possibles.
     }
-suggestion-line = { $library }, demandé le { $date } pour { $name }.
+suggestion-line = { $library }. Suggestion du { $date }, pour { $name }.
 suggestion-answer = Réponse de la bibliothèque :
 suggestion-take-back = Retirer
 suggestion-see-record = Voir le document

@@ -110,7 +110,8 @@ search-nothing-suggest-purchase = Deze aankoop voorstellen
 availability-show = Beschikbaarheid bekijken
 availability-show-of = van { $title }
 availability-here = Aanwezig in { $library }
-availability-elsewhere = Te halen uit { $libraries }
+availability-here-named = Aanwezig: { $library }
+availability-elsewhere = Te halen: { $libraries }
 availability-count =
     Aanwezig in { $count ->
         [one] { $count } bibliotheek
@@ -151,6 +152,7 @@ pager-too-far = Verder bladeren kan niet. Voeg een woord of een filter toe.
 
 home-question = Wat lees je hierna?
 home-new = Pas aangekomen in { $library }
+home-new-named = Pas aangekomen: { $library }
 home-new-count =
     { $count ->
         [one] { $count } nieuwe aanwinst, om te lenen of te reserveren.

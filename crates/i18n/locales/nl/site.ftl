@@ -106,6 +106,7 @@ site-field-too-long =
     }
 site-field-email = Controleer het e-mailadres: het heeft de vorm naam@voorbeeld.be
 site-field-date = Controleer de datum: dag/maand/jaar
+site-field-date-of = Controleer ‘{ $field }’: dag/maand/jaar
 
 ## Near days and waiting times
 

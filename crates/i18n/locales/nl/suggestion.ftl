@@ -40,7 +40,7 @@ suggestion-quota =
         [one] { $count } lopende suggestie van de { $limit }.
        *[other] { $count } lopende suggesties van de { $limit }.
     }
-suggestion-line = { $library }, gevraagd op { $date } voor { $name }.
+suggestion-line = { $library }. Suggestie van { $date }, voor { $name }.
 suggestion-answer = Antwoord van de bibliotheek:
 suggestion-take-back = Intrekken
 suggestion-see-record = Het document bekijken

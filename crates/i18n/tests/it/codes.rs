@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::circulation::policy::Validation;
+use domain::circulation::policy::{FineDays, Holdable, OverdueRenewal, Rules, Validation};
 use domain::contribution::{self, ContributionKind, ContributionState};
 use domain::event::{Admission, ChildrenAsked, EventKind, EventState, PhoneAsked, WaitingList};
 use domain::fee::{FeeCause, FeeState};
@@ -113,6 +113,16 @@ fn the_codes_of_the_rules_have_words() {
     all_have(
         "registration-state",
         &codes(RegistrationState::ALL, |state| state.code()),
+    );
+    for ruling in Rules::default().rulings() {
+        all_have("rule", &[ruling.name]);
+    }
+    all_have("rule-holdable", &codes(Holdable::ALL, |holdable| holdable.code()));
+    all_have("rule-validation", &codes(Validation::ALL, |how| how.code()));
+    all_have("rule-fine-days", &codes(FineDays::ALL, |days| days.code()));
+    all_have(
+        "rule-overdue-renewal",
+        &codes(OverdueRenewal::ALL, |may| may.code()),
     );
     all_have("staff-role", &codes(staff::Role::ALL, |role| role.code()));
 }

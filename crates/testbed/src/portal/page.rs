@@ -91,7 +91,8 @@ impl Page {
     pub fn text(&self) -> String {
         let mut text = String::with_capacity(self.body.len() / 2);
         let (mut in_tag, mut in_quotes) = (false, false);
-        for character in self.body.chars() {
+        // Where a word may break it is still one word.
+        for character in self.body.replace("<wbr>", "").chars() {
             match character {
                 '<' if !in_tag => {
                     in_tag = true;

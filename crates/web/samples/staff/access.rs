@@ -108,7 +108,7 @@ fn one(language: Language, is_open: bool) -> PreregistrationPage {
             t,
             list: if is_open {
                 vec![FieldError {
-                    field: "personnes",
+                    field: "personnes".into(),
                     text: t.get("staff-preregistration-fee-wrong").into_owned(),
                 }]
             } else {

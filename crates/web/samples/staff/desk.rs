@@ -64,6 +64,7 @@ pub fn desk(language: Language) -> DeskPage {
 fn file(frame: &Frame) -> ReaderFile {
     let t = frame.t;
     let loan = |title: &str, barcode: &str, due: jiff::civil::Date| LoanLine {
+        rules: vec![super::rule(t)],
         title: title.into(),
         barcode: barcode.into(),
         due: t
@@ -232,15 +233,15 @@ pub fn new_reader_to_correct(language: Language) -> NewReaderPage {
     let needed = |field: &str| t.with("site-field-required").arg("field", field).to_string();
     page.errors.list = vec![
         FieldError {
-            field: "prenom",
+            field: "prenom".into(),
             text: needed(&t.get("staff-reader-first-name")),
         },
         FieldError {
-            field: "mail",
+            field: "mail".into(),
             text: t.get("site-field-email").into_owned(),
         },
         FieldError {
-            field: "carte",
+            field: "carte".into(),
             text: needed(&t.get("staff-reader-card")),
         },
     ];

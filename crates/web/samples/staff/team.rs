@@ -34,7 +34,7 @@ fn team(language: Language, has_error: bool) -> TeamPage {
         t,
         list: if has_error {
             vec![FieldError {
-                field: "identifiant",
+                field: "identifiant".into(),
                 text: t.get("team-not-a-name").into_owned(),
             }]
         } else {

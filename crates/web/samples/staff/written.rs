@@ -37,7 +37,7 @@ pub fn moderation(language: Language, is_error: bool) -> ModerationPage {
     let mut errors = Errors::none(t);
     if is_error {
         errors.list.push(FieldError {
-            field: "raison",
+            field: "raison".into(),
             text: t.get("moderation-reason-needed").into_owned(),
         });
     }
@@ -135,7 +135,7 @@ pub fn suggestions(language: Language, is_error: bool) -> SuggestionQueuePage {
             ("notice", "suggestion-record-needed"),
         ] {
             errors.list.push(FieldError {
-                field,
+                field: field.into(),
                 text: t.get(key).into_owned(),
             });
         }

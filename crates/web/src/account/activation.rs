@@ -117,7 +117,7 @@ pub async fn use_code(
     .collect();
     if form.nouveau != form.encore {
         wrong.push(FieldError {
-            field: "encore",
+            field: "encore".into(),
             text: t.get("password-error-different").into_owned(),
         });
     }
@@ -151,7 +151,7 @@ pub async fn use_code(
                 .iter()
                 .map(|why| t.reason(why, around.moment.today, |id| library_name(&around, id)));
             let wrong = FieldError {
-                field: "nouveau",
+                field: "nouveau".into(),
                 text: said.collect::<Vec<_>>().join(" "),
             };
             Ok(corrected(&with_code(&around, &form, vec![wrong])))

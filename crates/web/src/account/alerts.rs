@@ -232,7 +232,7 @@ fn edited(
     let t = frame.t;
     let of_libraries = AlertRefusal::NoLibraryChosen.key();
     let errors = why.iter().map(|why| FieldError {
-        field: if why.key == of_libraries { "bib" } else { "portee" },
+        field: if why.key == of_libraries { "bib" } else { "portee" }.into(),
         text: t.reason(why, around.moment.today, |id| library_name(around, id)),
     });
     let frequencies = Frequency::ALL.iter().map(|one| AlertChoice {

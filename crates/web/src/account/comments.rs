@@ -62,7 +62,7 @@ pub fn corrections(around: &Around, draft: &Draft, wants_rating: bool) -> Vec<Fi
     let today = around.moment.today;
     let told = refusals.iter().filter_map(|refusal: &Refusal| {
         Some(FieldError {
-            field: refusal.field()?,
+            field: refusal.field()?.into(),
             text: t.reason(&refusal.explain(), today, |_| String::new()),
         })
     });

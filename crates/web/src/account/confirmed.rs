@@ -57,6 +57,7 @@ fn steps(web: &WebState, around: &Around, seen: &SeenHold, mail: Option<&str>) -
         title: t.get(key).into_owned(),
         text,
         is_done,
+        is_end: false,
     };
     let placed = web.app.settings.zone.to_datetime(hold.placed_at);
     let day = t.relative_day(placed.date(), around.moment.today);

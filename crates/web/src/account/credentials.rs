@@ -65,7 +65,7 @@ pub async fn change(
     let t = around.frame.t;
     if form.nouveau != form.encore {
         let wrong = FieldError {
-            field: "encore",
+            field: "encore".into(),
             text: t.get("password-error-different").into_owned(),
         };
         return refused(&web, &door, &form, vec![wrong]).await;

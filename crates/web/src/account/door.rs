@@ -58,7 +58,7 @@ pub fn over(around: &Around, title: &str) -> Response {
 pub fn errors(around: &Around, refused: &[CredentialRefusal]) -> Vec<FieldError> {
     let t = around.frame.t;
     let error = |why: &CredentialRefusal| FieldError {
-        field: field_id(why.field()),
+        field: field_id(why.field()).into(),
         text: t.reason(&why.explain(), around.moment.today, |id| library_name(around, id)),
     };
     refused.iter().map(error).collect()
@@ -78,7 +78,7 @@ pub const fn field_id(field: CredentialField) -> &'static str {
 pub fn needed(around: &Around, field: &'static str, label: &str) -> FieldError {
     let t = around.frame.t;
     FieldError {
-        field,
+        field: field.into(),
         text: t
             .with("site-field-required")
             .arg("field", t.get(label))

@@ -59,8 +59,7 @@ pub async fn list(
     let number = asked.page.unwrap_or(1).max(1);
     let found = history::page(&web.app, reader.patron, &words, number).await?;
     let counts = app::hold::counts(&web.app, reader.patron).await?;
-    let mut frame = super::frame(&around, AccountEntry::LoansAndHolds, "loan-history");
-    super::counted(&mut frame, counts);
+    let frame = super::frame(&around, AccountEntry::LoansAndHolds, "loan-history");
     let (t, urls) = (frame.t, frame.urls);
     let (number, last) = Pager::place(number, found.count, PAGE);
     let to = |page: usize| match (words.as_str(), page) {

@@ -14,6 +14,7 @@ use domain::money::Money;
 use domain::refusal::{Explanation, WayOut};
 use serde::Deserialize;
 
+use super::pickups::Agreed;
 use super::refusal::{Place, refusal};
 use super::sign_in::with_status;
 use super::{document, hold_named, pickups};
@@ -36,13 +37,14 @@ pub struct Answers {
     #[serde(default)]
     retrait: String,
     #[serde(default)]
-    frais: String,
+    frais: Vec<String>,
 }
 
 /// What is wrong with the answers.
 #[derive(Default)]
 struct Wrong {
     chosen: Option<LibraryId>,
+    agreed: Vec<String>,
     errors: Vec<FieldError>,
     refused: Vec<Explanation>,
     /// It is no longer as it was seen.
@@ -71,18 +73,18 @@ pub async fn change(
     let seen = hold_named(&web, &reader, &reference).await?;
     let mut wrong = Wrong {
         chosen: around.network.by_slug(&answers.retrait).map(|library| library.id),
+        agreed: answers.frais,
         ..Wrong::default()
     };
     let Some(pickup) = wrong.chosen else {
         wrong.errors.push(FieldError {
-            field: "retrait",
+            field: "retrait".into(),
             text: around.frame.t.get("hold-choose-library").into_owned(),
         });
         return refuse(&web, &around, &reader, &seen, wrong).await;
     };
-    if answers.frais != "oui"
-        && let Ok(offer) = change::pickup_offer(&web.app, reader.patron, &seen).await
-        && let Some(fee) = dearer(&offer, pickup, seen.hold.fee)
+    if let Ok(offer) = change::pickup_offer(&web.app, reader.patron, &seen).await
+        && let Some(fee) = not_agreed(&around, &offer, pickup, agreed(&seen, &wrong.agreed))
     {
         wrong
             .refused
@@ -114,10 +116,18 @@ pub async fn change(
     }
 }
 
-/// What it costs at a library, where that is more than it costs now.
-fn dearer(offer: &Offer, pickup: LibraryId, now: Money) -> Option<Money> {
-    let terms = offer.at(pickup)?.as_ref().ok()?;
-    Some(terms.fee.value).filter(|fee| *fee > now)
+fn agreed<'a>(seen: &SeenHold, ticked: &'a [String]) -> Agreed<'a> {
+    Agreed {
+        before: seen.hold.fee,
+        ticked,
+    }
+}
+
+/// What it costs at a library, where that is more than now and was not agreed to.
+fn not_agreed(around: &Around, offer: &Offer, pickup: LibraryId, agreed: Agreed<'_>) -> Option<Money> {
+    let fee = offer.at(pickup)?.as_ref().ok()?.fee.value;
+    let library = around.network.library(pickup)?;
+    (!agreed.covers(&library.slug, fee)).then_some(fee)
 }
 
 async fn refuse(
@@ -169,17 +179,18 @@ async fn draw(
     };
     let form = offered.map(|offer| {
         let chosen = wrong.chosen.or(Some(hold.pickup_library));
-        let dearest = pickups::highest_fee(&offer);
         HoldPickupForm {
             action: frame.urls.hold_pickup(&hold.reference),
             token: around.token(),
             version: hold.version,
-            pickups: pickups::choices(around, &web.app.settings.zone, &offer, chosen, true),
-            fee_agreement: (dearest > hold.fee).then(|| {
-                t.with("hold-fee-agreed")
-                    .arg("amount", t.money(dearest))
-                    .to_string()
-            }),
+            pickups: pickups::choices(
+                around,
+                &web.app.settings.zone,
+                &offer,
+                chosen,
+                true,
+                agreed(seen, &wrong.agreed),
+            ),
         }
     });
     Ok(HoldPickupPage {

@@ -14,6 +14,16 @@ use crate::parts::{Badge, Stamp, StampTone};
 /// Open days that a copy in the van takes as a rule.
 const VAN_DAYS: u16 = 3;
 
+/// The place of a hold in the queue, in words: « 2 sur 5. 1 personne avant vous ».
+pub fn rank(around: &Around, before: u32, waiting: u32) -> String {
+    let t = around.frame.t;
+    t.with("hold-rank-of")
+        .n("rank", before + 1)
+        .n("total", waiting.max(before + 1))
+        .arg("before", t.with("hold-rank").n("count", before).to_string())
+        .to_string()
+}
+
 /// A row. `waiting` counts the open holds on the record, for « rang 2 sur 5 ».
 pub fn row(around: &Around, frame: &Frame, zone: &TimeZone, seen: &SeenHold, waiting: u32) -> HoldRow {
     let t = frame.t;
@@ -32,7 +42,7 @@ pub fn row(around: &Around, frame: &Frame, zone: &TimeZone, seen: &SeenHold, wai
         url: document.url,
         authors: document.authors,
         badge: badge(around, hold),
-        text: text(around, zone, hold),
+        text: text(around, zone, seen),
         note: note(frame, hold),
         follow_url: frame.urls.hold(&hold.reference),
         cancel_url: hold
@@ -92,8 +102,9 @@ fn stamp(around: &Around, zone: &TimeZone, seen: &SeenHold, waiting: u32) -> Sta
     }
 }
 
-fn text(around: &Around, zone: &TimeZone, hold: &Hold) -> String {
+fn text(around: &Around, zone: &TimeZone, seen: &SeenHold) -> String {
     let t = around.frame.t;
+    let hold = &seen.hold;
     let today = around.moment.today;
     let pickup = library_name(around, hold.pickup_library);
     let pickup = t.with("hold-pickup-at").arg("library", pickup).to_string();
@@ -105,7 +116,10 @@ fn text(around: &Around, zone: &TimeZone, hold: &Hold) -> String {
         _ => {
             let asked = zone.to_datetime(hold.placed_at).date();
             let asked = t.with("hold-asked-on").arg("date", t.date_medium(asked, today));
-            format!("{pickup}. {asked}.")
+            // The stamp says the rank; the words stand beside it.
+            let before = seen.before.map(|before| t.with("hold-rank").n("count", before));
+            let before = before.map(|before| format!("{before}. ")).unwrap_or_default();
+            format!("{before}{pickup}. {asked}.")
         }
     }
 }

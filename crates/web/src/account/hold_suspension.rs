@@ -78,7 +78,7 @@ pub async fn suspend(
     for (field, is_day) in [("du", from.is_ok()), ("au", until.is_ok())] {
         if !is_day {
             errors.push(FieldError {
-                field,
+                field: field.into(),
                 text: t.get("site-field-date").into_owned(),
             });
         }
@@ -137,7 +137,11 @@ fn draw(
 ) -> HoldSuspensionPage {
     let t = around.frame.t;
     let hold = &seen.hold;
-    let frame = super::frame(around, AccountEntry::LoansAndHolds, "hold-suspend");
+    let heading = match super::hold::suspended_until(hold, around.moment.today) {
+        Some(_) => "hold-suspend-change-title",
+        None => "hold-suspend",
+    };
+    let frame = super::frame(around, AccountEntry::LoansAndHolds, heading);
     let unknown = t
         .with("hold-reference")
         .arg("reference", &hold.reference)
@@ -148,6 +152,7 @@ fn draw(
         has_form: is_possible,
     };
     HoldSuspensionPage {
+        heading: t.get(heading).into_owned(),
         document: document::held(&frame, seen.record.as_ref(), &unknown),
         errors: Errors { t, list: errors },
         refusal: (!why.is_empty()).then(|| refusal(around, &why, &place)),

@@ -41,8 +41,7 @@ pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<H
         .into_iter()
         .map(|(number, items)| (number, items.waiting))
         .collect();
-    let mut frame = super::frame(around, AccountEntry::LoansAndHolds, "hold-list");
-    super::counted(&mut frame, counts);
+    let frame = super::frame(around, AccountEntry::LoansAndHolds, "hold-list");
     let t = frame.t;
     let rows = |holds: &[SeenHold], origin: Option<Origin>| -> Vec<HoldRow> {
         let of_origin = holds

@@ -135,7 +135,7 @@ async fn refused(
     page.errors.list = of_name
         .into_iter()
         .map(|why| FieldError {
-            field: "nom",
+            field: "nom".into(),
             text: t.reason(why, around.moment.today, |id| library_name(around, id)),
         })
         .collect();

@@ -35,8 +35,7 @@ pub async fn page(web: &WebState, around: &Around, reader: &Reader) -> Outcome<L
     let loans = app::loan::of_reader(app, reader.patron).await?;
     let limit = app::profile::of_reader(app, reader.patron).await?.loan_limit;
     let counts = app::hold::counts(app, reader.patron).await?;
-    let mut frame = super::frame(around, AccountEntry::LoansAndHolds, "loan-list");
-    super::counted(&mut frame, counts);
+    let frame = super::frame(around, AccountEntry::LoansAndHolds, "loan-list");
     let t = frame.t;
     let can_renew = loans.iter().filter(|seen| seen.renewal.is_ok()).count();
     let fine = loans

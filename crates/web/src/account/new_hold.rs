@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use store::record::StoredRecord;
 
+use super::pickups::Agreed;
 use super::refusal::{Place, refusal};
 use super::sign_in::with_status;
 use super::{document, pickups};
@@ -49,7 +50,7 @@ pub struct Answers {
     #[serde(default)]
     jusque: String,
     #[serde(default)]
-    frais: String,
+    frais: Vec<String>,
 }
 
 /// The page to draw: what is ticked and typed, and what is wrong with it.
@@ -58,6 +59,7 @@ struct Draft {
     pickup: Option<LibraryId>,
     volume: Option<String>,
     needed_until: String,
+    agreed: Vec<String>,
     errors: Vec<FieldError>,
     refused: Vec<Explanation>,
 }
@@ -96,6 +98,7 @@ pub async fn place(
         pickup: around.network.by_slug(&answers.retrait).map(|library| library.id),
         volume: Some(answers.tome).filter(|volume| !volume.is_empty()),
         needed_until: answers.jusque,
+        agreed: answers.frais,
         ..Draft::default()
     };
     let needed_until = match draft.needed_until.as_str() {
@@ -117,7 +120,7 @@ pub async fn place(
         return refuse(&web, &around, &reader, number, draft).await;
     };
     let offered = app::hold::offer(&web.app, reader.patron, number, draft.volume.as_deref()).await?;
-    if let Some(why) = not_agreed(&offered, pickup, answers.frais == "oui") {
+    if let Some(why) = not_agreed(&around, &offered, pickup, &draft.agreed) {
         draft.refused.push(why);
         return refuse(&web, &around, &reader, number, draft).await;
     }
@@ -144,16 +147,25 @@ fn record_number(segment: &str) -> Result<RecordNumber, PageError> {
 
 fn error(field: &'static str, text: impl Into<String>) -> FieldError {
     FieldError {
-        field,
+        field: field.into(),
         text: text.into(),
     }
 }
 
 /// What a hold costs is agreed to before, in so many words.
-fn not_agreed(offered: &HoldOffer, pickup: LibraryId, is_agreed: bool) -> Option<Explanation> {
-    let terms = offered.offer.as_ref().ok()?.at(pickup)?.as_ref().ok()?;
-    let fee = terms.fee.value;
-    (!fee.is_zero() && !is_agreed)
+fn not_agreed(
+    around: &Around,
+    offered: &HoldOffer,
+    pickup: LibraryId,
+    ticked: &[String],
+) -> Option<Explanation> {
+    let fee = offered.offer.as_ref().ok()?.at(pickup)?.as_ref().ok()?.fee.value;
+    let library = around.network.library(pickup)?;
+    let agreed = Agreed {
+        ticked,
+        ..Agreed::default()
+    };
+    (!agreed.covers(&library.slug, fee))
         .then(|| Explanation::new("hold-refused-fee-consent", WayOut::Correct).figure("amount", fee))
 }
 
@@ -338,9 +350,9 @@ fn form(
     draft: Draft,
 ) -> HoldForm {
     let t = around.frame.t;
-    let fee = match chosen.and_then(|library| offer.at(library)) {
-        Some(Ok(terms)) if !terms.fee.value.is_zero() => terms.fee.value,
-        _ => pickups::highest_fee(offer),
+    let agreed = Agreed {
+        ticked: &draft.agreed,
+        ..Agreed::default()
     };
     let volumes = volumes.iter().map(|volume| VolumeChoice {
         value: volume.clone(),
@@ -356,10 +368,8 @@ fn form(
             list: draft.errors,
         },
         volumes: volumes.collect(),
-        pickups: pickups::choices(around, &web.app.settings.zone, offer, chosen, is_whole),
+        pickups: pickups::choices(around, &web.app.settings.zone, offer, chosen, is_whole, agreed),
         needed_until: draft.needed_until,
         any_edition: None,
-        fee_agreement: (!fee.is_zero())
-            .then(|| t.with("hold-fee-agreed").arg("amount", t.money(fee)).to_string()),
     }
 }

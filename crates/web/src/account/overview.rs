@@ -1,7 +1,7 @@
 //! `GET /compte`: the first page of the account. What is due, what waits and until when, what is owed,
 //! what needs an answer; the rest is one click further.
 
-use app::hold::{Counts, SeenHold};
+use app::hold::SeenHold;
 use app::loan::SeenLoan;
 use app::overview::Overview;
 use axum::extract::State;
@@ -11,7 +11,7 @@ use domain::time::days_between;
 use jiff::civil::Date;
 
 use super::refusal::{Place, library_name, refusal};
-use super::{counted, document, profile};
+use super::{document, profile};
 use crate::extract::{Around, Closed, ForReader, SpokenLanguage, see_other};
 use crate::frame::Frame;
 use crate::page_error::PageError;
@@ -42,14 +42,7 @@ pub async fn show(
     let members = app::family::members(&web.app, &reader).await?;
     let known = &seen.profile;
     let t = around.frame.t;
-    let mut frame = around.frame.clone().at(t.get("account-menu"), None);
-    counted(
-        &mut frame,
-        Counts {
-            loans: seen.loans,
-            holds: seen.holds,
-        },
-    );
+    let frame = around.frame.clone().at(t.get("account-menu"), None);
     let why: Vec<Explanation> = known.blocks.iter().map(domain::block::Block::explain).collect();
     let page = AccountPage {
         name: match known.patron.given_name.as_str() {

@@ -64,8 +64,16 @@ pub async fn choose(
     };
     let name = account.identifier.unwrap_or_default();
     let t = around.frame.t;
-    let refuse = |around: Around, field, text: String| {
-        let page = page(around, &token, name.clone(), vec![FieldError { field, text }]);
+    let refuse = |around: Around, field: &'static str, text: String| {
+        let page = page(
+            around,
+            &token,
+            name.clone(),
+            vec![FieldError {
+                field: field.into(),
+                text,
+            }],
+        );
         Ok(with_status(
             html(&page, Freshness::Private),
             StatusCode::UNPROCESSABLE_ENTITY,

@@ -10,12 +10,42 @@ use jiff::tz::TimeZone;
 
 use super::refusal::library_name;
 use crate::extract::Around;
-use crate::pages::{Fact, PickupChoice};
+use crate::pages::{Fact, FeeAgreement, PickupChoice};
 use crate::parts::Badge;
 use crate::words;
 
 /// Closures announced within so many days are told.
 const ANNOUNCED_DAYS: u32 = 21;
+
+/// What was agreed to pay, and where.
+#[derive(Clone, Copy, Default)]
+pub struct Agreed<'a> {
+    /// What the hold costs already: no more than that is asked again.
+    pub before: Money,
+    /// The boxes that are ticked.
+    pub ticked: &'a [String],
+}
+
+impl Agreed<'_> {
+    /// Whether so much was agreed to at a library, or nothing more has to be.
+    pub fn covers(&self, library: &str, amount: Money) -> bool {
+        let at_library = |ticked: &String| {
+            let (slug, cents) = ticked.split_once(':')?;
+            let agreed = cents.parse().ok().map(Money::from_cents)?;
+            Some(slug == library && agreed >= amount)
+        };
+        amount <= self.before || self.ticked.iter().any(|ticked| at_library(ticked) == Some(true))
+    }
+
+    /// What is to be agreed to at a library, where it costs more than before.
+    pub fn asked(&self, library: &str, amount: Money, text: String) -> Option<FeeAgreement> {
+        (amount > self.before).then(|| FeeAgreement {
+            value: format!("{library}:{}", amount.cents()),
+            text,
+            is_agreed: self.covers(library, amount),
+        })
+    }
+}
 
 /// The choices, and the one that is ticked.
 pub fn choices(
@@ -24,6 +54,7 @@ pub fn choices(
     offer: &Offer,
     chosen: Option<LibraryId>,
     is_delay_known: bool,
+    agreed: Agreed<'_>,
 ) -> Vec<PickupChoice> {
     let mine = around.library.as_ref().map(|library| library.id);
     let mut pickups: Vec<(&PickupOffer, &Library)> = offer
@@ -56,6 +87,11 @@ pub fn choices(
         },
         is_checked: pickup.terms.is_ok() && chosen == Some(pickup.library),
         is_disabled: pickup.terms.is_err(),
+        agreement: pickup.terms.as_ref().ok().and_then(|terms| {
+            let (t, fee) = (around.frame.t, terms.fee.value);
+            let text = t.with("hold-fee-agreed").arg("amount", t.money(fee));
+            agreed.asked(&library.slug, fee, text.to_string())
+        }),
     });
     rows.collect()
 }
@@ -72,15 +108,6 @@ pub fn terms(offer: &Offer, chosen: Option<LibraryId>) -> Option<&Terms> {
         .and_then(|library| offer.at(library))
         .and_then(|terms| terms.as_ref().ok());
     at.or_else(|| offer.pickups.iter().find_map(|pickup| pickup.terms.as_ref().ok()))
-}
-
-/// What is to be paid wherever it is fetched, or the most that it could be.
-pub fn highest_fee(offer: &Offer) -> Money {
-    let fees = offer
-        .pickups
-        .iter()
-        .filter_map(|pickup| pickup.terms.as_ref().ok());
-    fees.map(|terms| terms.fee.value).max().unwrap_or(Money::ZERO)
 }
 
 /// Rank, how long it is kept, cost, how many holds are used.
@@ -102,7 +129,15 @@ pub fn facts(around: &Around, offer: &Offer, chosen: Option<LibraryId>, is_rank_
         "clock",
         t.with("hold-kept").n("count", days).to_string(),
     ));
-    facts.push(Fact::new("coins", cost(around, terms.fee.value)));
+    // Where it depends on the library, each says what it costs.
+    let fee = terms.fee.value;
+    let offered = offer
+        .pickups
+        .iter()
+        .filter_map(|pickup| pickup.terms.as_ref().ok());
+    if offered.into_iter().all(|terms| terms.fee.value == fee) {
+        facts.push(Fact::new("coins", cost(around, fee)));
+    }
     let used = t
         .with("hold-quota-used")
         .n("count", offer.holds_used)

@@ -160,9 +160,8 @@ fn wrong(page: &PreregistrationPage) -> Response {
 /// What came of looking at the answers.
 #[derive(Default)]
 struct Checked {
+    /// In the order of the form; those of a child say which.
     errors: Vec<FieldError>,
-    /// For each child: family name, given name, day of birth.
-    of_children: Vec<[Option<String>; 3]>,
     request: Option<Request>,
 }
 
@@ -174,77 +173,74 @@ impl Checked {
 
 fn check(web: &WebState, around: &Around, form: &RequestForm, children: &[TypedChild]) -> Checked {
     let t = around.frame.t;
-    let mut checked = Checked::default();
-    let errors = &mut checked.errors;
-    for (field, label, typed) in [
-        ("nom", "profile-last-name", &form.nom),
-        ("prenom", "profile-first-name", &form.prenom),
-        ("rue", "staff-reader-street", &form.rue),
-        ("code-postal", "staff-reader-postcode", &form.code_postal),
-        ("localite", "staff-reader-city", &form.localite),
-    ] {
-        if typed.trim().is_empty() {
-            errors.push(needed(around, field, label));
-        } else if let Some(text) = too_long(around, label, typed) {
-            errors.push(FieldError { field, text });
-        }
-    }
-    if let Some(text) = too_long(around, "library-phone", &form.telephone) {
-        errors.push(FieldError {
-            field: "telephone",
-            text,
-        });
-    }
-    let birth_on = match birthday(around, &form.naissance) {
-        Ok(day) => Some(day),
-        Err(text) => {
-            errors.push(FieldError {
-                field: "naissance",
-                text,
-            });
-            None
-        }
-    };
-    if !email::is_plausible(form.mail.trim()) {
-        errors.push(FieldError {
-            field: "mail",
-            text: t.get("site-field-email").into_owned(),
-        });
-    }
-    let network = &around.network;
-    let libraries = preregistration::libraries(network);
+    let label = |key: &str| t.get(key).into_owned();
+    let birth = birthday(around, label("profile-birth-date"), &form.naissance);
+    let libraries = preregistration::libraries(&around.network);
     let library = libraries.iter().find(|library| library.slug == form.bibliotheque);
-    if library.is_none() {
-        errors.push(needed(around, "bibliotheque", "profile-home-library"));
-    }
+    let wrong_mail = !email::is_plausible(form.mail.trim());
+    let filled = |key: &str, typed: &str| filled(around, label(key), typed);
+    let answers = [
+        ("prenom", filled("profile-first-name", &form.prenom)),
+        ("nom", filled("profile-last-name", &form.nom)),
+        ("naissance", birth.as_ref().err().cloned()),
+        ("mail", wrong_mail.then(|| label("site-field-email"))),
+        (
+            "telephone",
+            too_long(around, label("library-phone"), &form.telephone),
+        ),
+        ("rue", filled("staff-reader-street", &form.rue)),
+        ("code-postal", filled("staff-reader-postcode", &form.code_postal)),
+        ("localite", filled("staff-reader-city", &form.localite)),
+        (
+            "bibliotheque",
+            library
+                .is_none()
+                .then(|| needed(around, "bibliotheque", "profile-home-library").text),
+        ),
+    ];
+    let error = |(field, text): (&'static str, Option<String>)| {
+        Some(FieldError {
+            field: field.into(),
+            text: text?,
+        })
+    };
+    let mut checked = Checked {
+        errors: answers.into_iter().filter_map(error).collect(),
+        request: None,
+    };
     let mut candidates = Vec::new();
-    for child in children {
-        let name = |typed: &str, label: &str| {
-            if typed.trim().is_empty() {
-                Some(needed(around, "enfants", label).text)
-            } else {
-                too_long(around, label, typed)
-            }
+    for (child, place) in children.iter().zip(1_usize..) {
+        let label = |key: &str| {
+            t.with("preregistration-child-field")
+                .arg("field", t.get(key))
+                .n("number", place)
+                .to_string()
         };
-        let day = birthday(around, &child.birth);
-        let wrong = [
-            name(&child.family_name, "profile-last-name"),
-            name(&child.given_name, "profile-first-name"),
-            day.as_ref().err().cloned(),
+        let day = birthday(around, label("profile-birth-date"), &child.birth);
+        let answers = [
+            (
+                "enfant-prenom",
+                self::filled(around, label("profile-first-name"), &child.given_name),
+            ),
+            (
+                "enfant-nom",
+                self::filled(around, label("profile-last-name"), &child.family_name),
+            ),
+            ("enfant-naissance", day.as_ref().err().cloned()),
         ];
-        if let Some(text) = wrong.iter().flatten().next() {
-            errors.push(FieldError {
-                field: "enfants",
-                text: text.clone(),
-            });
-        }
+        let error = |(field, text): (&'static str, Option<String>)| {
+            Some(FieldError {
+                field: format!("{field}-{place}").into(),
+                text: text?,
+            })
+        };
+        checked.errors.extend(answers.into_iter().filter_map(error));
         candidates.extend(
             day.ok()
                 .map(|day| candidate(&child.family_name, &child.given_name, day)),
         );
-        checked.of_children.push(wrong);
     }
-    checked.request = birth_on.zip(library).map(|(day, library)| Request {
+    checked.request = birth.ok().zip(library).map(|(day, library)| Request {
         who: candidate(&form.nom, &form.prenom, day),
         children: candidates,
         email: form.mail.trim().to_owned(),
@@ -272,24 +268,37 @@ fn candidate(family_name: &str, given_name: &str, birth_on: Date) -> Candidate {
     }
 }
 
-fn too_long(around: &Around, label: &str, typed: &str) -> Option<String> {
+fn filled(around: &Around, label: String, typed: &str) -> Option<String> {
+    if typed.trim().is_empty() {
+        Some(required(around, label))
+    } else {
+        too_long(around, label, typed)
+    }
+}
+
+fn required(around: &Around, label: String) -> String {
+    let phrase = around.frame.t.with("site-field-required");
+    phrase.arg("field", label).to_string()
+}
+
+fn too_long(around: &Around, label: String, typed: &str) -> Option<String> {
     const MOST: usize = 120;
     let t = around.frame.t;
     let bad = typed.chars().count() > MOST || typed.chars().any(char::is_control);
     bad.then(|| {
         t.with("site-field-too-long")
-            .arg("field", t.get(label))
+            .arg("field", label)
             .n("count", MOST)
             .to_string()
     })
 }
 
-fn birthday(around: &Around, typed: &str) -> Result<Date, String> {
-    let t = around.frame.t;
+fn birthday(around: &Around, label: String, typed: &str) -> Result<Date, String> {
+    let phrase = around.frame.t.with("site-field-date-of");
     match typed.trim().parse::<Date>() {
-        _ if typed.trim().is_empty() => Err(needed(around, "naissance", "profile-birth-date").text),
+        _ if typed.trim().is_empty() => Err(required(around, label)),
         Ok(day) if day <= around.moment.today && day.year() > 1880 => Ok(day),
-        _ => Err(t.get("site-field-date").into_owned()),
+        _ => Err(phrase.arg("field", label).to_string()),
     }
 }
 
@@ -322,18 +331,16 @@ fn page(
     let terms = &web.app.settings.preregistration;
     let can_add = children.len() < usize::from(CHILDREN_MAX);
     let child = |(index, child): (usize, TypedChild)| {
-        let wrong = checked.of_children.get(index).cloned().unwrap_or_default();
-        let [family, given, birth] = wrong;
         let place = index + 1;
         vec![
             Field::new(t, "enfant-prenom", "enfant_prenom", t.get("profile-first-name"))
                 .holding(child.given_name)
                 .placed(place)
-                .wrong(given),
+                .checked(&errors),
             Field::new(t, "enfant-nom", "enfant_nom", t.get("profile-last-name"))
                 .holding(child.family_name)
                 .placed(place)
-                .wrong(family),
+                .checked(&errors),
             Field::new(
                 t,
                 "enfant-naissance",
@@ -343,7 +350,7 @@ fn page(
             .typed("date")
             .holding(child.birth)
             .placed(place)
-            .wrong(birth),
+            .checked(&errors),
         ]
     };
     PreregistrationPage {
@@ -451,7 +458,7 @@ pub async fn verify(
         }
     } else {
         vec![FieldError {
-            field: "encore",
+            field: "encore".into(),
             text: t.get("password-error-different").into_owned(),
         }]
     };

@@ -28,7 +28,10 @@ pub fn refusal(around: &Around, why: &[Explanation], place: &Place) -> Refusal {
     }
     for explanation in why {
         let way_out = explanation.way_out;
-        match address(around, way_out, place) {
+        // What is to be paid is agreed to under the library that was chosen.
+        let is_consent = place.has_form && explanation.key.ends_with("-fee-consent");
+        let url = is_consent.then(|| "#frais".to_owned());
+        match url.or_else(|| address(around, way_out, place)) {
             Some(url) if ways_out.iter().all(|link| link.url != url) => {
                 ways_out.push(Link::new(t.way_out(way_out), url));
             }

@@ -88,13 +88,13 @@ impl Answers {
         let mut errors = Vec::new();
         let seats = self.places.trim().parse::<u32>().unwrap_or_else(|_| {
             errors.push(FieldError {
-                field: "places",
+                field: "places".into(),
                 text: t.get("registration-seats-number").into_owned(),
             });
             0
         });
-        let too_long = |field, limit: usize| FieldError {
-            field,
+        let too_long = |field: &'static str, limit: usize| FieldError {
+            field: field.into(),
             text: t.with("registration-too-long").n("limit", limit).to_string(),
         };
         if self.tel.chars().count() > LONGEST.2 {
@@ -119,7 +119,7 @@ impl Answers {
             if children.iter().any(|child| child.name.is_empty()) {
                 let why = Refusal::NamesMissing.explain();
                 errors.push(FieldError {
-                    field: "enfants",
+                    field: "enfants".into(),
                     text: said(around, &why),
                 });
             }
@@ -190,7 +190,7 @@ impl Draft {
         for why in why {
             match field_of(&why) {
                 Some(field) => self.errors.push(FieldError {
-                    field,
+                    field: field.into(),
                     text: said(around, &why),
                 }),
                 None => self.refused.push(why),

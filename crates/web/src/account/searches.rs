@@ -369,7 +369,7 @@ async fn edited(
     let (t, urls) = (frame.t, frame.urls);
     let words = Words::of(web, around, std::iter::once(search)).await?;
     let errors = why.iter().map(|why| FieldError {
-        field: "nom",
+        field: "nom".into(),
         text: t.reason(why, around.moment.today, |id| library_name(around, id)),
     });
     Ok(SavedSearchPage {

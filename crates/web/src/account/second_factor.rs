@@ -24,6 +24,7 @@ use crate::state::WebState;
 pub struct Sent {
     #[serde(default)]
     token: String,
+    #[serde(default)]
     acte: String,
     #[serde(default)]
     code: String,
@@ -50,6 +51,7 @@ pub struct Given {
 
 /// `GET /compte/deux-etapes`.
 pub async fn show(State(web): State<WebState>, door: ForPerson) -> Result<Response, PageError> {
+    for_staff(&door)?;
     let standing = second_factor::standing(&web.app, &door.person).await?;
     let is_given = door.person.session.second_factor != Verification::Missing;
     if matches!(standing, Standing::On { .. }) && !is_given {
@@ -71,6 +73,7 @@ pub async fn change(
 ) -> Result<Response, PageError> {
     let ForPerson { person, around } = &door;
     check_token(around, &sent.token)?;
+    for_staff(&door)?;
     let (app, request) = (&web.app, around.request.as_str());
     let here = around.frame.urls.second_factor();
     match sent.acte.as_str() {
@@ -104,6 +107,7 @@ pub async fn change(
 
 /// `GET /compte/deux-etapes/code`.
 pub async fn ask(door: ForPerson, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+    for_staff(&door)?;
     let back = ReturnPath::or(Some(&asked.retour), door.around.frame.urls.staff());
     if door.person.session.second_factor != Verification::Missing {
         return Ok(see_other(&back));
@@ -122,6 +126,7 @@ pub async fn give(
 ) -> Result<Response, PageError> {
     let ForPerson { person, around } = &door;
     check_token(around, &given.token)?;
+    for_staff(&door)?;
     let back = ReturnPath::or(Some(&given.retour), around.frame.urls.staff());
     if person.session.second_factor != Verification::Missing {
         return Ok(see_other(&back));
@@ -140,6 +145,15 @@ pub async fn give(
     }
 }
 
+/// It guards the pages of the staff, which a reader has not.
+fn for_staff(door: &ForPerson) -> Result<(), PageError> {
+    if door.person.rights.is_staff() {
+        Ok(())
+    } else {
+        Err(PageError::Forbidden)
+    }
+}
+
 fn too_many(wait: jiff::SignedDuration) -> Carried {
     let minutes = u32::try_from(wait.as_mins() + 1).unwrap_or(u32::MAX);
     Carried::new("second-factor-wait", "")
@@ -149,7 +163,7 @@ fn too_many(wait: jiff::SignedDuration) -> Carried {
 
 fn wrong(around: &Around, key: &str) -> FieldError {
     FieldError {
-        field: "code",
+        field: "code".into(),
         text: around.frame.t.get(key).into_owned(),
     }
 }

@@ -82,7 +82,7 @@ pub async fn sign_in(
     .into_iter()
     .filter(|(.., is_missing)| *is_missing)
     .map(|(field, label, _)| FieldError {
-        field,
+        field: field.into(),
         text: t
             .with("site-field-required")
             .arg("field", t.get(label))

@@ -360,7 +360,7 @@ fn corrections(around: &Around, refusals: &[Refusal]) -> Vec<FieldError> {
     let (t, today) = (around.frame.t, around.moment.today);
     let told = refusals.iter().filter_map(|refusal| {
         Some(FieldError {
-            field: refusal.field()?.name(),
+            field: refusal.field()?.name().into(),
             text: t.reason(&refusal.explain(), today, |_| String::new()),
         })
     });

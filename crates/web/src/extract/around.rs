@@ -96,8 +96,7 @@ where
         if let Some(person) = &person {
             frame.visitor = Some(Visitor {
                 name: person.account.display_name.clone(),
-                loans_and_holds: 0,
-                lists: 0,
+                counts: app::overview::menu(app, person).await.map_err(PageError::from)?,
                 is_staff: person.rights.is_staff(),
                 token: form_token::new(&*app.random, &person.session.form_secret),
             });

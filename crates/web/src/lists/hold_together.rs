@@ -17,6 +17,7 @@ use store::record::StoredRecord;
 use super::list_id;
 use super::save::to_correct;
 use super::show::framed;
+use crate::account::pickups::Agreed;
 use crate::account::refusal::{Place, refusal};
 use crate::extract::{Around, ForReader, Form, check_token, see_with_flash};
 use crate::flash::Carried;
@@ -41,7 +42,7 @@ pub struct Answers {
     #[serde(default)]
     retrait: String,
     #[serde(default)]
-    frais: String,
+    frais: Vec<String>,
 }
 
 /// What is ticked, and what is wrong with it. Nothing yet: all that can be reserved is ticked.
@@ -49,6 +50,7 @@ pub struct Answers {
 struct Draft {
     ticked: Option<Vec<u32>>,
     pickup: Option<LibraryId>,
+    agreed: Vec<String>,
     errors: Vec<FieldError>,
     refused: Vec<Explanation>,
 }
@@ -85,6 +87,7 @@ pub async fn place(
     let looked = look(&web, &reader, list_id(&segment)?).await?;
     let t = around.frame.t;
     let mut draft = Draft {
+        agreed: answers.frais,
         pickup: around.network.by_slug(&answers.retrait).map(|library| library.id),
         ..Draft::default()
     };
@@ -96,21 +99,24 @@ pub async fn place(
     if wanted.is_empty() {
         let text = t.get("list-hold-choose").into_owned();
         draft.errors.push(FieldError {
-            field: "documents",
+            field: "documents".into(),
             text,
         });
     }
     if draft.pickup.is_none() {
         let text = t.get("hold-choose-library").into_owned();
         draft.errors.push(FieldError {
-            field: "retrait",
+            field: "retrait".into(),
             text,
         });
     }
+    let agreed = Agreed {
+        ticked: &draft.agreed,
+        ..Agreed::default()
+    };
     let cost = draft.pickup.map(|pickup| cost_at(&wanted, pickup));
     if let Some(cost) = cost
-        && !cost.is_zero()
-        && answers.frais != "oui"
+        && !agreed.covers(&answers.retrait, cost)
     {
         let why = Explanation::new("list-refused-fee-consent", WayOut::Correct).figure("amount", cost);
         draft.refused.push(why);
@@ -194,17 +200,10 @@ fn draw(around: &Around, looked: &Looked, draft: Draft) -> HoldListPage {
             .is_none_or(|ticked| ticked.contains(&offered.record.number.get()));
         row(around, offered, is_ticked)
     });
-    let pickups = pickups(around, &can, draft.pickup);
-    let dearest = pickups.iter().map(|(_, cost)| *cost).max().unwrap_or(Money::ZERO);
     let form = (!can.is_empty()).then(|| Together {
         action: around.frame.urls.hold_list(looked.id),
         token: around.token(),
-        pickups: pickups.into_iter().map(|(choice, _)| choice).collect(),
-        fee_agreement: (!dearest.is_zero()).then(|| {
-            t.with("list-hold-fee")
-                .arg("amount", t.money(dearest))
-                .to_string()
-        }),
+        pickups: pickups(around, &can, draft.pickup, &draft.agreed),
         errors: Errors {
             t,
             list: draft.errors,
@@ -296,8 +295,17 @@ fn refused(around: &Around, row: &mut HoldListRow, stored: &StoredRecord, why: &
 
 /// The pickup libraries, each with how many of the documents can be fetched there and at what cost:
 /// mine first, then those where most can.
-fn pickups(around: &Around, can: &[&HoldOffer], chosen: Option<LibraryId>) -> Vec<(PickupChoice, Money)> {
+fn pickups(
+    around: &Around,
+    can: &[&HoldOffer],
+    chosen: Option<LibraryId>,
+    ticked: &[String],
+) -> Vec<PickupChoice> {
     let t = around.frame.t;
+    let agreed = Agreed {
+        ticked,
+        ..Agreed::default()
+    };
     let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
     let mut found: Vec<_> = around
         .network
@@ -324,7 +332,8 @@ fn pickups(around: &Around, can: &[&HoldOffer], chosen: Option<LibraryId>) -> Ve
             .n("count", count)
             .n("total", can.len())
             .to_string();
-        let choice = PickupChoice {
+        let most = t.with("list-hold-fee").arg("amount", t.money(cost)).to_string();
+        PickupChoice {
             value: library.slug.clone(),
             name: library.name.clone(),
             detail: if cost.is_zero() {
@@ -339,8 +348,8 @@ fn pickups(around: &Around, can: &[&HoldOffer], chosen: Option<LibraryId>) -> Ve
             },
             is_checked: count > 0 && chosen == Some(library.id),
             is_disabled: count == 0,
-        };
-        (choice, cost)
+            agreement: agreed.asked(&library.slug, cost, most),
+        }
     });
     choices.collect()
 }

@@ -11,7 +11,7 @@ use super::save;
 use crate::account::frame;
 use crate::covers::Cover;
 use crate::extract::{Around, ForPerson};
-use crate::frame::{AccountEntry, Frame};
+use crate::frame::AccountEntry;
 use crate::page_error::PageError;
 use crate::pages::{Freshness, ListSummary, ListsPage, html};
 use crate::public::{author_line, cover};
@@ -30,8 +30,7 @@ pub async fn show(
 pub async fn page(web: &WebState, around: &Around, owner: &Owner) -> Result<ListsPage, PageError> {
     let lists = app::list::all(&web.app, owner).await?;
     let (count, _) = app::list::what(&web.app, owner, What::Basket).await?;
-    let mut frame = frame(around, AccountEntry::Lists, "list-title");
-    counted(&mut frame, lists.len());
+    let frame = frame(around, AccountEntry::Lists, "list-title");
     let save = (count > 0).then(|| {
         let heading = around.frame.t.with("list-save-heading").n("count", count);
         (heading.to_string(), save::form(around, None, &lists, None))
@@ -43,13 +42,6 @@ pub async fn page(web: &WebState, around: &Around, owner: &Owner) -> Result<List
         token: around.token(),
         frame,
     })
-}
-
-/// Counts the lists beside the menu entry.
-pub fn counted(frame: &mut Frame, lists: usize) {
-    if let Some(visitor) = &mut frame.visitor {
-        visitor.lists = lists;
-    }
 }
 
 fn summary(web: &WebState, around: &Around, overview: &Overview) -> ListSummary {

@@ -12,7 +12,7 @@ use domain::list::{DESCRIPTION_MAX, NAME_MAX, line, paragraph};
 use domain::refusal::Explanation;
 use serde::Deserialize;
 
-use super::{list_id, overview};
+use super::list_id;
 use crate::account::frame;
 use crate::account::refusal::{Place, refusal};
 use crate::extract::{Around, ForPerson, Form, Query, check_token, see_other, see_with_flash};
@@ -163,7 +163,7 @@ pub fn faults(around: &Around, name: &str, description: &str) -> Vec<FieldError>
     if name.is_empty() {
         let text = t.with("site-field-required").arg("field", t.get("list-name"));
         faults.push(FieldError {
-            field: "nom",
+            field: "nom".into(),
             text: text.to_string(),
         });
     }
@@ -186,7 +186,7 @@ pub fn too_long(around: &Around, field: &'static str, key: &str, limit: usize) -
         .arg("field", t.get(key))
         .n("count", limit);
     FieldError {
-        field,
+        field: field.into(),
         text: text.to_string(),
     }
 }
@@ -279,8 +279,7 @@ async fn draw(
         What::Record(number) => Some(number),
         What::Basket | What::Nothing => None,
     };
-    let mut frame = frame(around, AccountEntry::Lists, "list-title");
-    overview::counted(&mut frame, lists.len());
+    let frame = frame(around, AccountEntry::Lists, "list-title");
     Ok(SaveInListPage {
         heading: heading(around, count, title.as_deref()),
         refusal: refused.map(|why| refusal(around, why, &Place::default())),

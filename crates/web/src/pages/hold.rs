@@ -47,8 +47,6 @@ pub struct HoldForm {
     pub needed_until: String,
     /// Whether another edition would do; nothing when there is only one.
     pub any_edition: Option<bool>,
-    /// What is to be paid and agreed to: « J’accepte de payer 1 € au retrait ».
-    pub fee_agreement: Option<String>,
 }
 
 /// A volume or an issue.
@@ -77,6 +75,19 @@ pub struct PickupChoice {
     pub is_checked: bool,
     /// Whether it takes holds; the detail says why not.
     pub is_disabled: bool,
+    /// What it costs there and is to be agreed to, under that choice alone.
+    pub agreement: Option<FeeAgreement>,
+}
+
+/// What is agreed to before something costs.
+#[derive(Clone, Debug)]
+pub struct FeeAgreement {
+    /// Its value in the form: the library and the amount.
+    pub value: String,
+    /// « J’accepte de payer 1 € au retrait ».
+    pub text: String,
+    /// Whether it is ticked.
+    pub is_agreed: bool,
 }
 
 /// The document, beside the form.
@@ -126,6 +137,8 @@ pub struct Step {
     pub text: String,
     /// Whether it is done.
     pub is_done: bool,
+    /// Whether the hold came to nothing with it.
+    pub is_end: bool,
 }
 
 /// `GET /compte/reservations/{reference}/supprimer`: the question.
@@ -179,6 +192,8 @@ pub struct HoldPage {
 pub struct HoldChange {
     /// What.
     pub label: String,
+    /// The words of its button.
+    pub action: String,
     /// How it is now.
     pub now: String,
     /// Where it is changed.
@@ -216,8 +231,6 @@ pub struct HoldPickupForm {
     pub version: i64,
     /// Where it can be picked up.
     pub pickups: Vec<PickupChoice>,
-    /// What is to be paid and agreed to, where it would cost more than now.
-    pub fee_agreement: Option<String>,
 }
 
 /// `GET /compte/reservations/{reference}/suspendre`: the days on which it is passed over.
@@ -226,6 +239,8 @@ pub struct HoldPickupForm {
 pub struct HoldSuspensionPage {
     /// What stands around.
     pub frame: Frame,
+    /// Suspending, or changing the dates.
+    pub heading: String,
     /// The document.
     pub document: HeldDocument,
     /// What to correct.

@@ -32,7 +32,9 @@ pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use preregistration::{
     ActivationPage, PreregistrationLine, PreregistrationPage, PreregistrationsPage, RegistrantForm,
 };
-pub use queue::{FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, StageTab};
+pub use queue::{
+    FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, RuleLine, StageTab,
+};
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};
 pub use searches::{StaffSearchRow, StaffSearchesPage};

@@ -150,10 +150,10 @@ impl Field {
         self
     }
 
-    /// With what is to be corrected in it.
+    /// With what is to be corrected in it; once it has its place.
     #[must_use]
     pub fn checked(mut self, errors: &Errors) -> Self {
-        self.error = errors.of(self.id).map(ToOwned::to_owned);
+        self.error = errors.of(&self.dom_id()).map(ToOwned::to_owned);
         self
     }
 

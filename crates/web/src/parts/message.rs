@@ -1,5 +1,7 @@
 //! What a page says of what was done or refused, and ways to go on.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use askama::filters::HtmlSafe;
 use i18n::Translator;
@@ -146,7 +148,7 @@ impl Errors {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
     /// The `id` of the field.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// What to do.
     pub text: String,
 }

@@ -69,13 +69,7 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
     let places = Places::of(&around.network, id);
     let label = id.map_or_else(
         || frame.t.get("home-shortcut-new").into_owned(),
-        |id| {
-            frame
-                .t
-                .with("home-new")
-                .arg("library", places.name(id))
-                .to_string()
-        },
+        |id| places.say(frame.t, "home-new", id),
     );
     let news = app::editorial::latest_news(&web.app, id, CARDS, 0).await?;
     let selections = app::editorial::latest_selections(&web.app, id, CARDS).await?;

@@ -20,7 +20,7 @@ use serde::Deserialize;
 use store::record::StoredRecord;
 
 use super::scans::{Answered, Scans};
-use super::{bench, rows};
+use super::{bench, rows, rules};
 use crate::extract::{Around, ForLibrarian, check_token, see_other};
 use crate::page_error::PageError;
 use crate::pages::staff::{
@@ -395,19 +395,25 @@ async fn reader_file(
                 .join(" · "),
         }
     });
-    let loans = file.loans.iter().map(|seen| LoanLine {
-        title: title(around, seen.record.as_ref()),
-        barcode: seen
-            .item
-            .as_ref()
-            .and_then(|item| item.barcode.clone())
-            .unwrap_or_default(),
-        due: t
-            .with("loan-due")
-            .arg("date", t.date_medium(seen.loan.due_on, today))
-            .to_string(),
-        is_late: seen.loan.due_on < today,
-    });
+    let categories = app::desk::categories(&web.app, t.language).await?;
+    let loans = file
+        .loans
+        .iter()
+        .zip(&file.loan_rules)
+        .map(|(seen, rules)| LoanLine {
+            rules: rules::told(around, &categories, rules),
+            title: title(around, seen.record.as_ref()),
+            barcode: seen
+                .item
+                .as_ref()
+                .and_then(|item| item.barcode.clone())
+                .unwrap_or_default(),
+            due: t
+                .with("loan-due")
+                .arg("date", t.date_medium(seen.loan.due_on, today))
+                .to_string(),
+            is_late: seen.loan.due_on < today,
+        });
     let fees = file.fees.iter().map(|fee| FeeLine {
         id: fee.id.get(),
         cause: format!(

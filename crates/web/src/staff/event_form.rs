@@ -177,7 +177,10 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn wrong(&mut self, field: &'static str, key: &str) {
         let text = self.around.frame.t.get(key).into_owned();
-        self.errors.push(FieldError { field, text });
+        self.errors.push(FieldError {
+            field: field.into(),
+            text,
+        });
     }
 
     /// A whole number up to a limit; nothing for an empty field.

@@ -91,6 +91,7 @@ pub async fn show(
                 .map(|row| row.seen.hold.id.to_string())
                 .unwrap_or_default();
             let details = queue::panel(app, &librarian, id).await?;
+            let categories = app::desk::categories(app, t.language).await?;
             let may_open_file = librarian.rights.may_somewhere(Role::Desk);
             Some(rows::panel(
                 &around,
@@ -99,6 +100,7 @@ pub async fn show(
                 stage,
                 next,
                 may_open_file,
+                &categories,
             ))
         }
         None => None,

@@ -3,6 +3,7 @@
 use app::journal::{self, Line, Question, Who};
 use axum::extract::State;
 use axum::response::Response;
+use i18n::Translator;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -71,7 +72,7 @@ pub async fn show(
             let day: Option<Date> = typed.parse().ok();
             if day.is_none() {
                 errors.list.push(FieldError {
-                    field,
+                    field: field.into(),
                     text: t.get("journal-error-day").into_owned(),
                 });
             }
@@ -109,7 +110,7 @@ pub async fn show(
     };
     let nouns = NOUNS.iter().map(|noun| Choice {
         value: (*noun).to_owned(),
-        text: t.coded("journal-noun", noun).into_owned(),
+        text: words(t, "journal-noun", noun),
         is_chosen: question.noun.as_deref() == Some(noun),
     });
     let page = JournalPage {
@@ -131,11 +132,16 @@ pub async fn show(
     Ok(html(&page, Freshness::Private))
 }
 
+/// The words for what the audit notes, as `saved_search.take_back`.
+fn words(t: Translator, kind: &str, code: &str) -> String {
+    t.coded(kind, &code.replace(['.', '_'], "-")).into_owned()
+}
+
 fn row(web: &WebState, around: &Around, line: &Line) -> JournalLine {
     let t = around.frame.t;
     let entry = &line.entry;
     let at = web.app.settings.zone.to_datetime(entry.at);
-    let noun = t.coded("journal-noun", &entry.noun);
+    let noun = words(t, "journal-noun", &entry.noun);
     let changed = match (&entry.before, &entry.after) {
         (None, None) => String::new(),
         (None, Some(after)) => after.clone(),
@@ -154,7 +160,7 @@ fn row(web: &WebState, around: &Around, line: &Line) -> JournalLine {
             Who::Reader(id) => t.with("journal-reader").arg("number", id).to_string(),
             Who::Program(part) => t.coded("journal-program", part).into_owned(),
         },
-        what: t.coded("journal", &entry.verb.replace('.', "-")).into_owned(),
+        what: words(t, "journal", &entry.verb),
         thing: t
             .with("journal-thing")
             .arg("noun", noun)

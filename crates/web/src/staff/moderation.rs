@@ -424,7 +424,10 @@ async fn incomplete(
             .to_string(),
         _ => t.get("moderation-reason-needed").into_owned(),
     };
-    panel.errors.list.push(FieldError { field, text });
+    panel.errors.list.push(FieldError {
+        field: field.into(),
+        text,
+    });
     panel.note.clone_from(&sent.mot);
     panel.reasons = reasons(&door.around, RefuseReason::from_code(&sent.raison));
     Ok(unprocessable(&page))

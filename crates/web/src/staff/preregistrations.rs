@@ -15,7 +15,6 @@ use domain::staff::Role;
 use domain::time::days_after;
 use jiff::civil::Date;
 use serde::Deserialize;
-use store::preregistration::Registrant;
 
 use super::{bench, rows};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_with_flash};
@@ -118,25 +117,25 @@ pub async fn show(
     let today = door.around.moment.today;
     let year = days_after(today, 365).to_string();
     let people = || dossier.people.iter().map(|(person, _)| person);
+    let found = preregistration::likely_categories(&web.app, &dossier).await?;
+    let likely = people().zip(found).map(|(person, category)| {
+        let years = age(person.who.birth_on, today);
+        category.map_or_else(|| category_of_age(years).to_owned(), |code| code.to_string())
+    });
     let form = CompleteForm {
         version: dossier.preregistration.version,
         inscrire: people().map(|person| person.id).collect(),
         personne: people().map(|person| person.id).collect(),
-        categorie: people()
-            .map(|person| likely_category(person, today).to_owned())
-            .collect(),
+        categorie: likely.collect(),
         jusque: people().map(|_| year.clone()).collect(),
         ..CompleteForm::default()
     };
     page(&web, door, &dossier, form, Vec::new(), None).await
 }
 
+/// Where no reader of that age is known yet.
 const fn category_of_age(years: u8) -> &'static str {
     if years < ADULT_AGE { "child" } else { "adult" }
-}
-
-fn likely_category(person: &Registrant, today: Date) -> &'static str {
-    category_of_age(age(person.who.birth_on, today))
 }
 
 /// `POST /pro/preinscriptions/{code}`.
@@ -296,9 +295,18 @@ async fn page(
         slug => slug,
     };
     let categories = app::desk::categories(&web.app, t.language).await?;
-    let list = wrong.iter().map(|wrong| FieldError {
-        field: "personnes",
-        text: wrong.text.clone(),
+    // Whose it is, and at the field itself.
+    let list = wrong.iter().filter_map(|wrong| {
+        let mut people = dossier.people.iter().zip(1_usize..);
+        let ((person, _), place) = people.find(|((person, _), _)| person.id == wrong.person)?;
+        let text = t
+            .with("staff-preregistration-wrong")
+            .arg("text", &wrong.text)
+            .arg("name", &person.who.given_name);
+        Some(FieldError {
+            field: format!("{}-{place}", wrong.field).into(),
+            text: text.to_string(),
+        })
     });
     let people = dossier.people.iter().enumerate();
     let people = people.map(|(index, (person, namesakes))| RegistrantForm {

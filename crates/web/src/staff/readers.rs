@@ -207,7 +207,12 @@ fn check(around: &Around, typed: &Typed) -> (Errors, Option<Date>) {
     let t = around.frame.t;
     let mut errors = Errors::none(t);
     let birth_on = typed.naissance.trim().parse::<Date>().ok();
-    let mut wrong = |field: &'static str, text: String| errors.list.push(FieldError { field, text });
+    let mut wrong = |field: &'static str, text: String| {
+        errors.list.push(FieldError {
+            field: field.into(),
+            text,
+        });
+    };
     needed(t, &mut wrong, "nom", "staff-reader-last-name", &typed.nom);
     needed(t, &mut wrong, "prenom", "staff-reader-first-name", &typed.prenom);
     match birth_on {

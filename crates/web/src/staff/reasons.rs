@@ -139,7 +139,7 @@ async fn answered(
     let mut errors = Errors::none(t);
     if answer.is_none() {
         errors.list.push(FieldError {
-            field: "raison",
+            field: "raison".into(),
             text: t.get("staff-decline-reason-needed").into_owned(),
         });
     }
@@ -147,7 +147,7 @@ async fn answered(
     if sent.raison == DeclineReason::Other.code() && note.is_none() {
         let field = t.get("staff-note");
         errors.list.push(FieldError {
-            field: "mot",
+            field: "mot".into(),
             text: t.with("site-field-required").arg("field", field).to_string(),
         });
     }

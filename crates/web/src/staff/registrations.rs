@@ -384,7 +384,7 @@ async fn answered(
     let mut errors = Errors::none(t);
     if reason.is_none() {
         errors.list.push(FieldError {
-            field: "raison",
+            field: "raison".into(),
             text: t.get("staff-decline-reason-needed").into_owned(),
         });
     }
@@ -392,7 +392,7 @@ async fn answered(
     if reason == Some(DeclineReason::Other) && sent.mot.trim().is_empty() {
         let field = t.get("staff-note");
         errors.list.push(FieldError {
-            field: "mot",
+            field: "mot".into(),
             text: t.with("site-field-required").arg("field", field).to_string(),
         });
     }

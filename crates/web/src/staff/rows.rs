@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::message::key;
+use super::rules;
 use crate::covers::{Cover, Subject};
 use crate::extract::Around;
 use crate::pages::staff::{FactLine, Panel, QueueAction};
@@ -134,6 +135,7 @@ pub fn panel(
     stage: Stage,
     next: String,
     may_open_file: bool,
+    categories: &[(String, String)],
 ) -> Panel {
     let t = around.frame.t;
     let row = &found.row;
@@ -169,6 +171,7 @@ pub fn panel(
             .iter()
             .map(|happened| line(around, zone, happened))
             .collect(),
+        rules: rules::told(around, categories, &found.rules),
         actions: actions(stage),
         next,
         title,

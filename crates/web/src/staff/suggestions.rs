@@ -404,7 +404,10 @@ async fn incomplete(
     let Some(panel) = &mut page.panel else {
         return Err(PageError::NotFound);
     };
-    panel.errors.list.push(FieldError { field, text });
+    panel.errors.list.push(FieldError {
+        field: field.into(),
+        text,
+    });
     for state in &mut panel.states {
         state.is_chosen = state.value == sent.etat;
     }

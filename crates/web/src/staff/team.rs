@@ -75,7 +75,7 @@ pub async fn take_in(
     let t = around.frame.t;
     let empty = |field: &'static str, value: &str, label: &str| {
         value.trim().is_empty().then(|| FieldError {
-            field,
+            field: field.into(),
             text: t
                 .with("site-field-required")
                 .arg("field", t.get(label))
@@ -107,7 +107,7 @@ pub async fn take_in(
                 ));
             }
             TakenIn::NotAName => wrong.push(FieldError {
-                field: "identifiant",
+                field: "identifiant".into(),
                 text: t.get("team-not-a-name").into_owned(),
             }),
         }

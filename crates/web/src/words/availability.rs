@@ -13,7 +13,7 @@ use super::{Places, item_state, state};
 use crate::pages::AvailabilityLine;
 use crate::parts::Badge;
 
-/// Libraries named in « À faire venir de … ».
+/// Libraries named in « À faire venir : … ».
 const NAMED: usize = 2;
 /// Libraries in the panel: mine and three others.
 const LISTED: usize = 4;
@@ -62,11 +62,7 @@ fn there(t: Translator, places: &Places, first: LibraryId, free: &[LibraryId]) -
             )
         }
         None if free.len() > 1 => Badge::ok(t.with("availability-count").n("count", free.len()).to_string()),
-        _ => Badge::ok(
-            t.with("availability-here")
-                .arg("library", places.name(first))
-                .to_string(),
-        ),
+        _ => Badge::ok(places.say(t, "availability-here", first)),
     }
 }
 

@@ -4,13 +4,23 @@ use std::collections::HashMap;
 
 use domain::id::LibraryId;
 use domain::library::{Library, Position};
+use i18n::Translator;
 use store::network::Network;
+
+/// A library in that order.
+#[derive(Debug)]
+struct Known {
+    rank: usize,
+    name: String,
+    /// Whether it goes by its town, which a sentence can take in: « à Soignies ».
+    is_town: bool,
+}
 
 /// The libraries in the order of a reader. Made once for a page.
 #[derive(Debug)]
 pub struct Places {
     mine: Option<LibraryId>,
-    by_id: HashMap<LibraryId, (usize, String)>,
+    by_id: HashMap<LibraryId, Known>,
 }
 
 impl Places {
@@ -29,7 +39,7 @@ impl Places {
         let by_id = libraries
             .into_iter()
             .enumerate()
-            .map(|(rank, library)| (library.id, (rank, short_name(network, library))))
+            .map(|(rank, library)| (library.id, known(network, rank, library)))
             .collect();
         Self { mine, by_id }
     }
@@ -49,27 +59,38 @@ impl Places {
     /// The place of a library in the order.
     #[must_use]
     pub fn rank(&self, id: LibraryId) -> usize {
-        self.by_id.get(&id).map_or(usize::MAX, |(rank, _)| *rank)
+        self.by_id.get(&id).map_or(usize::MAX, |known| known.rank)
     }
 
     /// Its town where it is the only library there, else its name.
     #[must_use]
     pub fn name(&self, id: LibraryId) -> &str {
-        self.by_id.get(&id).map_or("", |(_, name)| name)
+        self.by_id.get(&id).map_or("", |known| &known.name)
+    }
+
+    /// A sentence about a library: as `key` says it of a town, or as `{key}-named` says it of a name.
+    #[must_use]
+    pub fn say(&self, t: Translator, key: &str, id: LibraryId) -> String {
+        let is_town = self.by_id.get(&id).is_some_and(|known| known.is_town);
+        let named = format!("{key}-named");
+        let key = if is_town { key } else { &named };
+        t.with(key).arg("library", self.name(id)).to_string()
     }
 }
 
 /// « Disponible à Soignies » reads better than with a whole name, where the town says which.
-fn short_name(network: &Network, library: &Library) -> String {
+fn known(network: &Network, rank: usize, library: &Library) -> Known {
     let city = library.address.city.trim();
     let same = network
         .libraries
         .iter()
         .filter(|other| other.address.city == library.address.city);
-    if city.is_empty() || same.count() > 1 {
-        library.name.clone()
-    } else {
-        city.to_owned()
+    let is_alone = !city.is_empty() && same.count() == 1;
+    Known {
+        rank,
+        name: if is_alone { city } else { &library.name }.to_owned(),
+        // « à Le Rœulx » is said by nobody.
+        is_town: is_alone && !["Le ", "Les "].iter().any(|article| city.starts_with(article)),
     }
 }
 

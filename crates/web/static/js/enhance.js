@@ -59,7 +59,7 @@
   addEventListener('keydown', e => {
     if (!sw.checked) return;
     if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches('input:not([type=checkbox]),textarea,select')) return;
-    const k = e.key.toLowerCase(), act = { v: 'valider', r: 'refuser' }[k], b = act && $(`[value=${act}]`, q);
+    const k = e.key.toLowerCase(), act = { v: 'valider', r: 'refuser', t: 'trouve' }[k], b = act && $(`[value=${act}]`, q);
     if (k === 'j' || k === 'k') go(c + (k === 'j' ? 1 : -1));
     else if (k === 'x') { const i = $('input', rows[c]); if (i) { i.checked = !i.checked; count(); } }
     else if (k === 'enter' && e.target.matches('tbody [type=checkbox]')) $('a', rows[c]).click();

@@ -1,6 +1,10 @@
 //! Stories of the queue of holds: fewer rows, another copy, a spreadsheet, an answer taken back.
 
-use testbed::portal::{Page, TestItem, TestPortal, TestRecord, Visitor};
+use domain::circulation::policy::{Policy, PolicyScope, PolicyValues, Validation};
+use domain::id::PolicyId;
+use domain::patron::CategoryCode;
+use jiff::civil::date;
+use testbed::portal::{Page, TestItem, TestPortal, TestRecord, VALBRUNE, Visitor};
 
 /// A reader asks for a document, to fetch at Valbrune.
 async fn asked_for(portal: &TestPortal, name: &str, title: &str) -> Visitor {
@@ -249,4 +253,70 @@ async fn a_queue_is_carried_to_a_spreadsheet_and_computes_nothing_there() {
         .does_not_say("Pedigree");
     let mut bart = portal.visitor().signed_in("Bart").await;
     bart.get_once("/pro/reservations/csv").await.is(403);
+}
+
+#[tokio::test]
+async fn a_librarian_asks_which_rule_decided() {
+    let portal = TestPortal::start().await;
+    let rule = Policy {
+        id: PolicyId::new(412),
+        scope: PolicyScope {
+            library: Some(VALBRUNE),
+            category: Some(CategoryCode::new("adult")),
+            ..PolicyScope::default()
+        },
+        valid_from: None,
+        valid_until: Some(date(2027, 6, 30)),
+        values: PolicyValues {
+            pickup_days: Some(9),
+            loan_days: Some(17),
+            validation: Some(Validation::ByHand),
+            ..PolicyValues::default()
+        },
+    };
+    let mut tx = portal.app.db.begin_write().await.unwrap();
+    store::policy::insert(&mut tx, &rule).await.unwrap();
+    tx.commit().await.unwrap();
+    portal.app.forget_network().await;
+    asked_for(&portal, "Amélie", "Pedigree").await;
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    let whole = "Bibliothèque de Valbrune × adult, valable jusqu’au 30 juin 2027";
+    nadia
+        .get("/pro/reservations?bib=valbrune")
+        .await
+        .is(200)
+        .says("Quelle règle ?")
+        .says(whole)
+        .says("Mise de côté, en jours d’ouverture : 9")
+        .says("Validation : par la bibliothèque")
+        .says("Règle n° 412")
+        .does_not_say("Durée du prêt, en jours : 17");
+    portal.lend("Amélie", "V003").await;
+    let file = format!("/pro/comptoir?bib=valbrune&lecteur={}", portal.patron("Amélie"));
+    nadia
+        .get(&file)
+        .await
+        .is(200)
+        .says(whole)
+        .says("Durée du prêt, en jours : 17")
+        .does_not_say("Mise de côté");
+}
+
+#[tokio::test]
+async fn what_is_found_is_sent_on_with_the_key_t() {
+    let portal = TestPortal::start().await;
+    asked_for(&portal, "Amélie", "Pedigree").await;
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    nadia
+        .get("/pro/reservations?etape=a-valider")
+        .await
+        .does_not_say("Trouvé T");
+    let key = keys(&nadia.get("/pro/reservations?bib=valbrune").await).remove(0);
+    let fields = [("acte", "valider"), ("r", key.as_str())];
+    nadia.post_form("/pro/reservations", &fields).await.is(200);
+    nadia
+        .get("/pro/reservations?etape=a-chercher")
+        .await
+        .is(200)
+        .says("Trouvé T");
 }

@@ -243,7 +243,7 @@ async fn codes_are_not_guessed() {
 async fn a_reader_has_no_second_step() {
     let portal = TestPortal::start().await;
     let mut amelie = portal.visitor().signed_in("Amélie").await;
-    amelie.get("/compte/deux-etapes").await.is(404);
+    amelie.get("/compte/deux-etapes").await.is(403);
     amelie
         .get("/compte/profil")
         .await

@@ -193,8 +193,6 @@ pub struct Together {
     pub token: String,
     /// Where it can be fetched.
     pub pickups: Vec<PickupChoice>,
-    /// What to agree to, when it costs something.
-    pub fee_agreement: Option<String>,
     /// What to correct.
     pub errors: Errors,
 }

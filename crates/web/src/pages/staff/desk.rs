@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::{FactLine, LibraryForm, StaffFrame};
+use super::{FactLine, LibraryForm, RuleLine, StaffFrame};
 use crate::filters;
 use crate::frame::Frame;
 use crate::parts::{Badge, Tone};
@@ -144,6 +144,8 @@ pub struct LoanLine {
     pub due: String,
     /// Whether it is late.
     pub is_late: bool,
+    /// The rules that decided.
+    pub rules: Vec<RuleLine>,
 }
 
 /// Something owed.

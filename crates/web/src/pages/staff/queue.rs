@@ -180,6 +180,8 @@ impl QueueAction {
         match self {
             Self::Validate => Some("V"),
             Self::Decline => Some("R"),
+            // What was found goes to the hold shelf, or on to where it is fetched.
+            Self::Found => Some("T"),
             _ => None,
         }
     }
@@ -260,10 +262,23 @@ pub struct Panel {
     pub has_note: bool,
     /// What happened so far, the oldest first.
     pub history: Vec<String>,
+    /// The rules that decided.
+    pub rules: Vec<RuleLine>,
     /// What can be done.
     pub actions: Vec<QueueAction>,
     /// The row that opens once this one is answered.
     pub next: String,
+}
+
+/// A rule that decided, in words.
+#[derive(Clone, Debug)]
+pub struct RuleLine {
+    /// Which it is: whom and what it is about, how long it holds.
+    pub name: String,
+    /// Its number; none for the defaults of the house.
+    pub number: Option<String>,
+    /// What it gave.
+    pub figures: Vec<String>,
 }
 
 /// A fact of the panel.

@@ -75,7 +75,7 @@ async fn what_costs_more_elsewhere_is_agreed_to_before() {
         .is(422)
         .says("Cette réservation coûte 1,00 €");
     amelie
-        .post_form(&change, &[("retrait", "loincourt"), ("frais", "oui")])
+        .post_form(&change, &[("retrait", "loincourt"), ("frais", "loincourt:100")])
         .await
         .is(200)
         .says("À payer au retrait 1,00 €");
@@ -113,13 +113,27 @@ async fn a_reader_who_goes_away_is_passed_over_and_comes_back_at_the_same_place(
         .says("La réservation de « Le chien jaune » est suspendue.")
         .says("Suspendue jusqu’au 10 décembre")
         .says("Suspendue du 23 novembre au 10 décembre")
-        .says("Personne avant vous");
+        .says("Changer les dates")
+        .says("Reprendre maintenant")
+        .does_not_say("Suspendre la réservation")
+        .says("Rang 1 sur 1. Personne avant vous");
+    amelie
+        .get("/compte/reservations")
+        .await
+        .says("rang 1 sur 1")
+        .says("Personne avant vous. Retrait");
+    amelie
+        .get(&suspend)
+        .await
+        .says("Changer les dates de la suspension")
+        .has("value=\"2026-12-10\"");
     let resume = format!("{hold}/reprendre");
     amelie
         .post_form(&resume, &[])
         .await
         .is(200)
         .says("La réservation de « Le chien jaune » reprend.")
+        .says("Suspendre la réservation")
         .says("Pas de suspension prévue");
 }
 

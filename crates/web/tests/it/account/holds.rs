@@ -221,14 +221,23 @@ async fn what_a_hold_costs_is_agreed_to_first() {
         .await
         .is(200)
         .says("1,00 € au retrait")
-        .says("J’accepte de payer 1,00 € au retrait");
+        .says("J’accepte de payer 1,00 € au retrait (Bibliothèque de Loincourt)")
+        .does_not_say("au retrait (Bibliothèque de Valbrune)");
     let page = amelie.post_once(&path, &[("retrait", "loincourt")]).await;
     page.is(422)
         .says("Cette réservation coûte 1,00 €, à payer au retrait : cochez la case pour l’accepter.")
+        .has("href=\"#frais\"")
+        .has("id=\"frais\"")
         .has("value=\"loincourt\" checked");
     assert_eq!(open_holds(&portal, "Amélie").await, 0);
+    // Agreed to at another library, or for less, is not agreed.
+    for other in ["valbrune:100", "loincourt:50", "oui"] {
+        let fields = [("retrait", "loincourt"), ("frais", other)];
+        amelie.post_once(&path, &fields).await.is(422);
+    }
+    assert_eq!(open_holds(&portal, "Amélie").await, 0);
     amelie
-        .post_once(&path, &[("retrait", "loincourt"), ("frais", "oui")])
+        .post_once(&path, &[("retrait", "loincourt"), ("frais", "loincourt:100")])
         .await
         .is(303);
     assert_eq!(open_holds(&portal, "Amélie").await, 1);

@@ -1,5 +1,7 @@
 //! Pre-registration: asked for, verified, completed at the desk; or forgotten.
 
+mod whose;
+
 use app::desk::Admission;
 use app::failure::Failure;
 use app::random::fingerprint;
@@ -171,6 +173,18 @@ async fn a_family_asks_verifies_and_becomes_readers_at_the_desk() {
             })
             .collect();
         nadia.post_once(&path, &taken).await.is(422).says("2000001");
+        // What is left out is listed at its own field, and says whose it is.
+        let without: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (*name, if *value == "2000 102" { "" } else { *value }))
+            .collect();
+        nadia
+            .post_once(&path, &without)
+            .await
+            .is(422)
+            .says("Sacha – Remplissez « Numéro de carte »")
+            .has("href=\"#carte-2\"")
+            .has("id=\"carte-2\"");
         nadia.post_once(&path, &fields).await.is(303);
         assert_eq!(state(&portal, found.id).await.state, PreregistrationState::Active);
         // A second librarian, whose page is old, is told.
@@ -208,7 +222,7 @@ async fn what_is_wrong_is_said_beside_its_field_and_kept() {
     let mut visitor = portal.visitor();
     for (field, typed, why) in [
         ("mail", "nora@", "Vérifiez l’adresse mail"),
-        ("naissance", "2990-01-01", "Vérifiez la date"),
+        ("naissance", "2990-01-01", "Vérifiez « Date de naissance »"),
         ("nom", " ", "Remplissez « Nom »"),
         (
             "bibliotheque",

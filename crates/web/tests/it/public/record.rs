@@ -265,7 +265,7 @@ async fn of_a_library_that_does_not_answer_nothing_is_promised() {
         let results = visitor.get("/recherche?q=pedigree").await;
         results
             .is(200)
-            .says("À faire venir de Valbrune")
+            .says("À faire venir : Valbrune")
             .says("Disponibilité inconnue");
         let mut tx = portal.app.db.begin_write().await.unwrap();
         store::ils_silence::end(&mut tx, "koha").await.unwrap();

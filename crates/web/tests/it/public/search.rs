@@ -44,7 +44,7 @@ async fn my_library_answers_first() {
     visitor
         .get("/recherche?q=chien+jaune")
         .await
-        .says("À faire venir de Neuville et Valbrune");
+        .says("À faire venir : Neuville et Valbrune");
     visitor
         .get("/recherche?q=dictionnaire")
         .await
@@ -54,6 +54,33 @@ async fn my_library_answers_first() {
         .await
         .says("Pas d’exemplaire")
         .does_not_say("Réserver");
+}
+
+#[tokio::test]
+async fn a_library_that_shares_its_town_is_named_in_full() {
+    let portal = TestPortal::start().await;
+    let network = portal.app.network().await.unwrap();
+    let mut neighbour = network.by_slug("neuville").unwrap().clone();
+    "Valbrune".clone_into(&mut neighbour.address.city);
+    let mut tx = portal.app.db.begin_write().await.unwrap();
+    store::library::put(&mut tx, &neighbour).await.unwrap();
+    tx.commit().await.unwrap();
+    portal.app.forget_network().await;
+    let mut visitor = portal.visitor();
+    visitor.cookies.insert("bibliotheque".into(), "valbrune".into());
+    visitor
+        .get("/recherche?q=pedigree")
+        .await
+        .says("Disponible : Bibliothèque de Valbrune");
+    visitor
+        .get("/bibliotheques/valbrune")
+        .await
+        .says("Arrivés récemment : Bibliothèque de Valbrune");
+    visitor.cookies.insert("bibliotheque".into(), "loincourt".into());
+    visitor
+        .get("/recherche?q=pedigree")
+        .await
+        .says("Disponible à Loincourt");
 }
 
 #[tokio::test]
