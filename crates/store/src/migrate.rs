@@ -39,7 +39,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ),
     ("0012_access", include_str!("../migrations/0012_access.sql")),
     ("0013_reader", include_str!("../migrations/0013_reader.sql")),
-    ("0017_staff", include_str!("../migrations/0017_staff.sql")),
+    ("0014_staff", include_str!("../migrations/0014_staff.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

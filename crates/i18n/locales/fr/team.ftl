@@ -20,41 +20,41 @@ team-take-in-help = Un identifiant nouveau reçoit un lien pour choisir son mot 
 team-take-in-submit = Ajouter
 team-identifier-hint = Celui avec lequel la personne se connecte.
 team-not-a-name = Choisissez un identifiant d’au moins une lettre ou un chiffre
-team-link-help = « Nouveau lien » convient à qui a perdu son mot de passe ou le téléphone de la validation en deux étapes : l’ancien mot de passe et l’ancienne validation ne servent plus. Qui est aussi lecteur passe par « Mot de passe oublié ».
+team-link-help = « Nouveau lien » convient à qui a perdu son mot de passe ou le téléphone de la validation en deux étapes : l’ancien mot de passe et l’ancienne validation ne servent plus. Qui est aussi lecteur passe par « Mot de passe oublié ».
 team-link-title = Lien à remettre
-team-link-text = Remettez ce lien à { $name } : la personne y choisit son mot de passe.
+team-link-text = Remettez ce lien à { $name } : la personne y choisit son mot de passe.
 team-link-lasts =
     { $count ->
         [one] Il sert une fois, pendant un jour.
        *[other] Il sert une fois, pendant { $count } jours.
     }
-team-link-once = Il n’est montré qu’ici : notez-le avant de quitter la page.
+team-link-once = Il n’est montré qu’ici : notez-le avant de quitter la page.
 team-back = Retour à l’équipe
 team-second-factor-on = Active
 team-second-factor-off = Pas encore
 flash-team-role-given = { $what } a ce rôle maintenant
 flash-team-role-taken = Le rôle est retiré
 flash-team-role-taken-text = Les sessions de cette personne sont fermées.
-flash-team-last-administrator = Ce rôle reste : personne d’autre n’administre le réseau
+flash-team-last-administrator = Ce rôle reste : personne d’autre n’administre le réseau
 flash-team-last-administrator-text = Donnez-le d’abord à quelqu’un d’autre.
 
 ## Second factor
 
 second-factor-title = Validation en deux étapes
-second-factor-required = Votre réseau la demande : les pages professionnelles s’ouvrent dès qu’elle est réglée.
+second-factor-required = Votre réseau la demande : les pages professionnelles s’ouvrent dès qu’elle est réglée.
 second-factor-off = Après le mot de passe, une application de votre téléphone donne un code à six chiffres. Qui vole votre mot de passe n’entre pas dans l’espace professionnel.
 second-factor-prepare = Régler une application
 second-factor-scan = Scannez ce dessin avec l’application, puis tapez le code qu’elle affiche.
 second-factor-drawing = Dessin à scanner avec l’application
-second-factor-secret = Sans appareil photo, tapez cette clé dans l’application :
+second-factor-secret = Sans appareil photo, tapez cette clé dans l’application :
 second-factor-code = Code
 second-factor-code-hint = Six chiffres de l’application, ou un code de secours.
 second-factor-confirm = Activer
-second-factor-wrong = Ce code n’est pas juste, ou il a déjà servi : attendez le suivant
+second-factor-wrong = Ce code n’est pas juste, ou il a déjà servi : attendez le suivant
 second-factor-on = La validation en deux étapes est active.
 second-factor-codes-left =
     { $count ->
-        [0] Il ne reste aucun code de secours : faites-en de nouveaux.
+        [0] Il ne reste aucun code de secours : faites-en de nouveaux.
         [one] Il reste un code de secours.
        *[other] Il reste { $count } codes de secours.
     }
@@ -62,7 +62,7 @@ second-factor-new-codes = Faire de nouveaux codes de secours
 second-factor-stop = Désactiver
 second-factor-keep = La garder
 second-factor-codes-title = Codes de secours
-second-factor-codes-keep = Chacun remplace une fois l’application perdue. Imprimez-les ou notez-les : ils ne sont montrés qu’ici.
+second-factor-codes-keep = Chacun remplace une fois l’application perdue. Imprimez-les ou notez-les : ils ne sont montrés qu’ici.
 second-factor-done = Vers l’espace professionnel
 second-factor-question = Deuxième étape
 second-factor-question-text = Tapez le code de votre application pour entrer dans l’espace professionnel.

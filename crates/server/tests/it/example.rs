@@ -67,6 +67,7 @@ fn every_setting_is_in_the_example() {
         "mail",
         "holds",
         "registration",
+        "staff",
         "import",
     ];
     let mut count = 0;
