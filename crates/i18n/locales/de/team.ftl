@@ -6,7 +6,6 @@ team-column-roles = Rollen
 team-role = Rolle
 team-where = Wo
 team-everywhere = Das ganze Netz
-team-role-at = { $role } – { $place }
 team-role-desk = Theke
 team-role-holds = Vormerkungen
 team-role-moderator = Moderation

@@ -6,7 +6,6 @@ team-column-roles = Roles
 team-role = Role
 team-where = Where
 team-everywhere = The whole network
-team-role-at = { $role } – { $place }
 team-role-desk = Desk
 team-role-holds = Reservations
 team-role-moderator = Moderation

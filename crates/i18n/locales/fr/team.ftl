@@ -6,7 +6,6 @@ team-column-roles = Rôles
 team-role = Rôle
 team-where = Où
 team-everywhere = Tout le réseau
-team-role-at = { $role } – { $place }
 team-role-desk = Comptoir
 team-role-holds = Réservations
 team-role-moderator = Modération

@@ -6,7 +6,6 @@ team-column-roles = Rollen
 team-role = Rol
 team-where = Waar
 team-everywhere = Het hele netwerk
-team-role-at = { $role } – { $place }
 team-role-desk = Balie
 team-role-holds = Reserveringen
 team-role-moderator = Moderatie

@@ -20,15 +20,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
 fn team(language: Language, has_error: bool) -> TeamPage {
     let (frame, staff) = around(language, "/pro/equipe", StaffEntry::Team);
     let t = frame.t;
-    let role = |code: &'static str, library: &str, place: String| RoleLine {
-        code,
-        library: library.into(),
-        text: t
-            .with("team-role-at")
-            .arg("role", t.coded("team-role", code))
-            .arg("place", place)
-            .to_string(),
-    };
+    let role = |code: &'static str| (code, t.coded("team-role", code).into_owned());
     let everywhere = t.get("team-everywhere").into_owned();
     let errors = Errors {
         t,
@@ -54,7 +46,11 @@ fn team(language: Language, has_error: bool) -> TeamPage {
                 id: 11,
                 name: "Nadia Lambert".into(),
                 identifier: "nadia".into(),
-                roles: vec![role("network", "", everywhere)],
+                places: vec![PlaceLine {
+                    slug: String::new(),
+                    name: everywhere,
+                    roles: vec![role("network")],
+                }],
                 second_factor: t.get("team-second-factor-on").into_owned(),
                 may_link: true,
             },
@@ -62,10 +58,11 @@ fn team(language: Language, has_error: bool) -> TeamPage {
                 id: 12,
                 name: "Luc Hermans".into(),
                 identifier: "luc".into(),
-                roles: vec![
-                    role("desk", "soignies", "Bibliothèque de Soignies".into()),
-                    role("holds", "soignies", "Bibliothèque de Soignies".into()),
-                ],
+                places: vec![PlaceLine {
+                    slug: "soignies".into(),
+                    name: "Bibliothèque de Soignies".into(),
+                    roles: vec![role("desk"), role("holds")],
+                }],
                 second_factor: t.get("team-second-factor-off").into_owned(),
                 may_link: false,
             },
@@ -110,6 +107,7 @@ fn journal(language: Language, is_empty: bool) -> JournalPage {
             .arg("noun", t.coded("journal-noun", noun))
             .arg("number", number)
             .to_string(),
+        thing_url: format!("{}?quoi={noun}&numero={number}", frame.urls.staff_journal()),
         detail: detail.into(),
     };
     let choice = |value: &str, text: std::borrow::Cow<'static, str>| Choice {

@@ -39,4 +39,4 @@ pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};
 pub use searches::{StaffSearchRow, StaffSearchesPage};
 pub use suggestion::{SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
-pub use team::{MemberLine, RoleLine, TeamLinkPage, TeamPage};
+pub use team::{MemberLine, PlaceLine, TeamLinkPage, TeamPage};

@@ -137,16 +137,24 @@ fn words(t: Translator, kind: &str, code: &str) -> String {
     t.coded(kind, &code.replace(['.', '_'], "-")).into_owned()
 }
 
+/// A state or a reason in words; anything else as it is.
+fn detail(t: Translator, noun: &str, text: &str) -> String {
+    let code = text.replace('_', "-");
+    let words = ["state", "reason"].map(|kind| t.coded(&format!("{noun}-{kind}"), &code));
+    let known = words.into_iter().find(|words| *words != code);
+    known.map_or_else(|| text.to_owned(), std::borrow::Cow::into_owned)
+}
+
 fn row(web: &WebState, around: &Around, line: &Line) -> JournalLine {
     let t = around.frame.t;
     let entry = &line.entry;
     let at = web.app.settings.zone.to_datetime(entry.at);
     let noun = words(t, "journal-noun", &entry.noun);
+    let said = |text: &String| detail(t, &entry.noun, text);
     let changed = match (&entry.before, &entry.after) {
         (None, None) => String::new(),
-        (None, Some(after)) => after.clone(),
-        (Some(before), None) => before.clone(),
-        (Some(before), Some(after)) => format!("{before} → {after}"),
+        (None, Some(one)) | (Some(one), None) => said(one),
+        (Some(before), Some(after)) => format!("{} → {}", said(before), said(after)),
     };
     JournalLine {
         at: t
@@ -166,6 +174,12 @@ fn row(web: &WebState, around: &Around, line: &Line) -> JournalLine {
             .arg("noun", noun)
             .arg("number", entry.noun_id)
             .to_string(),
+        thing_url: format!(
+            "{}?quoi={}&numero={}",
+            around.frame.urls.staff_journal(),
+            encode(&entry.noun),
+            entry.noun_id
+        ),
         detail: changed,
     }
 }

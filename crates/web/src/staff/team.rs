@@ -13,7 +13,7 @@ use super::bench;
 use crate::extract::{Around, ForLibrarian, Form, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
-use crate::pages::staff::{MemberLine, RoleLine, StaffEntry, TeamLinkPage, TeamPage};
+use crate::pages::staff::{MemberLine, PlaceLine, StaffEntry, TeamLinkPage, TeamPage};
 use crate::pages::{Freshness, html};
 use crate::parts::{Errors, Field, FieldError, FormBody};
 use crate::state::WebState;
@@ -243,22 +243,26 @@ async fn page(
 
 fn member_line(around: &Around, member: Member) -> MemberLine {
     let t = around.frame.t;
-    let role = |held: StaffRole| {
+    let mut places: Vec<PlaceLine> = Vec::new();
+    for held in member.roles {
         let library = held.scope.library().and_then(|id| around.network.library(id));
-        let place = library.map_or_else(
-            || t.get("team-everywhere").into_owned(),
-            |library| library.name.clone(),
+        let slug = library.map(|library| library.slug.clone()).unwrap_or_default();
+        let role = (
+            held.role.code(),
+            t.coded("team-role", held.role.code()).into_owned(),
         );
-        RoleLine {
-            code: held.role.code(),
-            library: library.map(|library| library.slug.clone()).unwrap_or_default(),
-            text: t
-                .with("team-role-at")
-                .arg("role", t.coded("team-role", held.role.code()))
-                .arg("place", place)
-                .to_string(),
+        match places.iter_mut().find(|place| place.slug == slug) {
+            Some(place) => place.roles.push(role),
+            None => places.push(PlaceLine {
+                slug,
+                name: library.map_or_else(
+                    || t.get("team-everywhere").into_owned(),
+                    |library| library.name.clone(),
+                ),
+                roles: vec![role],
+            }),
         }
-    };
+    }
     let second_factor = if member.has_second_factor {
         "team-second-factor-on"
     } else {
@@ -268,7 +272,7 @@ fn member_line(around: &Around, member: Member) -> MemberLine {
         id: member.account.get(),
         name: member.display_name,
         identifier: member.identifier,
-        roles: member.roles.into_iter().map(role).collect(),
+        places,
         second_factor: t.get(second_factor).into_owned(),
         may_link: member.may_link,
     }

@@ -45,7 +45,7 @@ async fn somebody_is_taken_in_with_a_link_that_works_once() {
         again
             .is(200)
             .says("sarah a ce rôle maintenant")
-            .says("Publication – Tout le réseau");
+            .says("Tout le réseau Retirer Publication");
 
         let nameless = nadia
             .post_once(

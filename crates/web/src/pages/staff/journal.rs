@@ -48,6 +48,8 @@ pub struct JournalLine {
     pub what: String,
     /// To which thing.
     pub thing: String,
+    /// All that was done to it.
+    pub thing_url: String,
     /// What it was before, and after.
     pub detail: String,
 }

@@ -34,23 +34,23 @@ pub struct MemberLine {
     pub name: String,
     /// The name to sign in with.
     pub identifier: String,
-    /// What they may do.
-    pub roles: Vec<RoleLine>,
+    /// What they may do, by library.
+    pub places: Vec<PlaceLine>,
     /// Whether a second factor is asked of them, in words.
     pub second_factor: String,
     /// Whether a new link may be given to them.
     pub may_link: bool,
 }
 
-/// A role, and where.
+/// A library, or the network, with what somebody may do there.
 #[derive(Clone, Debug)]
-pub struct RoleLine {
-    /// Its code.
-    pub code: &'static str,
-    /// The word of the library in addresses; empty for the network.
-    pub library: String,
-    /// Both, in words.
-    pub text: String,
+pub struct PlaceLine {
+    /// Its word in addresses; empty for the network.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// The codes of the roles, with their words.
+    pub roles: Vec<(&'static str, String)>,
 }
 
 /// The link of a newcomer.
