@@ -32,6 +32,11 @@ pub struct NewsFacts {
     pub library: Option<String>,
     /// The day of publication.
     pub day: i32,
+    /// The day on which it ends.
+    pub until: Option<i32>,
+    /// Whether nobody said when it is shown.
+    #[serde(default)]
+    pub draft: bool,
     /// Who signs it.
     pub signature: String,
     /// Its title.
@@ -52,6 +57,11 @@ pub struct SelectionFacts {
     pub library: Option<String>,
     /// The day of publication.
     pub day: i32,
+    /// The day on which it ends.
+    pub until: Option<i32>,
+    /// Whether nobody said when it is shown.
+    #[serde(default)]
+    pub draft: bool,
     /// Who chose.
     pub signature: String,
     /// Its title.

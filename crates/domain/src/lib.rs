@@ -36,6 +36,7 @@ pub mod password;
 pub mod patron;
 pub mod payment;
 pub mod preregistration;
+pub mod publishing;
 pub mod random;
 pub mod record;
 pub mod refusal;

@@ -1,9 +1,9 @@
 //! Selections: records that a librarian chose and published together, in an order. The ticked
 //! records of a reader are a basket, not a selection.
 
-use jiff::Timestamp;
-
 use crate::id::{LibraryId, RecordNumber, SelectionId};
+use crate::language::Language;
+use crate::publishing::{Showing, TextFormat};
 
 /// A selection as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +14,18 @@ pub struct Selection {
     pub library: Option<LibraryId>,
     /// Its title.
     pub title: String,
-    /// Why these, plain: an empty line begins a paragraph.
+    /// Why these.
     pub intro: String,
+    /// How that is written.
+    pub format: TextFormat,
+    /// In which language.
+    pub language: Language,
     /// Who chose.
     pub signature: String,
-    /// From when it is shown; none: a draft.
-    pub published_at: Option<Timestamp>,
+    /// From when and until when it is shown.
+    pub showing: Showing,
+    /// Grows with every change.
+    pub version: i64,
 }
 
 /// A record of a selection.

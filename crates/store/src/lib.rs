@@ -47,6 +47,7 @@ pub mod payment;
 pub mod personal;
 pub mod policy;
 pub mod preregistration;
+pub mod publishing;
 pub mod purge;
 mod read;
 pub mod record;

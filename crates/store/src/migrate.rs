@@ -39,6 +39,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ),
     ("0012_access", include_str!("../migrations/0012_access.sql")),
     ("0013_reader", include_str!("../migrations/0013_reader.sql")),
+    (
+        "0014_publishing",
+        include_str!("../migrations/0014_publishing.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,6 +1,8 @@
 //! Selections, and the records in them.
 
 use domain::id::{LibraryId, SelectionId};
+use domain::language::Language;
+use domain::publishing::TextFormat;
 use domain::selection::{SelectedRecord, Selection};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
@@ -8,9 +10,16 @@ use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::{Conn, places};
 use crate::error::Result;
+use crate::publishing::{Published, SHOWN, showing};
 use crate::read;
 
-const COLUMNS: &str = "s.selection_id, s.library_id, s.title, s.intro, s.signature, s.published_at";
+const SELECTION: Published = Published {
+    table: "selection",
+    id: "selection_id",
+};
+
+const COLUMNS: &str = "selection_id, library_id, title, intro, format, language, signature,
+    published_at, ends_at, version";
 
 fn selection(row: &AnyRow) -> Result<Selection> {
     Ok(Selection {
@@ -18,8 +27,11 @@ fn selection(row: &AnyRow) -> Result<Selection> {
         library: row.try_get::<Option<i64>, _>(1)?.map(LibraryId::new),
         title: row.try_get(2)?,
         intro: row.try_get(3)?,
-        signature: row.try_get(4)?,
-        published_at: read::maybe_instant(row, 5)?,
+        format: read::code(row, 4, "format", TextFormat::from_code)?,
+        language: read::code(row, 5, "language", Language::from_code)?,
+        signature: row.try_get(6)?,
+        showing: showing(row, 7, 8)?,
+        version: row.try_get(9)?,
     })
 }
 
@@ -29,15 +41,20 @@ fn selection(row: &AnyRow) -> Result<Selection> {
 /// When the database fails.
 pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]) -> Result<()> {
     sqlx::query(
-        "insert into selection (selection_id, library_id, title, intro, signature, published_at)
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into selection (selection_id, library_id, title, intro, format, language, signature,
+            published_at, ends_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(new.id.get())
     .bind(new.library.map(LibraryId::get))
     .bind(new.title.as_str())
     .bind(new.intro.as_str())
+    .bind(new.format.code())
+    .bind(new.language.code())
     .bind(new.signature.as_str())
-    .bind(new.published_at.map(|at| at.as_second()))
+    .bind(new.showing.from.map(Timestamp::as_second))
+    .bind(new.showing.until.map(Timestamp::as_second))
+    .bind(new.version)
     .execute(&mut *conn)
     .await?;
     for (place, chosen) in (0_i64..).zip(records) {
@@ -59,10 +76,10 @@ pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]
 /// # Errors
 /// When the database fails.
 pub async fn find_shown(conn: &mut Conn, id: SelectionId, now: Timestamp) -> Result<Option<Selection>> {
-    let sql = format!("select {COLUMNS} from selection s where s.selection_id = $1 and s.published_at <= $2");
+    let sql = format!("select {COLUMNS} from selection where {SHOWN} and selection_id = $2");
     let row = sqlx::query(AssertSqlSafe(sql))
-        .bind(id.get())
         .bind(now.as_second())
+        .bind(id.get())
         .fetch_optional(conn)
         .await?;
     row.as_ref().map(selection).transpose()
@@ -78,19 +95,7 @@ pub async fn latest(
     now: Timestamp,
     limit: i64,
 ) -> Result<Vec<Selection>> {
-    let scope = match library {
-        Some(_) => "and (s.library_id is null or s.library_id = $3)",
-        None => "",
-    };
-    let sql = format!(
-        "select {COLUMNS} from selection s where s.published_at <= $1 {scope}
-         order by s.published_at desc, s.selection_id desc limit $2"
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_second()).bind(limit);
-    if let Some(library) = library {
-        query = query.bind(library.get());
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = SELECTION.latest(conn, COLUMNS, library, now, (limit, 0)).await?;
     rows.iter().map(selection).collect()
 }
 
@@ -99,21 +104,9 @@ pub async fn latest(
 /// # Errors
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[SelectionId]) -> Result<Vec<Selection>> {
-    let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from selection s where s.selection_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(selection(&row)?);
-        }
-    }
-    Ok(found)
+    let ids: Vec<i64> = ids.iter().map(|id| id.get()).collect();
+    let rows = SELECTION.many(conn, COLUMNS, &ids).await?;
+    rows.iter().map(selection).collect()
 }
 
 /// The records of these selections, each in its order.

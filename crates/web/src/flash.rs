@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use domain::id::ListId;
+use domain::id::{ListId, NewsId};
 
 use crate::cookies;
 use crate::frame::Frame;
@@ -31,6 +31,8 @@ pub enum Undo {
     Basket,
     /// A list.
     List(ListId),
+    /// A piece of news.
+    News(NewsId),
 }
 
 impl Undo {
@@ -38,6 +40,7 @@ impl Undo {
         match self {
             Self::Basket => "basket".to_owned(),
             Self::List(id) => format!("list.{id}"),
+            Self::News(id) => format!("news.{id}"),
         }
     }
 
@@ -45,6 +48,7 @@ impl Undo {
         match code.split_once('.') {
             None => (code == "basket").then_some(Self::Basket),
             Some(("list", id)) => id.parse().ok().map(Self::List),
+            Some(("news", id)) => id.parse().ok().map(Self::News),
             Some(_) => None,
         }
     }
@@ -53,6 +57,7 @@ impl Undo {
         match self {
             Self::Basket => urls.restore_basket(),
             Self::List(id) => urls.restore_list(id),
+            Self::News(id) => urls.on_news(id.get(), "retablir"),
         }
     }
 }

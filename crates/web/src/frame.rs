@@ -4,7 +4,7 @@ use domain::id::PatronId;
 use domain::language::Language;
 use i18n::Translator;
 
-use crate::parts::{Crumb, Flash};
+use crate::parts::{Crumb, Flash, PreviewBar};
 use crate::urls::{self, Urls};
 
 /// Makes an address in the language of the page.
@@ -43,6 +43,8 @@ pub struct Frame {
     pub crumbs: Vec<Crumb>,
     /// The result of the last action.
     pub flash: Option<Flash>,
+    /// That nobody else sees this page, where it is only tried.
+    pub preview: Option<PreviewBar>,
     /// How many libraries the network has.
     pub library_count: usize,
     /// Whether this is the demonstration, with its mail box.
@@ -71,6 +73,7 @@ impl Frame {
             scope: Scope::Network,
             crumbs: Vec::new(),
             flash: None,
+            preview: None,
             library_count: 0,
             demo: false,
             foot_on_paper: false,

@@ -11,12 +11,15 @@ mod event_fields;
 mod event_form;
 mod export;
 mod fees;
+mod fields;
 mod holds;
 mod jobs;
 mod message;
 mod moderation;
+mod news;
 mod pick_list;
 mod preregistrations;
+mod publishing;
 mod readers;
 mod reasons;
 mod registrations;
@@ -99,6 +102,36 @@ pub fn routes() -> Routes {
             agenda::cancel_question,
         )
         .post(Who::Librarian, "/pro/agenda/{animation}/annuler", agenda::cancel)
+        .get(Who::Librarian, "/pro/actualites", news::show)
+        .get(Who::Librarian, "/pro/actualites/nouvelle", news::new)
+        .post(Who::Librarian, "/pro/actualites/nouvelle", news::create)
+        .get(Who::Librarian, "/pro/actualites/{actualite}", news::edit)
+        .post(Who::Librarian, "/pro/actualites/{actualite}", news::change)
+        .get(
+            Who::Librarian,
+            "/pro/actualites/{actualite}/apercu",
+            news::preview,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/actualites/{actualite}/publier",
+            news::publish,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/actualites/{actualite}/retirer",
+            news::take_back,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/actualites/{actualite}/supprimer",
+            news::delete,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/actualites/{actualite}/retablir",
+            news::restore,
+        )
         .get(Who::Librarian, "/pro/inscriptions", registrations::show)
         .post(Who::Librarian, "/pro/inscriptions", registrations::answer)
         .get(

@@ -17,6 +17,7 @@ mod pages;
 mod people;
 mod portal;
 mod preregistering;
+mod publishing;
 mod queue;
 mod registering;
 mod reserving;
@@ -83,6 +84,7 @@ async fn all_journeys_on_postgresql() {
     registering::librarians(&browser).await;
     registering::in_german(&browser).await;
     preregistering::journey(&browser).await;
+    publishing::journey(&portal, &browser, Scripts::On).await;
     credentials::journey(&browser).await;
     credentials::leaves(&browser).await;
 }

@@ -10,6 +10,7 @@ mod layers;
 mod lists;
 mod pages;
 mod public;
+mod publishing;
 mod recommendations;
 mod security;
 mod snapshots;

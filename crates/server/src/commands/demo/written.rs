@@ -8,8 +8,10 @@ use demo::written::{ContributionFacts, SuggestionFacts, Written};
 use domain::contribution::{Contribution, ContributionKind, ContributionState, Subject};
 use domain::event::Event;
 use domain::id::{ContributionId, LibraryId, NewsId, RecordNumber, SelectionId, SuggestionId};
+use domain::language::Language;
 use domain::money::Money;
 use domain::news::News;
+use domain::publishing::{Showing, TextFormat};
 use domain::selection::{SelectedRecord, Selection};
 use domain::suggestion::{Asker, HoldWish, Suggestion, SuggestionState, title_key};
 use jiff::Timestamp;
@@ -52,8 +54,11 @@ pub(super) async fn put(
             title: one.title.clone(),
             summary: one.summary.clone(),
             text: one.text.trim().to_owned(),
+            format: TextFormat::Markdown,
+            language: Language::Fr,
             signature: one.signature.clone(),
-            published_at: Some(seed.instant(offset(seed.today, one.day), 9)?),
+            showing: showing(seed, one.draft, one.day, one.until, 9)?,
+            version: 0,
         };
         news::insert(conn, &written).await?;
         let subject = Subject::News(written.id);
@@ -70,8 +75,11 @@ pub(super) async fn put(
             library,
             title: one.title.clone(),
             intro: one.intro.trim().to_owned(),
+            format: TextFormat::Markdown,
+            language: Language::Fr,
             signature: one.signature.clone(),
-            published_at: Some(seed.instant(offset(seed.today, one.day), 10)?),
+            showing: showing(seed, one.draft, one.day, one.until, 10)?,
+            version: 0,
         };
         let mut records = Vec::with_capacity(one.records.len());
         for chosen in &one.records {
@@ -102,6 +110,27 @@ pub(super) async fn put(
         .await
         .map_err(anyhow::Error::from)?;
     Ok(())
+}
+
+/// When it is shown: a draft never, the others from an hour of a day until midnight of another.
+fn showing(
+    seed: &mut Seed,
+    is_draft: bool,
+    day: i32,
+    until: Option<i32>,
+    hour: i8,
+) -> anyhow::Result<Showing> {
+    if is_draft {
+        return Ok(Showing::default());
+    }
+    let mut at = |day: i32, hour: i8| match offset(seed.today, day) {
+        day if day > seed.today => anyhow::Ok(seed.zone.to_timestamp(day.at(hour, 0, 0, 0))?),
+        day => seed.instant(day, hour),
+    };
+    Ok(Showing {
+        from: Some(at(day, hour)?),
+        until: until.map(|until| at(until, 0)).transpose()?,
+    })
 }
 
 /// The record of a work, by any copy of it.

@@ -65,6 +65,8 @@ pub enum StaffEntry {
     Moderation,
     /// Suggestions of purchase.
     Suggestions,
+    /// News.
+    News,
     /// The agenda.
     Agenda,
     /// Registrations for events.
@@ -85,6 +87,7 @@ impl StaffEntry {
             Self::Searches => "staff-nav-searches",
             Self::Moderation => "staff-nav-moderation",
             Self::Suggestions => "staff-nav-suggestions",
+            Self::News => "staff-nav-news",
             Self::Agenda => "staff-nav-agenda",
             Self::Registrations => "staff-nav-registrations",
             Self::Preregistrations => "staff-nav-preregistrations",
@@ -101,6 +104,7 @@ impl StaffEntry {
             Self::Searches => "bookmark",
             Self::Moderation => "message-square",
             Self::Suggestions => "lightbulb",
+            Self::News => "newspaper",
             Self::Agenda => "calendar-days",
             Self::Registrations => "ticket",
             Self::Preregistrations => "id-card",

@@ -1,0 +1,79 @@
+### What librarians publish: news, selections, pages. The list, the form, what is said.
+
+staff-nav-news = Neuigkeiten
+staff-news-new = Neue Meldung
+staff-news-empty = Hier steht keine Meldung. Eine neue bleibt ein Entwurf, solange Sie nicht sagen, wann sie gezeigt wird.
+
+## The list
+
+publishing-tabs = Nach Stand
+publishing-tab-shown = Sichtbar
+publishing-tab-scheduled = Geplant
+publishing-tab-draft = Entwürfe
+publishing-tab-ended = Abgelaufen
+publishing-column-title = Titel
+publishing-column-scope = Für
+publishing-column-when = Anzeige
+publishing-network = Das ganze Netz
+publishing-all = Alle
+publishing-see = Seite ansehen
+publishing-publish = Veröffentlichen
+publishing-take-back = Zurückziehen
+publishing-delete = Löschen
+publishing-edit = Ändern
+publishing-never = Kein Datum
+publishing-instant = { $date } um { $time }
+publishing-from = seit { $from }
+publishing-upcoming = ab { $from }
+publishing-until = bis { $until }
+publishing-between = von { $from } bis { $until }
+publishing-state-draft = Entwurf
+publishing-state-scheduled = Geplant
+publishing-state-shown = Sichtbar
+publishing-state-ended = Abgelaufen
+
+## The form
+
+publishing-edit-title = Ändern: { $title }
+publishing-part-words = Inhalt
+publishing-part-showing = Anzeige
+publishing-title = Titel
+publishing-summary = In einem Satz
+publishing-summary-hint = Unter dem Titel, in Listen und auf der Startseite.
+publishing-text = Text
+publishing-text-hint = Eine leere Zeile beginnt einen Absatz. **fett**, *kursiv*, „-“ am Zeilenanfang für eine Liste, „##“ für eine Zwischenüberschrift, [Wörter des Links](https://adresse).
+publishing-signature = Unterschrift
+publishing-scope = Für
+publishing-shown-from = Zeigen ab
+publishing-shown-from-hint = Leer: Es bleibt ein Entwurf.
+publishing-shown-until = Zeigen bis
+publishing-shown-until-hint = Leer: bis Sie es zurückziehen.
+publishing-save = Speichern
+publishing-preview = Vorschau
+publishing-publish-now = Jetzt veröffentlichen
+publishing-preview-unsaved = Noch ist nichts gespeichert, und niemand sonst sieht diese Seite.
+publishing-preview-hidden = Leser sehen diese Seite noch nicht.
+publishing-go-on = Weiterschreiben
+publishing-theirs = Was Ihre Kollegin oder Ihr Kollege gespeichert hat
+publishing-conflict = Jemand hat diese Seite inzwischen geändert.
+publishing-conflict-by = { $name } hat um { $time } eine Änderung gespeichert.
+publishing-conflict-text = Ihr Text steht noch unten. Vergleichen Sie, übernehmen Sie das Nötige und speichern Sie: Ihre Fassung ersetzt dann die andere.
+publishing-conflict-list = So ist der Stand jetzt: Prüfen Sie ihn und versuchen Sie es noch einmal.
+publishing-error-title = Geben Sie einen Titel ein.
+publishing-error-text = Schreiben Sie einen Text.
+publishing-error-signature = Sagen Sie, wer unterschreibt.
+publishing-error-long = Dieser Text ist zu lang.
+publishing-error-scope = Wählen Sie eine Ihrer Bibliotheken.
+publishing-error-instant = Geben Sie Datum und Uhrzeit an, zum Beispiel 2026-12-01 08:00.
+publishing-error-order = Das Ende kommt nach dem Anfang.
+
+## What was done
+
+flash-published-draft = „{ $what }“ ist als Entwurf gespeichert.
+flash-published-scheduled = „{ $what }“ ist geplant.
+flash-published-shown = „{ $what }“ ist sichtbar.
+flash-published-ended = „{ $what }“ ist gespeichert.
+flash-published-ended-text = Das Enddatum ist vorbei: Leser sehen es nicht mehr.
+flash-published-taken-back = „{ $what }“ ist zurückgezogen und wieder ein Entwurf.
+flash-published-deleted = „{ $what }“ ist gelöscht.
+flash-published-restored = „{ $what }“ ist wieder da.

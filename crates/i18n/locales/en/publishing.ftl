@@ -1,0 +1,79 @@
+### What librarians publish: news, selections, pages. The list, the form, what is said.
+
+staff-nav-news = News
+staff-news-new = New item
+staff-news-empty = No news here. A new item stays a draft until you say when to show it.
+
+## The list
+
+publishing-tabs = By state
+publishing-tab-shown = Shown
+publishing-tab-scheduled = Scheduled
+publishing-tab-draft = Drafts
+publishing-tab-ended = Ended
+publishing-column-title = Title
+publishing-column-scope = For
+publishing-column-when = Shown
+publishing-network = The whole network
+publishing-all = All
+publishing-see = See the page
+publishing-publish = Publish
+publishing-take-back = Take back
+publishing-delete = Delete
+publishing-edit = Edit
+publishing-never = No date
+publishing-instant = { $date } at { $time }
+publishing-from = since { $from }
+publishing-upcoming = from { $from }
+publishing-until = until { $until }
+publishing-between = from { $from } to { $until }
+publishing-state-draft = Draft
+publishing-state-scheduled = Scheduled
+publishing-state-shown = Shown
+publishing-state-ended = Ended
+
+## The form
+
+publishing-edit-title = Edit: { $title }
+publishing-part-words = Content
+publishing-part-showing = Display
+publishing-title = Title
+publishing-summary = In one sentence
+publishing-summary-hint = Under the title, in lists and on the home page.
+publishing-text = Text
+publishing-text-hint = An empty line begins a paragraph. **bold**, *italic*, “-” at the start of a line for a list, “##” for a subheading, [words of the link](https://address).
+publishing-signature = Signature
+publishing-scope = For
+publishing-shown-from = Show from
+publishing-shown-from-hint = Empty: it stays a draft.
+publishing-shown-until = Show until
+publishing-shown-until-hint = Empty: until you take it back.
+publishing-save = Save
+publishing-preview = Preview
+publishing-publish-now = Publish now
+publishing-preview-unsaved = Nothing is saved yet, and nobody else sees this page.
+publishing-preview-hidden = Readers do not see this page yet.
+publishing-go-on = Go on writing
+publishing-theirs = What your colleague saved
+publishing-conflict = Somebody changed this page meanwhile.
+publishing-conflict-by = { $name } saved a change at { $time }.
+publishing-conflict-text = Your text is still below. Compare, take over what is needed, then save: your version will replace the other.
+publishing-conflict-list = This is how it stands now: check, then try again.
+publishing-error-title = Give a title.
+publishing-error-text = Write a text.
+publishing-error-signature = Say who signs.
+publishing-error-long = This text is too long.
+publishing-error-scope = Choose one of your libraries.
+publishing-error-instant = Give a date and a time, for example 2026-12-01 08:00.
+publishing-error-order = The end comes after the beginning.
+
+## What was done
+
+flash-published-draft = “{ $what }” is saved as a draft.
+flash-published-scheduled = “{ $what }” is scheduled.
+flash-published-shown = “{ $what }” is shown.
+flash-published-ended = “{ $what }” is saved.
+flash-published-ended-text = Its end date has passed: readers no longer see it.
+flash-published-taken-back = “{ $what }” is taken back: it is a draft again.
+flash-published-deleted = “{ $what }” is deleted.
+flash-published-restored = “{ $what }” is back.

@@ -1,0 +1,90 @@
+//! Journey: a librarian writes news, tries the page, publishes, schedules, takes back, deletes; a
+//! colleague who was first is named and nothing that was typed is lost.
+
+use testbed::browser::Browser;
+
+use crate::people::{librarian, librarian_comes};
+use crate::portal::Portal;
+use crate::visitor::Visitor;
+use crate::{Scripts, open};
+
+const TITLE: &str = "La soupe du mercredi";
+
+pub async fn journey(portal: &Portal, browser: &Browser, scripts: Scripts) {
+    librarian_comes(browser, "nadia", "/pro/actualites").await;
+    browser.sees("Une grainothèque au premier étage").await;
+    browser.click_text("Brouillons").await;
+    browser.sees("Un vélo pour les livres").await;
+    browser.does_not_see("Les horaires d’été").await;
+
+    browser.click_text("Nouvelle actualité").await;
+    browser.is_at("/pro/actualites/nouvelle").await;
+    browser.click_text("Enregistrer").await;
+    browser.sees("Donnez un titre.").await;
+    browser.fill("Titre", TITLE).await;
+    browser
+        .fill("En une phrase", "Chaque semaine, de midi à deux heures.")
+        .await;
+    browser
+        .fill("Texte", "Une **soupe**, du pain.\n\n## Où\n\nAu rez-de-chaussée.")
+        .await;
+    browser.click_text("Aperçu").await;
+    browser.sees("Rien n’est encore enregistré").await;
+    if scripts == Scripts::On {
+        browser.has_no_barrier().await;
+    }
+    browser.click_text("Continuer à écrire").await;
+    browser.sees("Nouvelle actualité").await;
+    browser.click_text("Publier maintenant").await;
+    browser.sees(&format!("« {TITLE} » est affichée.")).await;
+
+    // What readers read.
+    browser.click_text(&format!("Voir la page {TITLE}")).await;
+    browser.sees("Au rez-de-chaussée.").await;
+    browser.does_not_see("Personne d’autre").await;
+
+    browser.visit("/pro/actualites").await;
+    browser.click_text(&format!("Retirer {TITLE}")).await;
+    browser.sees("c’est de nouveau un brouillon").await;
+    browser.click_text(&format!("Supprimer {TITLE}")).await;
+    browser.sees(&format!("« {TITLE} » est supprimée.")).await;
+    browser.click_text("Rétablir").await;
+    browser.sees(&format!("« {TITLE} » est rétablie.")).await;
+
+    // A colleague of the network writes on the same page meanwhile.
+    browser.click_text(TITLE).await;
+    browser.fill("Titre", "La soupe du vendredi").await;
+    let path = browser.path().await;
+    let ines = librarian("ines");
+    let colleague = Visitor::signed_in(portal, &ines.identifier, &ines.password);
+    let answers = [
+        ("langue", "fr"),
+        ("titre", TITLE),
+        ("resume", "De midi à treize heures."),
+        ("texte", "Une soupe."),
+        ("bibliotheque", "valbrune"),
+        ("signature", "Inès"),
+    ];
+    assert_eq!(colleague.sends(&path, &answers).status, 303);
+    browser.click_text("Enregistrer").await;
+    browser.sees("a enregistré une modification").await;
+    browser.sees("De midi à treize heures.").await;
+    browser.click_text("Enregistrer").await;
+    browser
+        .sees("« La soupe du vendredi » est enregistrée comme brouillon.")
+        .await;
+}
+
+#[tokio::test]
+async fn a_librarian_publishes() {
+    if let Some((portal, browser)) = open(Scripts::On).await {
+        journey(&portal, &browser, Scripts::On).await;
+    }
+}
+
+#[tokio::test]
+async fn a_librarian_publishes_without_javascript() {
+    if let Some((portal, browser)) = open(Scripts::Off).await {
+        journey(&portal, &browser, Scripts::Off).await;
+    }
+}
