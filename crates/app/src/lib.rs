@@ -34,7 +34,7 @@ pub mod loan;
 pub mod local_ils;
 pub mod mail;
 pub mod moderation;
-pub mod news;
+mod news;
 pub mod overview;
 pub mod password;
 pub mod password_link;
@@ -50,6 +50,7 @@ pub mod registration;
 pub mod reminder;
 pub mod saved_search;
 pub mod search;
+pub mod selection;
 pub mod session;
 pub mod sign_in;
 pub mod suggestion;
@@ -104,6 +105,7 @@ pub struct App {
     /// What the network chose.
     pub settings: Settings,
     network: RwLock<Option<(Instant, Arc<Network>)>>,
+    rules: selection::Remembered,
     last_id: AtomicI64,
 }
 
@@ -132,6 +134,7 @@ impl App {
             passwords,
             settings,
             network: RwLock::new(None),
+            rules: selection::Remembered::default(),
             last_id: AtomicI64::new(0),
         }
     }

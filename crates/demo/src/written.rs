@@ -68,8 +68,21 @@ pub struct SelectionFacts {
     pub title: String,
     /// Why these.
     pub intro: String,
-    /// What was chosen.
+    /// What was chosen, one by one.
+    #[serde(default)]
     pub records: Vec<ChosenFacts>,
+    /// What finds them otherwise.
+    pub rule: Option<RuleFacts>,
+}
+
+/// The rule of a selection.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleFacts {
+    /// The question, as in the address of a search.
+    pub query: String,
+    /// Only what came in within so many days.
+    pub days: Option<u32>,
 }
 
 /// A work of a selection.

@@ -5,6 +5,24 @@ use crate::id::{LibraryId, RecordNumber, SelectionId};
 use crate::language::Language;
 use crate::publishing::{Showing, TextFormat};
 
+/// The most records that are chosen one by one.
+pub const MOST_RECORDS: usize = 40;
+/// The most records of a rule that are shown; the others are a search away.
+pub const RULE_SHOWN: usize = 40;
+/// The longest word on a record, in characters.
+pub const LONGEST_NOTE: usize = 300;
+/// The longest time in which something is new, in days.
+pub const LONGEST_DAYS: u32 = 3_650;
+
+/// Which records are in a selection by rule.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Rule {
+    /// The question, as it stands in the address of a search.
+    pub query: String,
+    /// Only what came into the catalogue within so many days.
+    pub days: Option<u32>,
+}
+
 /// A selection as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
@@ -22,6 +40,8 @@ pub struct Selection {
     pub language: Language,
     /// Who chose.
     pub signature: String,
+    /// What finds its records; none where they were chosen one by one.
+    pub rule: Option<Rule>,
     /// From when and until when it is shown.
     pub showing: Showing,
     /// Grows with every change.

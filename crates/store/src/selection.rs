@@ -2,15 +2,15 @@
 
 use domain::id::{LibraryId, SelectionId};
 use domain::language::Language;
-use domain::publishing::TextFormat;
-use domain::selection::{SelectedRecord, Selection};
+use domain::publishing::{ShowingState, TextFormat};
+use domain::selection::{Rule, SelectedRecord, Selection};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::{Conn, places};
-use crate::error::Result;
-use crate::publishing::{Published, SHOWN, showing};
+use crate::error::{Error, Result};
+use crate::publishing::{Published, Reach, SHOWN, Written, showing};
 use crate::read;
 
 const SELECTION: Published = Published {
@@ -19,7 +19,7 @@ const SELECTION: Published = Published {
 };
 
 const COLUMNS: &str = "selection_id, library_id, title, intro, format, language, signature,
-    published_at, ends_at, version";
+    published_at, ends_at, version, rule_query, rule_days";
 
 fn selection(row: &AnyRow) -> Result<Selection> {
     Ok(Selection {
@@ -32,7 +32,16 @@ fn selection(row: &AnyRow) -> Result<Selection> {
         signature: row.try_get(6)?,
         showing: showing(row, 7, 8)?,
         version: row.try_get(9)?,
+        rule: rule(row.try_get(10)?, row.try_get(11)?)?,
     })
+}
+
+fn rule(query: Option<String>, days: Option<i64>) -> Result<Option<Rule>> {
+    let Some(query) = query else { return Ok(None) };
+    let days = days
+        .map(|days| u32::try_from(days).map_err(|_| Error::unreadable("days", days)))
+        .transpose()?;
+    Ok(Some(Rule { query, days }))
 }
 
 /// Writes one with its records, in this order.
@@ -42,8 +51,8 @@ fn selection(row: &AnyRow) -> Result<Selection> {
 pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]) -> Result<()> {
     sqlx::query(
         "insert into selection (selection_id, library_id, title, intro, format, language, signature,
-            published_at, ends_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            published_at, ends_at, version, rule_query, rule_days)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(new.id.get())
     .bind(new.library.map(LibraryId::get))
@@ -55,18 +64,123 @@ pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]
     .bind(new.showing.from.map(Timestamp::as_second))
     .bind(new.showing.until.map(Timestamp::as_second))
     .bind(new.version)
+    .bind(new.rule.as_ref().map(|rule| rule.query.as_str()))
+    .bind(new.rule.as_ref().and_then(|rule| rule.days).map(i64::from))
     .execute(&mut *conn)
     .await?;
+    put_records(conn, new.id, records).await
+}
+
+async fn put_records(conn: &mut Conn, id: SelectionId, records: &[SelectedRecord]) -> Result<()> {
     for (place, chosen) in (0_i64..).zip(records) {
         sqlx::query(
             "insert into selection_record (selection_id, place, record_number, note) values ($1, $2, $3, $4)",
         )
-        .bind(new.id.get())
+        .bind(id.get())
         .bind(place)
         .bind(i64::from(chosen.record.get()))
         .bind(chosen.note.as_deref())
         .execute(&mut *conn)
         .await?;
+    }
+    Ok(())
+}
+
+/// Writes what was changed of one and of its records, if its version is still the one that was seen. Says
+/// whether it was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn update(conn: &mut Conn, changed: &Selection, records: &[SelectedRecord]) -> Result<bool> {
+    let done = sqlx::query(
+        "update selection set library_id = $3, title = $4, intro = $5, format = $6, language = $7,
+            signature = $8, published_at = $9, ends_at = $10, rule_query = $11, rule_days = $12,
+            version = version + 1
+         where selection_id = $1 and version = $2 and deleted_at is null",
+    )
+    .bind(changed.id.get())
+    .bind(changed.version)
+    .bind(changed.library.map(LibraryId::get))
+    .bind(changed.title.as_str())
+    .bind(changed.intro.as_str())
+    .bind(changed.format.code())
+    .bind(changed.language.code())
+    .bind(changed.signature.as_str())
+    .bind(changed.showing.from.map(Timestamp::as_second))
+    .bind(changed.showing.until.map(Timestamp::as_second))
+    .bind(changed.rule.as_ref().map(|rule| rule.query.as_str()))
+    .bind(changed.rule.as_ref().and_then(|rule| rule.days).map(i64::from))
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    forget_records(conn, changed.id.get()).await?;
+    put_records(conn, changed.id, records).await?;
+    Ok(true)
+}
+
+async fn forget_records(conn: &mut Conn, id: i64) -> Result<()> {
+    sqlx::query("delete from selection_record where selection_id = $1")
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// A page of the librarians' list.
+///
+/// # Errors
+/// When the database fails.
+pub async fn written(conn: &mut Conn, asked: &Written) -> Result<Vec<Selection>> {
+    let rows = SELECTION.written(conn, COLUMNS, asked).await?;
+    rows.iter().map(selection).collect()
+}
+
+/// How many there are in each state.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts(conn: &mut Conn, reach: &Reach, now: Timestamp) -> Result<Vec<(ShowingState, i64)>> {
+    SELECTION.counts(conn, reach, now).await
+}
+
+/// Deletes one, to be brought back for a while. Says whether it was there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn delete(conn: &mut Conn, id: SelectionId, now: Timestamp) -> Result<bool> {
+    SELECTION.delete(conn, id.get(), now).await
+}
+
+/// One that was deleted since an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deleted(conn: &mut Conn, id: SelectionId, since: Timestamp) -> Result<Option<Selection>> {
+    let row = SELECTION.deleted(conn, COLUMNS, id.get(), since).await?;
+    row.as_ref().map(selection).transpose()
+}
+
+/// Brings back one that was deleted since an instant. Says whether there was one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn restore(conn: &mut Conn, id: SelectionId, since: Timestamp) -> Result<bool> {
+    SELECTION.restore(conn, id.get(), since).await
+}
+
+/// Erases those deleted before an instant, with the choice of their records.
+///
+/// # Errors
+/// When the database fails.
+pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
+    for id in SELECTION.gone(conn, before).await? {
+        forget_records(conn, id).await?;
+        sqlx::query("delete from selection where selection_id = $1")
+            .bind(id)
+            .execute(&mut *conn)
+            .await?;
     }
     Ok(())
 }

@@ -3,7 +3,8 @@
 use domain::language::Language;
 use web::pages::NewsPage;
 use web::pages::staff::{
-    FormField, FormInput, FormPart, PublishedPage, PublishedRow, PublishingFormPage, StaffEntry, StageTab,
+    ChosenRow, FormField, FormInput, FormPart, PublishedPage, PublishedRow, PublishingFormPage, RecordsPart,
+    RuleFound, StaffEntry, StageTab,
 };
 use web::parts::{Badge, Errors, FieldError, Flash, Link, PreviewBar, Tone, Typed};
 use web::prose::Prose;
@@ -22,6 +23,8 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-actualite", shown(form(language, false))),
         ("pro-actualite-conflit", shown(form(language, true))),
         ("pro-actualite-apercu", shown(preview(language))),
+        ("pro-selection", shown(selection(language, false))),
+        ("pro-selection-regle", shown(selection(language, true))),
     ]
 }
 
@@ -30,20 +33,23 @@ fn list(language: Language, is_empty: bool) -> PublishedPage {
     let (t, urls) = (frame.t, frame.urls);
     let row = |title: &str| PublishedRow {
         title: title.into(),
-        edit_url: urls.staff_news_item(5),
+        edit_url: format!("{}/5", urls.staff_news()),
         note: "Déposez vos graines, repartez avec d’autres.".into(),
         scope: t.get("publishing-network").into_owned(),
         when: t.get("publishing-never").into_owned(),
-        see: Link::new(t.get("publishing-preview"), urls.on_news(5, "apercu")),
+        see: Link::new(
+            t.get("publishing-preview"),
+            format!("{}/5/apercu", urls.staff_news()),
+        ),
         version: 2,
-        publish_url: Some(urls.on_news(5, "publier")),
+        publish_url: Some(format!("{}/5/publier", urls.staff_news())),
         take_back_url: None,
-        delete_url: urls.on_news(5, "supprimer"),
+        delete_url: format!("{}/5/supprimer", urls.staff_news()),
     };
     let mut second = row("Le bibliobus passe le mercredi");
     second.note = String::new();
     second.publish_url = None;
-    second.take_back_url = Some(urls.on_news(5, "retirer"));
+    second.take_back_url = Some(format!("{}/5/retirer", urls.staff_news()));
     let tab = |key: &str, count, is_current| StageTab {
         text: t.get(key).into_owned(),
         url: urls.staff_news(),
@@ -52,7 +58,7 @@ fn list(language: Language, is_empty: bool) -> PublishedPage {
     };
     PublishedPage {
         heading: t.get("staff-nav-news").into_owned(),
-        new: Link::new(t.get("staff-news-new"), urls.staff_new_news()),
+        new: Link::new(t.get("staff-news-new"), format!("{}/nouvelle", urls.staff_news())),
         tabs: vec![
             tab("publishing-tab-shown", 12, false),
             tab("publishing-tab-draft", 2, true),
@@ -118,7 +124,7 @@ fn form(language: Language, is_late: bool) -> PublishingFormPage {
     PublishingFormPage {
         heading: t.with("publishing-edit-title").arg("title", TITLE).to_string(),
         state: Some(Badge::wait(t.get("publishing-state-draft"))),
-        action: urls.staff_news_item(5),
+        action: format!("{}/5", urls.staff_news()),
         token: TOKEN.into(),
         version: 2,
         theirs,
@@ -140,6 +146,7 @@ fn form(language: Language, is_late: bool) -> PublishingFormPage {
                 fields: vec![until],
             },
         ],
+        records: None,
         can_publish: true,
         back: Link::new(t.get("staff-nav-news"), urls.staff_news()),
         staff,
@@ -154,10 +161,51 @@ fn preview(language: Language) -> NewsPage {
     page.frame.preview = Some(PreviewBar {
         t: page.frame.t,
         typed: Some(Typed {
-            action: page.frame.urls.staff_new_news(),
+            action: format!("{}/nouvelle", page.frame.urls.staff_news()),
             fields: vec![("token", TOKEN.into()), ("titre", TITLE.into())],
         }),
         edit: None,
     });
+    page
+}
+
+fn selection(language: Language, is_by_rule: bool) -> PublishingFormPage {
+    let mut page = form(language, false);
+    let (frame, staff) = around(language, "/pro/selections/9", StaffEntry::Selections);
+    let (t, urls) = (frame.t, frame.urls);
+    let row = |number: u32, title: &str, note: &str| ChosenRow {
+        number,
+        title: title.into(),
+        authors: "Georges Simenon".into(),
+        note: note.into(),
+    };
+    page.action = format!("{}/9", urls.staff_selections());
+    page.back = Link::new(t.get("staff-nav-selections"), urls.staff_selections());
+    page.errors.list = vec![FieldError {
+        field: "ajouter",
+        text: t.get("publishing-error-records").into_owned(),
+    }];
+    page.records = Some(RecordsPart {
+        question: "public=youth".into(),
+        rows: if is_by_rule {
+            Vec::new()
+        } else {
+            vec![
+                row(7, "Le chien jaune", "Pour l’hiver."),
+                row(8, "Pedigree <1>", ""),
+            ]
+        },
+        proposed: vec![row(9, "Le chat", "")],
+        is_in_vain: is_by_rule,
+        asked: "chat".into(),
+        basket: 3,
+        searches: vec![(1, "Facile à lire".into())],
+        rule: is_by_rule.then(|| RuleFound {
+            summary: "Jeunesse".into(),
+            count: t.with("publishing-rule-count").n("count", 12).to_string(),
+            results: Link::new(t.get("publishing-rule-results"), urls.search_for("public=youth")),
+        }),
+    });
+    (page.frame, page.staff) = (frame, staff);
     page
 }

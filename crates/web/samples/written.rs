@@ -252,6 +252,10 @@ fn selection(language: Language) -> SelectionPage {
             note: Some("Pour l’hiver à Concarneau.".into()),
             status: Badge::ok(t.with("availability-here").arg("library", "Soignies").to_string()),
         }],
+        more: Some((
+            t.with("selection-more").n("count", 12).to_string(),
+            Some(frame.urls.search()),
+        )),
         comments: comments(&frame),
         frame,
     }

@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use domain::id::{ListId, NewsId};
+use domain::id::{ListId, NewsId, SelectionId};
 
 use crate::cookies;
 use crate::frame::Frame;
@@ -33,6 +33,8 @@ pub enum Undo {
     List(ListId),
     /// A piece of news.
     News(NewsId),
+    /// A selection.
+    Selection(SelectionId),
 }
 
 impl Undo {
@@ -41,6 +43,7 @@ impl Undo {
             Self::Basket => "basket".to_owned(),
             Self::List(id) => format!("list.{id}"),
             Self::News(id) => format!("news.{id}"),
+            Self::Selection(id) => format!("selection.{id}"),
         }
     }
 
@@ -49,6 +52,7 @@ impl Undo {
             None => (code == "basket").then_some(Self::Basket),
             Some(("list", id)) => id.parse().ok().map(Self::List),
             Some(("news", id)) => id.parse().ok().map(Self::News),
+            Some(("selection", id)) => id.parse().ok().map(Self::Selection),
             Some(_) => None,
         }
     }
@@ -57,7 +61,8 @@ impl Undo {
         match self {
             Self::Basket => urls.restore_basket(),
             Self::List(id) => urls.restore_list(id),
-            Self::News(id) => urls.on_news(id.get(), "retablir"),
+            Self::News(id) => format!("{}/{id}/retablir", urls.staff_news()),
+            Self::Selection(id) => format!("{}/{id}/retablir", urls.staff_selections()),
         }
     }
 }

@@ -12,7 +12,7 @@ mod libraries;
 mod record;
 mod search;
 
-pub(crate) use editorial::{id_of, news_page, owned_document};
+pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
 pub(crate) use event::event_number;
 pub(crate) use home::arrivals;
 pub(crate) use record::{author_line, cover, imprint, kind, read_at};

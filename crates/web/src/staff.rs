@@ -7,6 +7,7 @@ mod bench;
 mod cards;
 mod dashboard;
 mod desk;
+mod editing;
 mod event_fields;
 mod event_form;
 mod export;
@@ -26,6 +27,8 @@ mod registrations;
 mod rows;
 mod scans;
 mod searches;
+mod selection_records;
+mod selections;
 mod stages;
 mod suggestions;
 
@@ -102,36 +105,6 @@ pub fn routes() -> Routes {
             agenda::cancel_question,
         )
         .post(Who::Librarian, "/pro/agenda/{animation}/annuler", agenda::cancel)
-        .get(Who::Librarian, "/pro/actualites", news::show)
-        .get(Who::Librarian, "/pro/actualites/nouvelle", news::new)
-        .post(Who::Librarian, "/pro/actualites/nouvelle", news::create)
-        .get(Who::Librarian, "/pro/actualites/{actualite}", news::edit)
-        .post(Who::Librarian, "/pro/actualites/{actualite}", news::change)
-        .get(
-            Who::Librarian,
-            "/pro/actualites/{actualite}/apercu",
-            news::preview,
-        )
-        .post(
-            Who::Librarian,
-            "/pro/actualites/{actualite}/publier",
-            news::publish,
-        )
-        .post(
-            Who::Librarian,
-            "/pro/actualites/{actualite}/retirer",
-            news::take_back,
-        )
-        .post(
-            Who::Librarian,
-            "/pro/actualites/{actualite}/supprimer",
-            news::delete,
-        )
-        .post(
-            Who::Librarian,
-            "/pro/actualites/{actualite}/retablir",
-            news::restore,
-        )
         .get(Who::Librarian, "/pro/inscriptions", registrations::show)
         .post(Who::Librarian, "/pro/inscriptions", registrations::answer)
         .get(
@@ -170,4 +143,5 @@ pub fn routes() -> Routes {
         )
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
+        .and(editing::routes())
 }

@@ -142,8 +142,8 @@ fixed! {
     staff_new_event = "/pro/agenda/nouveau";
     /// News as librarians write it.
     staff_news = "/pro/actualites";
-    /// A new piece of news, and writing it (POST).
-    staff_new_news = "/pro/actualites/nouvelle";
+    /// Selections as librarians write them.
+    staff_selections = "/pro/selections";
     /// Registrations, and answering them (POST).
     staff_registrations = "/pro/inscriptions";
     /// Why registrations are declined, and declining them (POST).
@@ -386,18 +386,6 @@ impl Urls {
     #[must_use]
     pub fn registration_link(self, token: &str) -> String {
         self.prefixed(&format!("/inscription/{token}"))
-    }
-
-    /// News as librarians write it, and writing it (POST).
-    #[must_use]
-    pub fn staff_news_item(self, id: i64) -> String {
-        self.prefixed(&format!("/pro/actualites/{id}"))
-    }
-
-    /// What is done with it: `apercu`, and by POST `publier`, `retirer`, `supprimer`, `retablir`.
-    #[must_use]
-    pub fn on_news(self, id: i64, verb: &str) -> String {
-        self.prefixed(&format!("/pro/actualites/{id}/{verb}"))
     }
 
     /// An event as librarians write it, and writing it (POST).

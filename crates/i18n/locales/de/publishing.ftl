@@ -77,3 +77,64 @@ flash-published-ended-text = Das Enddatum ist vorbei: Leser sehen es nicht mehr.
 flash-published-taken-back = „{ $what }“ ist zurückgezogen und wieder ein Entwurf.
 flash-published-deleted = „{ $what }“ ist gelöscht.
 flash-published-restored = „{ $what }“ ist wieder da.
+
+## Selections
+
+staff-nav-selections = Auswahlen
+staff-selections-new = Neue Auswahl
+staff-selections-empty = Hier steht keine Auswahl. Wählen Sie Medien einzeln, oder lassen Sie eine Regel sie finden.
+publishing-intro = Warum diese Medien
+publishing-signature-hint = „Ausgewählt von …“
+publishing-by-rule = Nach einer Regel
+publishing-one-by-one =
+    { $count ->
+        [one] { $count } gewähltes Medium
+       *[other] { $count } gewählte Medien
+    }
+publishing-part-records = Welche Medien
+publishing-way = Art der Auswahl
+publishing-way-by-hand = Einzeln, weiter unten
+publishing-way-rule = Nach einer Regel
+publishing-way-hint = Die Regel wird jeden Tag geprüft: Was eintrifft, kommt dazu; was ihr nicht mehr entspricht, fällt weg.
+publishing-rule = Regel
+publishing-rule-words = Regel: gesuchte Wörter
+publishing-rule-type = Regel: Medientyp
+publishing-rule-library = Regel: vorhanden in
+publishing-rule-any = Alle
+publishing-rule-days = Regel: eingetroffen vor weniger als (Tagen)
+publishing-rule-days-hint = Zum Beispiel 30. Leer: ohne Grenze.
+publishing-rule-count =
+    { $count ->
+        [0] Heute kein Medium.
+        [one] Heute { $count } Medium.
+       *[other] Heute { $count } Medien.
+    }
+publishing-rule-results = Im Katalog ansehen
+publishing-rule-search = Von einer meiner Suchen ausgehen
+publishing-rule-take = Übernehmen
+publishing-records = Einzeln gewählte Medien
+publishing-records-none = Noch kein Medium.
+publishing-record-note = Warum dieses
+publishing-record-up = Nach oben
+publishing-record-down = Nach unten
+publishing-record-out = Entfernen
+publishing-record-add = Ein Medium hinzufügen
+publishing-record-add-hint = Die Nummer des Titels, die ISBN oder Wörter aus dem Titel.
+publishing-record-look = Suchen und hinzufügen
+publishing-record-basket =
+    { $count ->
+        [one] Das angekreuzte Medium hinzufügen
+       *[other] Die { $count } angekreuzten Medien hinzufügen
+    }
+publishing-record-unknown = Nichts dergleichen im Katalog.
+publishing-record-proposed = Gefundene Medien
+publishing-record-take = Hinzufügen
+publishing-error-records = Fügen Sie mindestens ein Medium hinzu, oder wählen Sie eine Regel.
+publishing-error-too-many = Eine Auswahl hat höchstens 40 einzeln gewählte Medien.
+publishing-error-rule = Sagen Sie, was die Regel sucht.
+publishing-error-days = Geben Sie eine Zahl von Tagen an, von 1 bis 3650.
+selection-more =
+    { $count ->
+        [one] … und { $count } weiteres
+       *[other] … und { $count } weitere
+    }

@@ -77,3 +77,64 @@ flash-published-ended-text = Its end date has passed: readers no longer see it.
 flash-published-taken-back = “{ $what }” is taken back: it is a draft again.
 flash-published-deleted = “{ $what }” is deleted.
 flash-published-restored = “{ $what }” is back.
+
+## Selections
+
+staff-nav-selections = Selections
+staff-selections-new = New selection
+staff-selections-empty = No selection here. Choose documents one by one, or let a rule find them.
+publishing-intro = Why these documents
+publishing-signature-hint = “Chosen by …”
+publishing-by-rule = By a rule
+publishing-one-by-one =
+    { $count ->
+        [one] { $count } document chosen
+       *[other] { $count } documents chosen
+    }
+publishing-part-records = Which documents
+publishing-way = How they are chosen
+publishing-way-by-hand = One by one, below
+publishing-way-rule = By a rule
+publishing-way-hint = The rule is checked every day: what arrives comes in, what no longer answers it goes out.
+publishing-rule = Rule
+publishing-rule-words = Rule: words looked for
+publishing-rule-type = Rule: type of document
+publishing-rule-library = Rule: held at
+publishing-rule-any = All
+publishing-rule-days = Rule: came in within (days)
+publishing-rule-days-hint = For example 30. Empty: no limit.
+publishing-rule-count =
+    { $count ->
+        [0] No document today.
+        [one] { $count } document today.
+       *[other] { $count } documents today.
+    }
+publishing-rule-results = See in the catalogue
+publishing-rule-search = Start from one of my searches
+publishing-rule-take = Take it
+publishing-records = Documents chosen one by one
+publishing-records-none = No document yet.
+publishing-record-note = Why this one
+publishing-record-up = Move up
+publishing-record-down = Move down
+publishing-record-out = Take out
+publishing-record-add = Add a document
+publishing-record-add-hint = Its record number, its ISBN or words of its title.
+publishing-record-look = Look up and add
+publishing-record-basket =
+    { $count ->
+        [one] Add the ticked document
+       *[other] Add the { $count } ticked documents
+    }
+publishing-record-unknown = Nothing like it in the catalogue.
+publishing-record-proposed = Documents found
+publishing-record-take = Add
+publishing-error-records = Add at least one document, or choose a rule.
+publishing-error-too-many = A selection has at most 40 documents chosen one by one.
+publishing-error-rule = Say what the rule looks for.
+publishing-error-days = Give a number of days, from 1 to 3650.
+selection-more =
+    { $count ->
+        [one] … and { $count } more
+       *[other] … and { $count } more
+    }

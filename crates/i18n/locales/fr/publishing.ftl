@@ -77,3 +77,64 @@ flash-published-ended-text = Sa date de fin est passée : les lecteurs ne la vo
 flash-published-taken-back = « { $what } » est retirée : c’est de nouveau un brouillon.
 flash-published-deleted = « { $what } » est supprimée.
 flash-published-restored = « { $what } » est rétablie.
+
+## Selections
+
+staff-nav-selections = Sélections
+staff-selections-new = Nouvelle sélection
+staff-selections-empty = Aucune sélection ici. Choisissez des documents un par un, ou laissez une règle les trouver.
+publishing-intro = Pourquoi ces documents
+publishing-signature-hint = « Choisis par … »
+publishing-by-rule = Par une règle
+publishing-one-by-one =
+    { $count ->
+        [one] { $count } document choisi
+       *[other] { $count } documents choisis
+    }
+publishing-part-records = Quels documents
+publishing-way = Manière de choisir
+publishing-way-by-hand = Un par un, plus bas
+publishing-way-rule = Par une règle
+publishing-way-hint = La règle se vérifie chaque jour : ce qui arrive entre, ce qui n’y répond plus sort.
+publishing-rule = Règle
+publishing-rule-words = Règle : mots cherchés
+publishing-rule-type = Règle : type de document
+publishing-rule-library = Règle : présents à
+publishing-rule-any = Tous
+publishing-rule-days = Règle : entrés depuis moins de (jours)
+publishing-rule-days-hint = Par exemple 30. Vide : sans limite.
+publishing-rule-count =
+    { $count ->
+        [0] Aucun document aujourd’hui.
+        [one] { $count } document aujourd’hui.
+       *[other] { $count } documents aujourd’hui.
+    }
+publishing-rule-results = Voir dans le catalogue
+publishing-rule-search = Partir d’une de mes recherches
+publishing-rule-take = Reprendre
+publishing-records = Documents choisis un par un
+publishing-records-none = Aucun document pour l’instant.
+publishing-record-note = Pourquoi celui-ci
+publishing-record-up = Monter
+publishing-record-down = Descendre
+publishing-record-out = Ôter
+publishing-record-add = Ajouter un document
+publishing-record-add-hint = Son numéro de notice, son ISBN ou des mots de son titre.
+publishing-record-look = Chercher et ajouter
+publishing-record-basket =
+    { $count ->
+        [one] Ajouter le document coché
+       *[other] Ajouter les { $count } documents cochés
+    }
+publishing-record-unknown = Rien de tel dans le catalogue.
+publishing-record-proposed = Documents trouvés
+publishing-record-take = Ajouter
+publishing-error-records = Ajoutez au moins un document, ou choisissez une règle.
+publishing-error-too-many = Une sélection compte au plus 40 documents choisis un par un.
+publishing-error-rule = Dites ce que la règle cherche.
+publishing-error-days = Donnez un nombre de jours, de 1 à 3650.
+selection-more =
+    { $count ->
+        [one] … et { $count } autre
+       *[other] … et { $count } autres
+    }

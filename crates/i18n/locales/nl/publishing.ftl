@@ -77,3 +77,64 @@ flash-published-ended-text = De einddatum is voorbij: lezers zien het niet meer.
 flash-published-taken-back = “{ $what }” is ingetrokken en is weer een concept.
 flash-published-deleted = “{ $what }” is verwijderd.
 flash-published-restored = “{ $what }” is teruggezet.
+
+## Selections
+
+staff-nav-selections = Selecties
+staff-selections-new = Nieuwe selectie
+staff-selections-empty = Hier staat geen selectie. Kies documenten een voor een, of laat een regel ze vinden.
+publishing-intro = Waarom deze documenten
+publishing-signature-hint = “Gekozen door …”
+publishing-by-rule = Volgens een regel
+publishing-one-by-one =
+    { $count ->
+        [one] { $count } gekozen document
+       *[other] { $count } gekozen documenten
+    }
+publishing-part-records = Welke documenten
+publishing-way = Manier van kiezen
+publishing-way-by-hand = Een voor een, hieronder
+publishing-way-rule = Volgens een regel
+publishing-way-hint = De regel wordt elke dag nagekeken: wat aankomt, komt erbij; wat er niet meer aan voldoet, valt weg.
+publishing-rule = Regel
+publishing-rule-words = Regel: gezochte woorden
+publishing-rule-type = Regel: documenttype
+publishing-rule-library = Regel: aanwezig in
+publishing-rule-any = Alle
+publishing-rule-days = Regel: minder dan (dagen) geleden binnengekomen
+publishing-rule-days-hint = Bijvoorbeeld 30. Leeg: zonder grens.
+publishing-rule-count =
+    { $count ->
+        [0] Vandaag geen document.
+        [one] Vandaag { $count } document.
+       *[other] Vandaag { $count } documenten.
+    }
+publishing-rule-results = In de catalogus bekijken
+publishing-rule-search = Vertrekken van een van mijn zoekopdrachten
+publishing-rule-take = Overnemen
+publishing-records = Een voor een gekozen documenten
+publishing-records-none = Nog geen document.
+publishing-record-note = Waarom dit document
+publishing-record-up = Omhoog
+publishing-record-down = Omlaag
+publishing-record-out = Weghalen
+publishing-record-add = Een document toevoegen
+publishing-record-add-hint = Het nummer van de titel, het ISBN of woorden uit de titel.
+publishing-record-look = Zoeken en toevoegen
+publishing-record-basket =
+    { $count ->
+        [one] Het aangevinkte document toevoegen
+       *[other] De { $count } aangevinkte documenten toevoegen
+    }
+publishing-record-unknown = Niets dergelijks in de catalogus.
+publishing-record-proposed = Gevonden documenten
+publishing-record-take = Toevoegen
+publishing-error-records = Voeg minstens één document toe, of kies een regel.
+publishing-error-too-many = Een selectie telt hoogstens 40 een voor een gekozen documenten.
+publishing-error-rule = Zeg wat de regel zoekt.
+publishing-error-days = Geef een aantal dagen, van 1 tot 3650.
+selection-more =
+    { $count ->
+        [one] … en nog { $count }
+       *[other] … en nog { $count } andere
+    }

@@ -144,6 +144,9 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/actualites",
     "/pro/actualites?etape=brouillons",
     "/pro/actualites/nouvelle",
+    "/pro/selections",
+    "/pro/selections?etape=brouillons",
+    "/pro/selections/nouvelle",
     "/pro/inscriptions",
     "/pro/preinscriptions",
     "/pro/preinscriptions/K7M4-Q2XD",
@@ -337,7 +340,7 @@ fn add_events(portal: &Portal, add: &mut impl FnMut(Who, String)) {
 
 /// What a librarian writes, and tries.
 fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
-    for list in ["actualites"] {
+    for list in ["actualites", "selections"] {
         let drafts = Who::Librarian
             .visits(portal)
             .get(&format!("/pro/{list}?etape=brouillons"));

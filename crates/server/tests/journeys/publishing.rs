@@ -75,10 +75,48 @@ pub async fn journey(portal: &Portal, browser: &Browser, scripts: Scripts) {
         .await;
 }
 
+/// A selection by hand, in order; then one by rule.
+pub async fn selections(browser: &Browser) {
+    librarian_comes(browser, "nadia", "/pro/selections").await;
+    browser.sees("Nouveautés jeunesse").await;
+    browser.click_text("Nouvelle sélection").await;
+    browser.fill("Titre", "Pour les jours de pluie").await;
+    for (words, title) in [("9782246863434", None), ("simenon chien", Some("Le Chien jaune"))] {
+        browser.fill("Ajouter un document", words).await;
+        // « Enter », as a scanner sends it.
+        browser.press_keys("\u{e007}").await;
+        match title {
+            None => browser.sees("Rien de tel dans le catalogue.").await,
+            Some(title) => browser.sees(title).await,
+        }
+    }
+    browser
+        .fill("Pourquoi celui-ci Le Chien jaune", "Concarneau, novembre.")
+        .await;
+    browser.click_text("Aperçu").await;
+    browser.sees("Concarneau, novembre.").await;
+    browser.click("aside .btn:last-child").await;
+    browser
+        .sees("« Pour les jours de pluie » est enregistrée comme brouillon.")
+        .await;
+    browser.sees("1 document choisi").await;
+
+    browser.click_text("Nouvelle sélection").await;
+    browser.fill("Titre", "Les BD arrivées ce mois-ci").await;
+    browser.choose("Manière de choisir", "Par une règle").await;
+    browser.choose("Règle : type de document", "Bande dessinée").await;
+    browser.fill("Règle : entrés depuis moins de (jours)", "30").await;
+    browser.click_text("Publier maintenant").await;
+    browser.sees("« Les BD arrivées ce mois-ci » est affichée.").await;
+    browser.visit("/selections").await;
+    browser.sees("Les BD arrivées ce mois-ci").await;
+}
+
 #[tokio::test]
 async fn a_librarian_publishes() {
     if let Some((portal, browser)) = open(Scripts::On).await {
         journey(&portal, &browser, Scripts::On).await;
+        selections(&browser).await;
     }
 }
 
@@ -86,5 +124,6 @@ async fn a_librarian_publishes() {
 async fn a_librarian_publishes_without_javascript() {
     if let Some((portal, browser)) = open(Scripts::Off).await {
         journey(&portal, &browser, Scripts::Off).await;
+        selections(&browser).await;
     }
 }

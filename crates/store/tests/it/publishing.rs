@@ -1,11 +1,12 @@
 //! What librarians publish: where it stands at an instant, whose it is, and two who change it at once.
 
-use domain::id::{LibraryId, NewsId};
+use domain::id::{LibraryId, NewsId, SelectionId};
 use domain::language::Language;
 use domain::news::News;
 use domain::publishing::{Showing, ShowingState, TextFormat};
-use store::news;
+use domain::selection::{Rule, Selection};
 use store::publishing::{Reach, Written};
+use store::{news, selection};
 use testbed::database::TestDatabase;
 
 use crate::at;
@@ -228,5 +229,52 @@ async fn what_is_deleted_is_gone_can_be_brought_back_and_is_erased_at_last() {
         assert!(news::deleted(&mut tx, id, at(99)).await.expect("reads").is_some());
         news::purge(&mut tx, at(101)).await.expect("erases");
         assert_eq!(news::deleted(&mut tx, id, at(0)).await.expect("reads"), None);
+    }
+}
+
+#[tokio::test]
+async fn the_rule_of_a_selection_reads_back_and_its_records_are_replaced() {
+    for base in TestDatabase::each().await {
+        let mut tx = base.db.begin_write().await.expect("begins");
+        let mut kept = Selection {
+            id: SelectionId::new(1),
+            library: None,
+            title: "Nouveautés".into(),
+            intro: String::new(),
+            format: TextFormat::Markdown,
+            language: Language::Fr,
+            signature: "Nadia".into(),
+            rule: Some(Rule {
+                query: "public=youth".into(),
+                days: Some(30),
+            }),
+            showing: Showing::since(at(50)),
+            version: 0,
+        };
+        selection::insert(&mut tx, &kept, &[]).await.expect("inserts");
+        let found = selection::find_shown(&mut tx, kept.id, at(60))
+            .await
+            .expect("reads");
+        assert_eq!(found.as_ref(), Some(&kept));
+        kept.rule = Some(Rule {
+            query: String::new(),
+            days: None,
+        });
+        assert!(selection::update(&mut tx, &kept, &[]).await.expect("writes"));
+        assert!(
+            !selection::update(&mut tx, &kept, &[]).await.expect("writes"),
+            "its version grew"
+        );
+        kept.version = 1;
+        let latest = selection::latest(&mut tx, None, at(60), 5).await.expect("reads");
+        assert_eq!(latest, [kept.clone()]);
+        selection::delete(&mut tx, kept.id, at(70))
+            .await
+            .expect("deletes");
+        selection::purge(&mut tx, at(80)).await.expect("erases");
+        assert_eq!(
+            selection::deleted(&mut tx, kept.id, at(0)).await.expect("reads"),
+            None
+        );
     }
 }

@@ -68,6 +68,8 @@ pub struct SelectionPage {
     pub signed: String,
     /// What was chosen.
     pub records: Vec<ChosenRecord>,
+    /// How many more there are, and where.
+    pub more: Option<(String, Option<String>)>,
     /// What readers say about it.
     pub comments: CommentSection,
 }

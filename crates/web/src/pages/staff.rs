@@ -30,7 +30,7 @@ pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use preregistration::{
     ActivationPage, PreregistrationLine, PreregistrationPage, PreregistrationsPage, RegistrantForm,
 };
-pub use publishing::{PublishedPage, PublishedRow, PublishingFormPage};
+pub use publishing::{ChosenRow, PublishedPage, PublishedRow, PublishingFormPage, RecordsPart, RuleFound};
 pub use queue::{FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, StageTab};
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};

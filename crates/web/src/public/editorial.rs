@@ -171,7 +171,7 @@ pub fn pick_card(around: &Around, found: &Found) -> PickCard {
         url: urls.selection(selection.id.get(), &selection.title),
         count: t
             .with("selection-count")
-            .n("count", found.records.len())
+            .n("count", found.total)
             .arg("name", &selection.signature)
             .to_string(),
     }
@@ -197,6 +197,18 @@ pub async fn selection(
     let id = SelectionId::new(id_of(&segment)?);
     let found = app::editorial::selection(&web.app, id).await?;
     let comments = comments::section(&web, &around, Subject::Selection(id)).await?;
+    let freshness = freshness(&around);
+    let page = selection_page(&web, &around, found, comments).await?;
+    Ok(html(&page, freshness))
+}
+
+/// The page of a selection, shown or tried.
+pub async fn selection_page(
+    web: &WebState,
+    around: &Around,
+    found: Found,
+    comments: CommentSection,
+) -> Result<SelectionPage, PageError> {
     let numbers: Vec<RecordNumber> = found.records.iter().map(|(stored, _)| stored.number).collect();
     let items = app::record::items(&web.app, &numbers).await?;
     let none = app::record::RecordItems::default();
@@ -208,7 +220,7 @@ pub async fn selection(
         let authors = author_line(record);
         ChosenRecord {
             cover: cover(record, &authors),
-            kind: kind(&around, record),
+            kind: kind(around, record),
             title: document::title(record),
             url: urls.record(stored.number.get().into(), &record.title),
             authors,
@@ -216,8 +228,17 @@ pub async fn selection(
             status: words::status(t, &places, record, items, around.moment.today),
         }
     });
-    let records = chosen.collect();
+    let records: Vec<ChosenRecord> = chosen.collect();
     let selection = found.selection;
+    let more = found
+        .total
+        .saturating_sub(u64::try_from(records.len()).unwrap_or(u64::MAX));
+    let more = (more > 0).then(|| {
+        let words = t.with("selection-more").n("count", more).to_string();
+        // A search has no « entrés depuis … »: where the rule has one, nothing leads to the others.
+        let rule = selection.rule.as_ref().filter(|rule| rule.days.is_none());
+        (words, rule.map(|rule| urls.search_for(&rule.query)))
+    });
     let at = selection.showing.from.unwrap_or(around.moment.now);
     let day = web.app.settings.zone.to_datetime(at).date();
     let signed = t
@@ -225,22 +246,22 @@ pub async fn selection(
         .arg("name", &selection.signature)
         .arg("date", t.date_medium(day, around.moment.today))
         .to_string();
-    let freshness = freshness(&around);
     let mut frame = around
         .frame
+        .clone()
         .at(t.get("nav-selections"), Some(urls.selections()))
         .at(selection.title.as_str(), None);
     frame.section = Some(Section::Selections);
-    let page = SelectionPage {
+    Ok(SelectionPage {
         frame,
         title: selection.title,
         text: Prose::of(&selection.intro, selection.format),
         language: other_language(t, selection.language),
         signed,
         records,
+        more,
         comments,
-    };
-    Ok(html(&page, freshness))
+    })
 }
 
 /// A coup de cœur as a card; none once its record left the catalogue.

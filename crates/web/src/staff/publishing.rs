@@ -2,7 +2,7 @@
 //! button of the form does, and that a colleague was first.
 
 use app::person::Librarian;
-use app::publishing::{self, Asked, may_write};
+use app::publishing::{self, Asked, Piece, may_write};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::id::LibraryId;
@@ -13,13 +13,13 @@ use i18n::Translator;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use serde::Deserialize;
 
+use super::fields::Fields;
 use super::{bench, stages};
 use crate::extract::{Around, ForLibrarian, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
-use crate::pages::staff::{LibraryChoice, LibraryForm, PublishingFormPage};
+use crate::pages::staff::{FormPart, LibraryChoice, LibraryForm, PublishingFormPage};
 use crate::pages::{CommentSection, Freshness, html};
 use crate::parts::{Badge, FieldError, Flash, Link, PreviewBar, Tone, Typed};
 use crate::state::WebState;
@@ -147,7 +147,7 @@ pub fn first_slug(around: &Around, librarian: &Librarian) -> String {
 }
 
 /// The library that the form names, if one may write for it.
-pub fn library(around: &Around, librarian: &Librarian, slug: &str) -> Option<Option<LibraryId>> {
+fn library(around: &Around, librarian: &Librarian, slug: &str) -> Option<Option<LibraryId>> {
     let library = match slug {
         NETWORK => None,
         slug => Some(around.network.by_slug(slug)?.id),
@@ -206,6 +206,26 @@ pub fn typed(zone: &TimeZone, at: Option<Timestamp>) -> String {
         .unwrap_or_default()
 }
 
+/// Whose it is and when it is shown, in a form.
+pub fn showing_part(door: &ForLibrarian, fields: &Fields, slug: &str, from: &str, until: &str) -> FormPart {
+    let t = fields.t;
+    let scopes = scopes(&door.around, &door.librarian, slug);
+    FormPart {
+        legend: t.get("publishing-part-showing").into_owned(),
+        fields: vec![
+            fields.choice("bibliotheque", "publishing-scope", scopes),
+            fields
+                .typed("datetime-local", "du", "publishing-shown-from", from)
+                .hinted(t, "publishing-shown-from-hint")
+                .optional(),
+            fields
+                .typed("datetime-local", "au", "publishing-shown-until", until)
+                .hinted(t, "publishing-shown-until-hint")
+                .optional(),
+        ],
+    }
+}
+
 /// What is read from a form, and what has to be corrected.
 pub struct Reading {
     t: Translator,
@@ -258,6 +278,15 @@ impl Reading {
             self.wrong("au", "publishing-error-order");
         }
         showing
+    }
+
+    /// The library of `bibliotheque`; the network is none.
+    pub fn library(&mut self, door: &ForLibrarian, slug: &str) -> Option<Option<LibraryId>> {
+        let library = library(&door.around, &door.librarian, slug);
+        if library.is_none() {
+            self.wrong("bibliotheque", "publishing-error-scope");
+        }
+        library
     }
 
     fn instant(&mut self, field: &'static str, typed: &str) -> Option<Timestamp> {
@@ -349,9 +378,9 @@ pub fn done(web: &WebState, base: &str, state: ShowingState, carried: &Carried) 
 }
 
 /// That a colleague was first: who and when, and that nothing of what was typed is lost.
-pub async fn conflict(web: &WebState, around: &Around, noun: &str, id: i64) -> Result<Flash, PageError> {
+pub async fn conflict<P: Piece>(web: &WebState, around: &Around, id: i64) -> Result<Flash, PageError> {
     let t = around.frame.t;
-    let words = match publishing::last_change(&web.app, noun, id).await? {
+    let words = match publishing::last_change::<P>(&web.app, id).await? {
         Some((Some(name), at)) => {
             let at = web.app.settings.zone.to_datetime(at);
             t.with("publishing-conflict-by")
@@ -369,21 +398,6 @@ pub fn not_kept(page: &PublishingFormPage, status: StatusCode) -> Response {
     let mut response = html(page, Freshness::Private);
     *response.status_mut() = status;
     response
-}
-
-/// A form of one button: only the token.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Button {
-    pub token: String,
-}
-
-/// A form of one button that says which version was shown.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Versioned {
-    pub token: String,
-    pub version: i64,
 }
 
 /// Whether the pages on which one publishes exist for a librarian.

@@ -41,6 +41,7 @@ pub async fn published(portal: &TestPortal) {
         format: TextFormat::Plain,
         language: Language::Fr,
         signature: "Nadia".into(),
+        rule: None,
         showing: Showing::since(now),
         version: 0,
     };

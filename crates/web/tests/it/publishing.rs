@@ -40,6 +40,15 @@ fn address(page: &Page, title: &str) -> String {
         .unwrap_or_else(|| panic!("{title} is not in the list"))
 }
 
+/// Luc writes for Loincourt from now on.
+async fn edits_at_loincourt(portal: &TestPortal) {
+    let mut tx = portal.app.db.begin_write().await.unwrap();
+    store::account::give_role(&mut tx, 77, LUC.account(), "editor", Some(LOINCOURT))
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[tokio::test]
 async fn a_draft_is_tried_published_and_taken_back() {
     for portal in TestPortal::each().await {
@@ -242,11 +251,7 @@ async fn a_librarian_of_one_library_writes_for_it_alone() {
         let edit = written(&mut nadia, "publier", "De Valbrune").await;
         let mut luc = portal.visitor().signed_in("Luc").await;
         luc.get("/pro/actualites").await.is(403);
-        let mut tx = portal.app.db.begin_write().await.unwrap();
-        store::account::give_role(&mut tx, 77, LUC.account(), "editor", Some(LOINCOURT))
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
+        edits_at_loincourt(&portal).await;
         luc.get("/pro/actualites")
             .await
             .is(200)
@@ -276,5 +281,207 @@ async fn a_librarian_of_one_library_writes_for_it_alone() {
         let mut amelie = portal.visitor().signed_in("Amélie").await;
         amelie.get_once("/pro/actualites").await.is(403);
         amelie.get_once(&edit).await.is(403);
+    }
+}
+
+const NEW_SELECTION: &str = "/pro/selections/nouvelle";
+
+/// The answers that a selection needs besides its records.
+fn around_records<'a>(geste: &'a str, title: &'a str, genre: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("geste", geste),
+        ("langue", "fr"),
+        ("titre", title),
+        ("texte", "Il *pleut* souvent."),
+        ("bibliotheque", "valbrune"),
+        ("signature", "Nadia"),
+        ("du", ""),
+        ("au", ""),
+        ("genre", genre),
+    ]
+}
+
+#[tokio::test]
+async fn documents_are_found_added_put_in_order_and_published() {
+    for portal in TestPortal::each().await {
+        let first = portal.record("Pedigree").await.to_string();
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        nadia
+            .get(NEW_SELECTION)
+            .await
+            .is(200)
+            .says("Aucun document pour l’instant.");
+        // Without documents and without a rule there is nothing to show.
+        nadia
+            .post_form(NEW_SELECTION, &around_records("publier", "Brumes", ""))
+            .await
+            .is(422)
+            .says("Ajoutez au moins un document");
+        let mut look = around_records("fiche-ajouter", "Brumes", "");
+        look.push(("ajouter", "simenon"));
+        let found = nadia.post_form(NEW_SELECTION, &look).await;
+        found.is(200).says("Pedigree").has("value=\"Brumes\"");
+        // By its number, and with « Enter » in the field instead of the button.
+        let mut by_number = around_records("enregistrer", "Brumes", "");
+        by_number.push(("ajouter", &first));
+        let added = nadia.post_form(NEW_SELECTION, &by_number).await;
+        added.is(200).has(&format!("name=\"r\" value=\"{first}\""));
+        let other = portal.record("Rivière & <digue> \"basse\"").await.to_string();
+        let take = format!("fiche-prendre-{other}");
+        let mut more = around_records(&take, "Brumes", "");
+        more.extend([
+            ("r", first.as_str()),
+            ("mot", "Toute une ville."),
+            ("ajouter", ""),
+        ]);
+        nadia
+            .post_form(NEW_SELECTION, &more)
+            .await
+            .is(200)
+            .has("Toute une ville.");
+        let up = format!("fiche-monter-{other}");
+        let mut order = around_records(&up, "Brumes", "");
+        let chosen = [
+            ("r", first.as_str()),
+            ("mot", "Toute une ville."),
+            ("r", other.as_str()),
+            ("mot", ""),
+        ];
+        order.extend(chosen);
+        let ordered = nadia.post_form(NEW_SELECTION, &order).await;
+        let place = |number: &str| {
+            ordered
+                .body
+                .find(&format!("name=\"r\" value=\"{number}\""))
+                .unwrap()
+        };
+        assert!(place(&other) < place(&first), "it moved up with its word");
+
+        let mut tried = around_records("apercu", "Brumes", "");
+        tried.extend(chosen);
+        nadia
+            .post_form(NEW_SELECTION, &tried)
+            .await
+            .is(200)
+            .says("Rien n’est encore enregistré")
+            .says("Toute une ville.")
+            .has("<em>pleut</em>");
+        let mut sent = around_records("publier", "Brumes", "");
+        sent.extend(chosen);
+        nadia
+            .post_form(NEW_SELECTION, &sent)
+            .await
+            .is(200)
+            .says("est affichée")
+            .says("2 documents choisis");
+        let edit = address(nadia.page(), "Brumes");
+        let mut amelie = portal.visitor();
+        amelie.get("/selections").await.says("2 titres choisis par Nadia");
+        let page = amelie.page().link("Brumes").unwrap();
+        amelie.get(&page).await.is(200).says("Toute une ville.");
+
+        // Taken out again, the other stays with its word.
+        nadia.get(&edit).await.is(200).has("Toute une ville.");
+        let mut one = around_records("enregistrer", "Brumes", "");
+        one.retain(|(name, _)| *name != "du");
+        one.extend([
+            ("r", first.as_str()),
+            ("mot", "Toute une ville."),
+            ("du", "2026-11-23T08:00"),
+        ]);
+        nadia
+            .post_form(&edit, &one)
+            .await
+            .is(200)
+            .says("1 document choisi");
+        amelie.get(&page).await.does_not_say("Rivière");
+    }
+}
+
+#[tokio::test]
+async fn what_is_ticked_is_added_at_once() {
+    let portal = TestPortal::start().await;
+    let number = portal.record("Pedigree").await.to_string();
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    nadia.get("/recherche?q=pedigree").await.is(200);
+    nadia
+        .post_form("/ma-liste/garder", &[("n", &number), ("retour", "/recherche")])
+        .await
+        .is(200);
+    nadia
+        .get(NEW_SELECTION)
+        .await
+        .is(200)
+        .says("Ajouter le document coché");
+    nadia
+        .post_form(NEW_SELECTION, &around_records("fiche-panier", "Brumes", ""))
+        .await
+        .is(200)
+        .has(&format!("name=\"r\" value=\"{number}\""));
+}
+
+#[tokio::test]
+async fn a_rule_finds_what_came_in_lately_and_follows_the_catalogue() {
+    for portal in TestPortal::each().await {
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        nadia.get(NEW_SELECTION).await.is(200);
+        let mut rule = around_records("publier", "Du Simenon", "regle");
+        rule.extend([("mots", "simenon"), ("ou", "valbrune"), ("jours", "30")]);
+        nadia
+            .post_form(NEW_SELECTION, &rule)
+            .await
+            .is(200)
+            .says("est affichée")
+            .says("Par une règle");
+        let edit = address(nadia.page(), "Du Simenon");
+        let mut amelie = portal.visitor();
+        amelie.get("/selections").await.is(200).says("Du Simenon");
+        let page = amelie.page().link("Du Simenon").unwrap();
+        amelie.get(&page).await.is(200).says("Pedigree");
+        nadia
+            .get(&edit)
+            .await
+            .is(200)
+            .has("value=\"simenon\"")
+            .has("value=\"30\"")
+            .says("aujourd’hui");
+        // A month later it is new no more.
+        portal.clock.advance_days(40);
+        amelie.get(&page).await.is(200).does_not_say("Pedigree");
+
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        nadia.get(NEW_SELECTION).await.is(200);
+        let mut empty = around_records("publier", "Rien", "regle");
+        empty.extend([("mots", ""), ("jours", "zéro")]);
+        nadia
+            .post_form(NEW_SELECTION, &empty)
+            .await
+            .is(422)
+            .says("Donnez un nombre de jours");
+    }
+}
+
+#[tokio::test]
+async fn a_selection_of_another_library_is_out_of_reach() {
+    let portal = TestPortal::start().await;
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    nadia.get(NEW_SELECTION).await.is(200);
+    let mut rule = around_records("publier", "Du Simenon", "regle");
+    rule.push(("mots", "simenon"));
+    nadia.post_form(NEW_SELECTION, &rule).await.is(200);
+    let edit = address(nadia.page(), "Du Simenon");
+    let mut luc = portal.visitor().signed_in("Luc").await;
+    edits_at_loincourt(&portal).await;
+    luc.get("/pro/selections")
+        .await
+        .is(200)
+        .does_not_say("Du Simenon");
+    luc.get_once(&edit).await.is(404);
+    luc.get_once(&format!("{edit}/apercu")).await.is(404);
+    luc.get(NEW_SELECTION).await.is(200);
+    let token = luc.page().hidden(NEW_SELECTION)[0].1.clone();
+    for verb in ["supprimer", "retablir"] {
+        let path = format!("{edit}/{verb}");
+        luc.post_once(&path, &[("token", &token)]).await.is(404);
     }
 }

@@ -12,7 +12,7 @@ use domain::language::Language;
 use domain::money::Money;
 use domain::news::News;
 use domain::publishing::{Showing, TextFormat};
-use domain::selection::{SelectedRecord, Selection};
+use domain::selection::{Rule, SelectedRecord, Selection};
 use domain::suggestion::{Asker, HoldWish, Suggestion, SuggestionState, title_key};
 use jiff::Timestamp;
 use store::{Conn, audit, contribution, news, selection, suggestion};
@@ -78,6 +78,10 @@ pub(super) async fn put(
             format: TextFormat::Markdown,
             language: Language::Fr,
             signature: one.signature.clone(),
+            rule: one.rule.as_ref().map(|rule| Rule {
+                query: rule.query.clone(),
+                days: rule.days,
+            }),
             showing: showing(seed, one.draft, one.day, one.until, 10)?,
             version: 0,
         };

@@ -67,6 +67,8 @@ pub enum StaffEntry {
     Suggestions,
     /// News.
     News,
+    /// Selections.
+    Selections,
     /// The agenda.
     Agenda,
     /// Registrations for events.
@@ -88,6 +90,7 @@ impl StaffEntry {
             Self::Moderation => "staff-nav-moderation",
             Self::Suggestions => "staff-nav-suggestions",
             Self::News => "staff-nav-news",
+            Self::Selections => "staff-nav-selections",
             Self::Agenda => "staff-nav-agenda",
             Self::Registrations => "staff-nav-registrations",
             Self::Preregistrations => "staff-nav-preregistrations",
@@ -105,6 +108,7 @@ impl StaffEntry {
             Self::Moderation => "message-square",
             Self::Suggestions => "lightbulb",
             Self::News => "newspaper",
+            Self::Selections => "library",
             Self::Agenda => "calendar-days",
             Self::Registrations => "ticket",
             Self::Preregistrations => "id-card",

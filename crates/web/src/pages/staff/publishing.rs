@@ -83,8 +83,55 @@ pub struct PublishingFormPage {
     pub errors: Errors,
     /// What is typed, by part of the form.
     pub parts: Vec<FormPart>,
+    /// The records in it, where it has some.
+    pub records: Option<RecordsPart>,
     /// Whether it can be published with this form.
     pub can_publish: bool,
     /// Back to the list.
     pub back: Link,
+}
+
+/// The part of a form in which the records of a selection are chosen.
+#[derive(Clone, Debug)]
+pub struct RecordsPart {
+    /// The question of the rule, carried along.
+    pub question: String,
+    /// Those that were chosen, in their order.
+    pub rows: Vec<ChosenRow>,
+    /// Those that answer what was looked for.
+    pub proposed: Vec<ChosenRow>,
+    /// Whether none does.
+    pub is_in_vain: bool,
+    /// What was looked for.
+    pub asked: String,
+    /// How many are ticked.
+    pub basket: usize,
+    /// Saved searches from which a rule can be taken.
+    pub searches: Vec<(i64, String)>,
+    /// What the rule finds, where it is one.
+    pub rule: Option<RuleFound>,
+}
+
+/// A record to choose, or chosen.
+#[derive(Clone, Debug)]
+pub struct ChosenRow {
+    /// Its number.
+    pub number: u32,
+    /// Its title.
+    pub title: String,
+    /// Who made it.
+    pub authors: String,
+    /// Why this one.
+    pub note: String,
+}
+
+/// What a rule finds today.
+#[derive(Clone, Debug)]
+pub struct RuleFound {
+    /// What it asks, in words.
+    pub summary: String,
+    /// « 12 documents aujourd’hui ».
+    pub count: String,
+    /// Its results in the catalogue.
+    pub results: Link,
 }
