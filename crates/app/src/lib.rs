@@ -36,6 +36,7 @@ pub mod mail;
 pub mod moderation;
 mod news;
 pub mod overview;
+pub mod page;
 pub mod password;
 pub mod password_link;
 pub mod person;

@@ -25,6 +25,9 @@ pub const PAGE: i64 = 50;
 pub trait Piece: Clone + PartialEq + std::fmt::Debug + Send + Sync {
     /// What it is, in the audit.
     const NOUN: &'static str;
+    /// Whether links that stand on every page lead to it: then what is remembered of them is forgotten
+    /// with each change.
+    const IS_LINKED: bool = false;
 
     /// Its id.
     fn id(&self) -> i64;
@@ -205,7 +208,7 @@ pub async fn create<P: Piece>(app: &App, librarian: &Librarian, wish: &P, key: &
     act.audit(&verb, P::NOUN, new.id(), None, Some(state)).await?;
     let answer = new.id().to_string();
     idempotency::keep(act.conn(), key, account, P::NOUN, &body, &answer, now).await?;
-    act.commit().await?;
+    end::<P>(act).await?;
     Ok(new)
 }
 
@@ -274,7 +277,7 @@ async fn write<P: Piece>(
     let verb = format!("{}.{verb}", P::NOUN);
     act.audit(&verb, P::NOUN, id, Some(from.code()), Some(to.code()))
         .await?;
-    act.commit().await?;
+    end::<P>(act).await?;
     Ok(changed.known_as(id, version + 1))
 }
 
@@ -292,7 +295,7 @@ pub async fn delete<P: Piece>(app: &App, librarian: &Librarian, id: i64) -> Outc
     P::delete(act.conn(), id, now).await?;
     let verb = format!("{}.delete", P::NOUN);
     act.audit(&verb, P::NOUN, id, None, None).await?;
-    act.commit().await?;
+    end::<P>(act).await?;
     Ok(piece)
 }
 
@@ -309,8 +312,18 @@ pub async fn restore<P: Piece>(app: &App, librarian: &Librarian, id: i64) -> Out
     P::restore(act.conn(), id, since).await?;
     let verb = format!("{}.restore", P::NOUN);
     act.audit(&verb, P::NOUN, id, None, None).await?;
-    act.commit().await?;
+    end::<P>(act).await?;
     Ok(piece)
+}
+
+/// Makes it true, and forgets what was remembered of it.
+async fn end<P: Piece>(act: Act<'_>) -> Outcome<()> {
+    let app = act.app;
+    act.commit().await?;
+    if P::IS_LINKED {
+        app.forget_network().await;
+    }
+    Ok(())
 }
 
 /// One of theirs that was deleted within a day.

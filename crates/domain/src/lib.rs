@@ -32,6 +32,7 @@ pub mod loan;
 pub mod mail;
 pub mod money;
 pub mod news;
+pub mod page;
 pub mod password;
 pub mod patron;
 pub mod payment;

@@ -42,6 +42,7 @@ pub mod migrate;
 pub mod network;
 pub mod news;
 pub mod one_time_link;
+pub mod page;
 pub mod patron;
 pub mod payment;
 pub mod personal;

@@ -43,6 +43,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0014_publishing",
         include_str!("../migrations/0014_publishing.sql"),
     ),
+    ("0015_page", include_str!("../migrations/0015_page.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

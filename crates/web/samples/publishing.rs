@@ -1,12 +1,12 @@
 //! What librarians publish: the list, the form, the page that is tried.
 
 use domain::language::Language;
-use web::pages::NewsPage;
 use web::pages::staff::{
     ChosenRow, FormField, FormInput, FormPart, PublishedPage, PublishedRow, PublishingFormPage, RecordsPart,
     RuleFound, StaffEntry, StageTab,
 };
-use web::parts::{Badge, Errors, FieldError, Flash, Link, PreviewBar, Tone, Typed};
+use web::pages::{NewsPage, TextPage};
+use web::parts::{Badge, Errors, FieldError, Flash, Link, PreviewBar, TextLink, Tone, Typed};
 use web::prose::Prose;
 
 use super::staff::around;
@@ -23,6 +23,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-actualite", shown(form(language, false))),
         ("pro-actualite-conflit", shown(form(language, true))),
         ("pro-actualite-apercu", shown(preview(language))),
+        ("page", shown(text(language))),
         ("pro-selection", shown(selection(language, false))),
         ("pro-selection-regle", shown(selection(language, true))),
     ]
@@ -154,6 +155,21 @@ fn form(language: Language, is_late: bool) -> PublishingFormPage {
     }
 }
 
+fn text(language: Language) -> TextPage {
+    let mut frame = super::frame(language, "/pages/accessibilite");
+    frame.pages = vec![TextLink {
+        text: "Accessibilité".into(),
+        url: frame.urls.page("accessibilite"),
+        language: Some("fr"),
+    }];
+    TextPage {
+        frame: frame.at("Accessibilité", None),
+        title: "Accessibilité".into(),
+        text: Prose::markdown("## Où nous en sommes\n\n1. Au clavier\n2. À l’oreille"),
+        language: Some("fr"),
+    }
+}
+
 fn preview(language: Language) -> NewsPage {
     let mut page = written::news(language);
     page.text = Prose::markdown("Un *meuble*.\n\n# Quand\n\n- le samedi\n- le mercredi");
@@ -176,7 +192,7 @@ fn selection(language: Language, is_by_rule: bool) -> PublishingFormPage {
     let row = |number: u32, title: &str, note: &str| ChosenRow {
         number,
         title: title.into(),
-        authors: "Georges Simenon".into(),
+        details: "Georges Simenon".into(),
         note: note.into(),
     };
     page.action = format!("{}/9", urls.staff_selections());

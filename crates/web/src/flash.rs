@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use domain::id::{ListId, NewsId, SelectionId};
+use domain::id::{ListId, NewsId, PageId, SelectionId};
 
 use crate::cookies;
 use crate::frame::Frame;
@@ -35,6 +35,8 @@ pub enum Undo {
     News(NewsId),
     /// A selection.
     Selection(SelectionId),
+    /// A page.
+    Page(PageId),
 }
 
 impl Undo {
@@ -44,6 +46,7 @@ impl Undo {
             Self::List(id) => format!("list.{id}"),
             Self::News(id) => format!("news.{id}"),
             Self::Selection(id) => format!("selection.{id}"),
+            Self::Page(id) => format!("page.{id}"),
         }
     }
 
@@ -53,6 +56,7 @@ impl Undo {
             Some(("list", id)) => id.parse().ok().map(Self::List),
             Some(("news", id)) => id.parse().ok().map(Self::News),
             Some(("selection", id)) => id.parse().ok().map(Self::Selection),
+            Some(("page", id)) => id.parse().ok().map(Self::Page),
             Some(_) => None,
         }
     }
@@ -63,6 +67,7 @@ impl Undo {
             Self::List(id) => urls.restore_list(id),
             Self::News(id) => format!("{}/{id}/retablir", urls.staff_news()),
             Self::Selection(id) => format!("{}/{id}/retablir", urls.staff_selections()),
+            Self::Page(id) => format!("{}/{id}/retablir", urls.staff_pages()),
         }
     }
 }

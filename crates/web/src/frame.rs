@@ -4,7 +4,7 @@ use domain::id::PatronId;
 use domain::language::Language;
 use i18n::Translator;
 
-use crate::parts::{Crumb, Flash, PreviewBar};
+use crate::parts::{Crumb, Flash, PreviewBar, TextLink};
 use crate::urls::{self, Urls};
 
 /// Makes an address in the language of the page.
@@ -45,6 +45,8 @@ pub struct Frame {
     pub flash: Option<Flash>,
     /// That nobody else sees this page, where it is only tried.
     pub preview: Option<PreviewBar>,
+    /// The pages to which the foot leads.
+    pub pages: Vec<TextLink>,
     /// How many libraries the network has.
     pub library_count: usize,
     /// Whether this is the demonstration, with its mail box.
@@ -74,6 +76,7 @@ impl Frame {
             crumbs: Vec::new(),
             flash: None,
             preview: None,
+            pages: Vec::new(),
             library_count: 0,
             demo: false,
             foot_on_paper: false,

@@ -33,6 +33,7 @@ mod sessions;
 mod sign_in;
 pub mod staff;
 mod suggestion;
+mod text;
 
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -88,6 +89,7 @@ pub use search::{
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
+pub use text::TextPage;
 
 /// How long a page may be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,7 +22,7 @@ pub use heart::Heart;
 pub use kind::Kind;
 pub use lately::{DeletedRow, Lately};
 pub use marked::Marked;
-pub use message::{Crumb, Errors, FieldError, Flash, FlashAction, Link, Refusal};
+pub use message::{Crumb, Errors, FieldError, Flash, FlashAction, Link, Refusal, TextLink};
 pub use pager::{Pager, PagerLink};
 pub use persons::{PersonTag, Persons};
 pub use preview::{PreviewBar, Typed};

@@ -18,6 +18,7 @@ mod jobs;
 mod message;
 mod moderation;
 mod news;
+mod pages;
 mod pick_list;
 mod preregistrations;
 mod publishing;

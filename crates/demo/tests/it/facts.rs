@@ -426,6 +426,15 @@ fn what_is_written_names_readers_works_and_libraries_that_exist() {
             assert!(keys.contains(chosen.work.as_str()), "{}", chosen.work);
         }
     }
+    for page in &written.pages {
+        assert!(named(&page.library), "{}", page.slug);
+        assert!(domain::page::is_slug(&page.slug), "{}", page.slug);
+        assert!(
+            domain::page::PagePlace::from_code(&page.place).is_some(),
+            "{}",
+            page.slug
+        );
+    }
     let mut states = BTreeSet::new();
     for one in &written.contributions {
         let author = people.reader(&one.reader);

@@ -138,3 +138,18 @@ selection-more =
         [one] … und { $count } weiteres
        *[other] … und { $count } weitere
     }
+
+## Pages
+
+staff-nav-pages = Seiten
+staff-pages-new = Neue Seite
+staff-pages-empty = Hier steht keine Seite. Schreiben Sie eine: Anfahrt, Ordnung, Angebote.
+publishing-address = Adresse
+publishing-address-hint = Nach /pages/: Buchstaben ohne Akzent, Ziffern und Bindestriche. Leer: aus dem Titel gemacht. Die alte Adresse führt weiter zur Seite.
+publishing-place = Ein Link führt hin
+publishing-place-footer = Am Fuß jeder Seite
+publishing-place-library = Auf der Seite der Bibliothek
+publishing-place-nowhere = Nirgends: nur die Adresse führt hin
+publishing-error-address = Geben Sie eine Adresse aus Buchstaben ohne Akzent, Ziffern und Bindestrichen an.
+publishing-error-address-taken = Eine andere Seite hat diese Adresse oder hatte sie.
+library-pages = Gut zu wissen

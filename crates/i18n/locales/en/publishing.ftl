@@ -138,3 +138,18 @@ selection-more =
         [one] … and { $count } more
        *[other] … and { $count } more
     }
+
+## Pages
+
+staff-nav-pages = Pages
+staff-pages-new = New page
+staff-pages-empty = No page here. Write one: access, rules, services.
+publishing-address = Address
+publishing-address-hint = After /pages/: letters without accents, digits and hyphens. Empty: made of the title. The old address goes on leading to the page.
+publishing-place = A link leads to it
+publishing-place-footer = At the foot of every page
+publishing-place-library = On the page of the library
+publishing-place-nowhere = Nowhere: only its address leads to it
+publishing-error-address = Give an address of letters without accents, digits and hyphens.
+publishing-error-address-taken = Another page has this address, or had it.
+library-pages = Good to know

@@ -138,3 +138,18 @@ selection-more =
         [one] … et { $count } autre
        *[other] … et { $count } autres
     }
+
+## Pages
+
+staff-nav-pages = Pages
+staff-pages-new = Nouvelle page
+staff-pages-empty = Aucune page ici. Écrivez-en une : accès, règlement, services.
+publishing-address = Adresse
+publishing-address-hint = Après /pages/ : lettres sans accent, chiffres et traits d’union. Vide : faite du titre. L’ancienne adresse continue de mener à la page.
+publishing-place = Un lien y mène
+publishing-place-footer = Au pied de chaque page
+publishing-place-library = Sur la page de la bibliothèque
+publishing-place-nowhere = Nulle part : seule son adresse y mène
+publishing-error-address = Donnez une adresse en lettres sans accent, chiffres et traits d’union.
+publishing-error-address-taken = Une autre page a cette adresse, ou l’a eue.
+library-pages = À savoir

@@ -138,3 +138,18 @@ selection-more =
         [one] … en nog { $count }
        *[other] … en nog { $count } andere
     }
+
+## Pages
+
+staff-nav-pages = Pagina’s
+staff-pages-new = Nieuwe pagina
+staff-pages-empty = Hier staat geen pagina. Schrijf er een: toegang, reglement, diensten.
+publishing-address = Adres
+publishing-address-hint = Na /pages/: letters zonder accent, cijfers en koppeltekens. Leeg: van de titel gemaakt. Het oude adres blijft naar de pagina leiden.
+publishing-place = Een link leidt ernaartoe
+publishing-place-footer = Onderaan elke pagina
+publishing-place-library = Op de pagina van de bibliotheek
+publishing-place-nowhere = Nergens: alleen het adres leidt ernaartoe
+publishing-error-address = Geef een adres in letters zonder accent, cijfers en koppeltekens.
+publishing-error-address-taken = Een andere pagina heeft dit adres, of heeft het gehad.
+library-pages = Goed om te weten

@@ -63,6 +63,9 @@ const STRANGER: &[&str] = &[
     "/actualites",
     "/selections",
     "/coups-de-coeur",
+    "/pages/accessibilite",
+    "/nl/pages/accessibilite",
+    "/en/pages/venir-a-valbrune",
     "/connexion",
     "/connexion?retour=/compte",
     "/mot-de-passe",
@@ -147,6 +150,8 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/selections",
     "/pro/selections?etape=brouillons",
     "/pro/selections/nouvelle",
+    "/pro/pages",
+    "/pro/pages/nouvelle",
     "/pro/inscriptions",
     "/pro/preinscriptions",
     "/pro/preinscriptions/K7M4-Q2XD",
@@ -340,7 +345,7 @@ fn add_events(portal: &Portal, add: &mut impl FnMut(Who, String)) {
 
 /// What a librarian writes, and tries.
 fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
-    for list in ["actualites", "selections"] {
+    for list in ["actualites", "selections", "pages"] {
         let drafts = Who::Librarian
             .visits(portal)
             .get(&format!("/pro/{list}?etape=brouillons"));

@@ -87,7 +87,7 @@ pub async fn selections(browser: &Browser) {
         browser.press_keys("\u{e007}").await;
         match title {
             None => browser.sees("Rien de tel dans le catalogue.").await,
-            Some(title) => browser.sees(title).await,
+            Some(title) => browser.click_text(&format!("Ajouter {title}")).await,
         }
     }
     browser
@@ -112,11 +112,40 @@ pub async fn selections(browser: &Browser) {
     browser.sees("Les BD arrivées ce mois-ci").await;
 }
 
+/// A page in two languages, found at the foot, then renamed.
+pub async fn pages(browser: &Browser) {
+    librarian_comes(browser, "nadia", "/pro/pages").await;
+    browser.sees("Venir à Valbrune").await;
+    browser.click_text("Nouvelle page").await;
+    browser.fill("Titre", "Emprunter un jeu").await;
+    browser
+        .fill("Texte", "Les jeux se comptent au comptoir, pièce par pièce.")
+        .await;
+    browser.click_text("Publier maintenant").await;
+    browser.sees("« Emprunter un jeu » est affichée.").await;
+    browser.visit("/").await;
+    browser.click_text("Emprunter un jeu").await;
+    browser.is_at("/pages/emprunter-un-jeu").await;
+    browser.sees("pièce par pièce").await;
+    browser.visit("/pro/pages").await;
+    browser.click_text("Emprunter un jeu").await;
+    browser.fill("Adresse", "jeux").await;
+    browser.click_text("Enregistrer").await;
+    browser.sees("/pages/jeux").await;
+    browser.visit("/pages/emprunter-un-jeu").await;
+    browser.is_at("/pages/jeux").await;
+    // What the demonstration was before it was renamed.
+    browser.visit("/pages/declaration").await;
+    browser.is_at("/pages/accessibilite").await;
+    browser.sees("partiellement conforme").await;
+}
+
 #[tokio::test]
 async fn a_librarian_publishes() {
     if let Some((portal, browser)) = open(Scripts::On).await {
         journey(&portal, &browser, Scripts::On).await;
         selections(&browser).await;
+        pages(&browser).await;
     }
 }
 
@@ -125,5 +154,6 @@ async fn a_librarian_publishes_without_javascript() {
     if let Some((portal, browser)) = open(Scripts::Off).await {
         journey(&portal, &browser, Scripts::Off).await;
         selections(&browser).await;
+        pages(&browser).await;
     }
 }

@@ -1,12 +1,13 @@
 //! What librarians publish: where it stands at an instant, whose it is, and two who change it at once.
 
-use domain::id::{LibraryId, NewsId, SelectionId};
+use domain::id::{LibraryId, NewsId, PageId, SelectionId};
 use domain::language::Language;
 use domain::news::News;
+use domain::page::{Page, PagePlace, PageWords};
 use domain::publishing::{Showing, ShowingState, TextFormat};
 use domain::selection::{Rule, Selection};
 use store::publishing::{Reach, Written};
-use store::{news, selection};
+use store::{news, page, selection};
 use testbed::database::TestDatabase;
 
 use crate::at;
@@ -276,5 +277,75 @@ async fn the_rule_of_a_selection_reads_back_and_its_records_are_replaced() {
             selection::deleted(&mut tx, kept.id, at(0)).await.expect("reads"),
             None
         );
+    }
+}
+
+#[tokio::test]
+async fn the_old_address_of_a_page_goes_on_leading_to_it() {
+    for base in TestDatabase::each().await {
+        let mut tx = base.db.begin_write().await.expect("begins");
+        let mut kept = Page {
+            id: PageId::new(1),
+            library: None,
+            slug: "acces".into(),
+            place: PagePlace::Footer,
+            language: Language::Fr,
+            words: PageWords {
+                title: "Venir".into(),
+                text: "À pied.".into(),
+            },
+            showing: Showing::since(at(50)),
+            version: 0,
+        };
+        let dutch = PageWords {
+            title: "Komen".into(),
+            text: "Te voet.".into(),
+        };
+        let translated = page::Translations::from([(Language::Nl, dutch)]);
+        page::insert(&mut tx, &kept, &translated).await.expect("inserts");
+        let found = page::many(&mut tx, &[kept.id]).await.expect("reads");
+        assert_eq!(found, [(kept.clone(), translated.clone())]);
+
+        kept.slug = "venir".into();
+        assert!(page::update(&mut tx, &kept, &translated).await.expect("writes"));
+        for slug in ["acces", "venir"] {
+            let holder = page::holder_of(&mut tx, slug).await.expect("reads");
+            assert_eq!(holder, Some(kept.id), "{slug}");
+        }
+        let stale = Page {
+            slug: "perdu".into(),
+            ..kept.clone()
+        };
+        assert!(
+            !page::update(&mut tx, &stale, &translated).await.expect("writes"),
+            "its version was 0"
+        );
+        assert_eq!(page::holder_of(&mut tx, "perdu").await.expect("reads"), None);
+        // Back to its first word.
+        kept.version = 1;
+        kept.slug = "acces".into();
+        assert!(page::update(&mut tx, &kept, &translated).await.expect("writes"));
+        assert_eq!(
+            page::holder_of(&mut tx, "venir").await.expect("reads"),
+            Some(kept.id)
+        );
+
+        let linked = page::linked(&mut tx).await.expect("reads");
+        assert_eq!(linked.len(), 1);
+        assert_eq!(linked[0].title(Language::Nl), (Language::Nl, "Komen"));
+        assert_eq!(linked[0].title(Language::De), (Language::Fr, "Venir"));
+
+        page::delete(&mut tx, kept.id, at(60)).await.expect("deletes");
+        assert!(page::linked(&mut tx).await.expect("reads").is_empty());
+        let deleted = page::deleted(&mut tx, kept.id, at(0)).await.expect("reads");
+        assert!(deleted.is_some_and(|(_, words)| words == translated));
+        page::purge(&mut tx, at(70)).await.expect("erases");
+        for slug in ["acces", "venir"] {
+            assert_eq!(
+                page::holder_of(&mut tx, slug).await.expect("reads"),
+                None,
+                "{slug}"
+            );
+        }
     }
 }

@@ -4,6 +4,7 @@
 use std::future::Future;
 
 use app::failure::Failure;
+use app::page::WrittenPage;
 use app::publishing::{self, Piece};
 use app::selection::WrittenSelection;
 use axum::extract::{Path, State};
@@ -68,6 +69,7 @@ pub trait Editable: Piece + 'static {
         web: &WebState,
         door: &ForLibrarian,
         answers: &Self::Answers,
+        kept: Option<&Self>,
     ) -> impl Future<Output = Result<Result<Self, Vec<FieldError>>, PageError>> + Send;
 
     /// The records in it, where it has some.
@@ -120,9 +122,9 @@ pub fn routes() -> Routes {
     Routes::default()
         .get(Who::Librarian, "/pro/actualites", show::<News>)
         .get(Who::Librarian, "/pro/actualites/nouvelle", new::<News>)
-        .post(Who::Librarian, "/pro/actualites/nouvelle", create::<News>)
+        .post_long(Who::Librarian, "/pro/actualites/nouvelle", create::<News>)
         .get(Who::Librarian, "/pro/actualites/{actualite}", edit::<News>)
-        .post(Who::Librarian, "/pro/actualites/{actualite}", change::<News>)
+        .post_long(Who::Librarian, "/pro/actualites/{actualite}", change::<News>)
         .get(
             Who::Librarian,
             "/pro/actualites/{actualite}/apercu",
@@ -154,7 +156,7 @@ pub fn routes() -> Routes {
             "/pro/selections/nouvelle",
             new::<WrittenSelection>,
         )
-        .post(
+        .post_long(
             Who::Librarian,
             "/pro/selections/nouvelle",
             create::<WrittenSelection>,
@@ -164,7 +166,7 @@ pub fn routes() -> Routes {
             "/pro/selections/{selection}",
             edit::<WrittenSelection>,
         )
-        .post(
+        .post_long(
             Who::Librarian,
             "/pro/selections/{selection}",
             change::<WrittenSelection>,
@@ -193,6 +195,32 @@ pub fn routes() -> Routes {
             Who::Librarian,
             "/pro/selections/{selection}/retablir",
             restore::<WrittenSelection>,
+        )
+        .get(Who::Librarian, "/pro/pages", show::<WrittenPage>)
+        .get(Who::Librarian, "/pro/pages/nouvelle", new::<WrittenPage>)
+        .post_long(Who::Librarian, "/pro/pages/nouvelle", create::<WrittenPage>)
+        .get(Who::Librarian, "/pro/pages/{page}", edit::<WrittenPage>)
+        .post_long(Who::Librarian, "/pro/pages/{page}", change::<WrittenPage>)
+        .get(Who::Librarian, "/pro/pages/{page}/apercu", preview::<WrittenPage>)
+        .post(
+            Who::Librarian,
+            "/pro/pages/{page}/publier",
+            publish::<WrittenPage>,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/pages/{page}/retirer",
+            take_back::<WrittenPage>,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/pages/{page}/supprimer",
+            delete::<WrittenPage>,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/pages/{page}/retablir",
+            restore::<WrittenPage>,
         )
 }
 
@@ -345,7 +373,7 @@ async fn save<P: Editable>(
         let page = form(web, door, kept.as_ref(), &answers, Vec::new()).await?;
         return Ok(html(&page, Freshness::Private));
     }
-    let mut wish = match P::read(web, door, &answers).await? {
+    let mut wish = match P::read(web, door, &answers, kept.as_ref()).await? {
         Ok(wish) => wish,
         Err(list) => {
             let page = form(web, door, kept.as_ref(), &answers, list).await?;

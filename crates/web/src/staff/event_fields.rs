@@ -210,7 +210,7 @@ pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) ->
                 fields
                     .line("accroche", "staff-agenda-lead", &answers.accroche)
                     .optional(),
-                text(&fields, "texte", &answers.texte),
+                written(&fields, "texte", &answers.texte),
             ],
         ),
         part(
@@ -267,14 +267,14 @@ pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) ->
                     .line(title, "staff-agenda-event-title", &words.title)
                     .optional(),
                 fields.line(lead, "staff-agenda-lead", &words.lead).optional(),
-                self::text(&fields, text, &words.text),
+                written(&fields, text, &words.text),
             ],
         });
     }
     all
 }
 
-fn text(fields: &Fields, name: &'static str, value: &str) -> FormField {
+fn written(fields: &Fields, name: &'static str, value: &str) -> FormField {
     let field = fields.text(name, "staff-agenda-text", value);
     field.hinted(fields.t, "staff-agenda-text-hint").optional()
 }

@@ -5,6 +5,7 @@ use app::basket::Holder;
 use app::person::Owner;
 use domain::id::RecordNumber;
 use domain::selection::{MOST_RECORDS, Rule, SelectedRecord};
+use i18n::Translator;
 use search::SearchState;
 use store::record::StoredRecord;
 
@@ -14,7 +15,7 @@ use crate::extract::ForLibrarian;
 use crate::page_error::PageError;
 use crate::pages::staff::{ChosenRow, RecordsPart, RuleFound};
 use crate::parts::Link;
-use crate::public::author_line;
+use crate::public::{author_line, imprint};
 use crate::state::WebState;
 
 /// Records proposed for a few words.
@@ -183,14 +184,14 @@ pub(super) async fn part(
         .chain(std::iter::repeat(String::new()));
     let chosen = numbers.iter().zip(notes).filter_map(|(number, note)| {
         let (_, record) = found.iter().find(|(asked, _)| asked == number)?;
-        Some(row(record, number.get(), note))
+        Some(row(t, record, number.get(), note))
     });
     let rows: Vec<ChosenRow> = chosen.collect();
     let looked = looked_for(web, &answers.ajouter).await?;
     let proposed = looked
         .iter()
         .filter(|record| !answers.r.contains(&record.number.get()))
-        .map(|record| row(record, record.number.get(), String::new()));
+        .map(|record| row(t, record, record.number.get(), String::new()));
     let holder = Holder::Account(door.librarian.account.id);
     let owner = owner(door);
     let searches = app::saved_search::of_owner(&web.app, &owner, None).await?.own;
@@ -226,11 +227,16 @@ pub(super) async fn part(
     })
 }
 
-fn row(record: &StoredRecord, number: u32, note: String) -> ChosenRow {
+/// Its title, and what tells it from its other editions.
+fn row(t: Translator, stored: &StoredRecord, number: u32, note: String) -> ChosenRow {
+    let record = &stored.record;
+    let kind = t.coded("document-type", record.document_type.code()).into_owned();
+    let mut details = vec![author_line(record), kind, imprint(record)];
+    details.retain(|detail| !detail.is_empty());
     ChosenRow {
         number,
-        title: document::title(&record.record),
-        authors: author_line(&record.record),
+        title: document::title(record),
+        details: details.join(" · "),
         note,
     }
 }

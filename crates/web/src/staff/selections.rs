@@ -299,6 +299,7 @@ impl Editable for WrittenSelection {
         web: &WebState,
         door: &ForLibrarian,
         answers: &Answers,
+        _kept: Option<&Self>,
     ) -> Result<Result<Self, Vec<FieldError>>, PageError> {
         let mut reading = Reading::new(web, door.around.frame.t);
         let title = reading.words("titre", &answers.titre, LONGEST_TITLE, "publishing-error-title");

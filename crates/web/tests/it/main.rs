@@ -11,6 +11,7 @@ mod lists;
 mod pages;
 mod public;
 mod publishing;
+mod publishing_pages;
 mod recommendations;
 mod security;
 mod snapshots;

@@ -35,13 +35,13 @@ async fn written(nadia: &mut Visitor, geste: &str, title: &str) -> String {
 }
 
 /// Where a row of the list is written on.
-fn address(page: &Page, title: &str) -> String {
+pub fn address(page: &Page, title: &str) -> String {
     page.link(title)
         .unwrap_or_else(|| panic!("{title} is not in the list"))
 }
 
 /// Luc writes for Loincourt from now on.
-async fn edits_at_loincourt(portal: &TestPortal) {
+pub async fn edits_at_loincourt(portal: &TestPortal) {
     let mut tx = portal.app.db.begin_write().await.unwrap();
     store::account::give_role(&mut tx, 77, LUC.account(), "editor", Some(LOINCOURT))
         .await

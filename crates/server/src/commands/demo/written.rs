@@ -4,18 +4,19 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use demo::items::Items;
-use demo::written::{ContributionFacts, SuggestionFacts, Written};
+use demo::written::{ContributionFacts, PageFacts, PageWordsFacts, SuggestionFacts, Written};
 use domain::contribution::{Contribution, ContributionKind, ContributionState, Subject};
 use domain::event::Event;
-use domain::id::{ContributionId, LibraryId, NewsId, RecordNumber, SelectionId, SuggestionId};
+use domain::id::{ContributionId, LibraryId, NewsId, PageId, RecordNumber, SelectionId, SuggestionId};
 use domain::language::Language;
 use domain::money::Money;
 use domain::news::News;
+use domain::page::{Page, PagePlace, PageWords};
 use domain::publishing::{Showing, TextFormat};
 use domain::selection::{Rule, SelectedRecord, Selection};
 use domain::suggestion::{Asker, HoldWish, Suggestion, SuggestionState, title_key};
 use jiff::Timestamp;
-use store::{Conn, audit, contribution, news, selection, suggestion};
+use store::{Conn, audit, contribution, news, page, selection, suggestion};
 
 use super::network::offset;
 use super::people::Known;
@@ -98,6 +99,11 @@ pub(super) async fn put(
             .0
             .insert(format!("selection:{}", one.key), (subject, library));
     }
+    for one in &facts.pages {
+        put_page(conn, seed, one)
+            .await
+            .with_context(|| format!("page {}", one.slug))?;
+    }
     for one in &facts.contributions {
         put_contribution(conn, seed, known, items, &mut named, one)
             .await
@@ -113,6 +119,42 @@ pub(super) async fn put(
     app::contribution::set_wants_rating(conn, asking, true)
         .await
         .map_err(anyhow::Error::from)?;
+    Ok(())
+}
+
+async fn put_page(conn: &mut Conn, seed: &mut Seed, facts: &PageFacts) -> anyhow::Result<()> {
+    let library = facts
+        .library
+        .as_deref()
+        .map(|code| seed.library(code))
+        .transpose()?;
+    let words = |facts: &PageWordsFacts| PageWords {
+        title: facts.title.clone(),
+        text: facts.text.trim().to_owned(),
+    };
+    let mut translated = facts
+        .words
+        .iter()
+        .map(|(language, facts)| (*language, words(facts)))
+        .collect();
+    let own =
+        page::Translations::remove(&mut translated, &Language::Fr).context("it is written in French")?;
+    let mut written = Page {
+        id: PageId::new(seed.ids.take()),
+        library,
+        slug: facts.was.first().unwrap_or(&facts.slug).clone(),
+        place: PagePlace::from_code(&facts.place).context("its place is one of the three")?,
+        language: Language::Fr,
+        words: own,
+        showing: showing(seed, facts.draft, -60, None, 9)?,
+        version: 0,
+    };
+    page::insert(conn, &written, &translated).await?;
+    for slug in facts.was.iter().skip(1).chain([&facts.slug]) {
+        written.slug.clone_from(slug);
+        page::update(conn, &written, &translated).await?;
+        written.version += 1;
+    }
     Ok(())
 }
 

@@ -69,6 +69,8 @@ pub enum StaffEntry {
     News,
     /// Selections.
     Selections,
+    /// Pages.
+    Pages,
     /// The agenda.
     Agenda,
     /// Registrations for events.
@@ -91,6 +93,7 @@ impl StaffEntry {
             Self::Suggestions => "staff-nav-suggestions",
             Self::News => "staff-nav-news",
             Self::Selections => "staff-nav-selections",
+            Self::Pages => "staff-nav-pages",
             Self::Agenda => "staff-nav-agenda",
             Self::Registrations => "staff-nav-registrations",
             Self::Preregistrations => "staff-nav-preregistrations",
@@ -109,6 +112,7 @@ impl StaffEntry {
             Self::Suggestions => "lightbulb",
             Self::News => "newspaper",
             Self::Selections => "library",
+            Self::Pages => "book-open",
             Self::Agenda => "calendar-days",
             Self::Registrations => "ticket",
             Self::Preregistrations => "id-card",

@@ -119,8 +119,8 @@ pub struct ChosenRow {
     pub number: u32,
     /// Its title.
     pub title: String,
-    /// Who made it.
-    pub authors: String,
+    /// Who made it, what it is, when.
+    pub details: String,
     /// Why this one.
     pub note: String,
 }
