@@ -35,13 +35,16 @@ pub mod loan;
 pub mod local_ils;
 pub mod mail;
 pub mod moderation;
+mod news;
 pub mod overview;
+pub mod page;
 pub mod password;
 pub mod password_link;
 pub mod person;
 pub mod personal;
 pub mod preregistration;
 pub mod profile;
+pub mod publishing;
 pub mod queue;
 pub mod random;
 pub mod record;
@@ -50,6 +53,7 @@ pub mod reminder;
 pub mod saved_search;
 pub mod search;
 pub mod second_factor;
+pub mod selection;
 pub mod session;
 pub mod sign_in;
 pub mod suggestion;
@@ -107,6 +111,7 @@ pub struct App {
     /// What the network chose.
     pub settings: Settings,
     network: RwLock<Option<(Instant, Arc<Network>)>>,
+    rules: selection::Remembered,
     last_id: AtomicI64,
 }
 
@@ -135,6 +140,7 @@ impl App {
             passwords,
             settings,
             network: RwLock::new(None),
+            rules: selection::Remembered::default(),
             last_id: AtomicI64::new(0),
         }
     }

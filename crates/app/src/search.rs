@@ -139,7 +139,7 @@ pub async fn names(app: &App, states: &[SearchState]) -> Outcome<HashMap<u32, St
     Ok(store::heading::names(&mut conn, &headings).await?)
 }
 
-async fn request(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Request> {
+pub(crate) async fn request(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Request> {
     let network = app.network().await?;
     let facet_of = |library: &domain::library::Library| u16::try_from(library.facet).ok();
     let mine = mine.and_then(|id| network.library(id)).and_then(facet_of);
@@ -148,7 +148,7 @@ async fn request(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Out
     }))
 }
 
-async fn ask(app: &App, request: Request) -> Outcome<Hits> {
+pub(crate) async fn ask(app: &App, request: Request) -> Outcome<Hits> {
     let engine = app.search.clone();
     let hits = tokio::task::spawn_blocking(move || engine.search(&request)).await;
     Ok(hits.map_err(anyhow::Error::from)??)

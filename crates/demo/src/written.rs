@@ -1,7 +1,10 @@
 //! What there is to read beside the catalogue: news, selections, what readers wrote about them, and the
 //! purchases that they suggest. Works, readers and libraries are named by their keys and codes.
 
+use std::collections::BTreeMap;
+
 use domain::contribution::{ContributionKind, ContributionState, RefuseReason};
+use domain::language::Language;
 use domain::record::DocumentType;
 use domain::suggestion::{RefuseReason as PurchaseReason, SuggestionState};
 use serde::Deserialize;
@@ -16,6 +19,8 @@ pub struct Written {
     pub news: Vec<NewsFacts>,
     /// Selections.
     pub selections: Vec<SelectionFacts>,
+    /// Pages.
+    pub pages: Vec<PageFacts>,
     /// Comments and coups de cœur; what a comment is about comes before it.
     pub contributions: Vec<ContributionFacts>,
     /// Suggestions of purchase.
@@ -32,6 +37,11 @@ pub struct NewsFacts {
     pub library: Option<String>,
     /// The day of publication.
     pub day: i32,
+    /// The day on which it ends.
+    pub until: Option<i32>,
+    /// Whether nobody said when it is shown.
+    #[serde(default)]
+    pub draft: bool,
     /// Who signs it.
     pub signature: String,
     /// Its title.
@@ -52,14 +62,62 @@ pub struct SelectionFacts {
     pub library: Option<String>,
     /// The day of publication.
     pub day: i32,
+    /// The day on which it ends.
+    pub until: Option<i32>,
+    /// Whether nobody said when it is shown.
+    #[serde(default)]
+    pub draft: bool,
     /// Who chose.
     pub signature: String,
     /// Its title.
     pub title: String,
     /// Why these.
     pub intro: String,
-    /// What was chosen.
+    /// What was chosen, one by one.
+    #[serde(default)]
     pub records: Vec<ChosenFacts>,
+    /// What finds them otherwise.
+    pub rule: Option<RuleFacts>,
+}
+
+/// A page, in the languages in which it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageFacts {
+    /// Its word in addresses.
+    pub slug: String,
+    /// The words that it had before.
+    #[serde(default)]
+    pub was: Vec<String>,
+    /// Code of its library; none: the network's.
+    pub library: Option<String>,
+    /// Where a link leads to it: `footer`, `library`, `nowhere`.
+    pub place: String,
+    /// Whether it is still being written.
+    #[serde(default)]
+    pub draft: bool,
+    /// Its words, by language; it was first written in French.
+    pub words: BTreeMap<Language, PageWordsFacts>,
+}
+
+/// What a page says in a language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageWordsFacts {
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// The rule of a selection.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleFacts {
+    /// The question, as in the address of a search.
+    pub query: String,
+    /// Only what came in within so many days.
+    pub days: Option<u32>,
 }
 
 /// A work of a selection.

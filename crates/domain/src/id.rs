@@ -92,6 +92,8 @@ ids! {
     NewsId,
     /// The authority (a commune) that runs libraries.
     OperatorId,
+    /// A page that librarians write.
+    PageId,
     /// A person known to an ILS: what the house calls a patron.
     PatronId,
     /// A rule of the policy matrix.

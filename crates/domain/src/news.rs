@@ -1,8 +1,8 @@
 //! News: what a library, or the network, has to tell.
 
-use jiff::Timestamp;
-
 use crate::id::{LibraryId, NewsId};
+use crate::language::Language;
+use crate::publishing::{Showing, TextFormat};
 
 /// A piece of news as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +15,16 @@ pub struct News {
     pub title: String,
     /// What it says in one or two sentences.
     pub summary: String,
-    /// What it says, plain: an empty line begins a paragraph.
+    /// What it says.
     pub text: String,
+    /// How that is written.
+    pub format: TextFormat,
+    /// In which language.
+    pub language: Language,
     /// Who signs it.
     pub signature: String,
-    /// From when it is shown; none: a draft.
-    pub published_at: Option<Timestamp>,
+    /// From when and until when it is shown.
+    pub showing: Showing,
+    /// Grows with every change.
+    pub version: i64,
 }

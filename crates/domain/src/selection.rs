@@ -1,9 +1,27 @@
 //! Selections: records that a librarian chose and published together, in an order. The ticked
 //! records of a reader are a basket, not a selection.
 
-use jiff::Timestamp;
-
 use crate::id::{LibraryId, RecordNumber, SelectionId};
+use crate::language::Language;
+use crate::publishing::{Showing, TextFormat};
+
+/// The most records that are chosen one by one.
+pub const MOST_RECORDS: usize = 40;
+/// The most records of a rule that are shown; the others are a search away.
+pub const RULE_SHOWN: usize = 40;
+/// The longest word on a record, in characters.
+pub const LONGEST_NOTE: usize = 300;
+/// The longest time in which something is new, in days.
+pub const LONGEST_DAYS: u32 = 3_650;
+
+/// Which records are in a selection by rule.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Rule {
+    /// The question, as it stands in the address of a search.
+    pub query: String,
+    /// Only what came into the catalogue within so many days.
+    pub days: Option<u32>,
+}
 
 /// A selection as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +32,20 @@ pub struct Selection {
     pub library: Option<LibraryId>,
     /// Its title.
     pub title: String,
-    /// Why these, plain: an empty line begins a paragraph.
+    /// Why these.
     pub intro: String,
+    /// How that is written.
+    pub format: TextFormat,
+    /// In which language.
+    pub language: Language,
     /// Who chose.
     pub signature: String,
-    /// From when it is shown; none: a draft.
-    pub published_at: Option<Timestamp>,
+    /// What finds its records; none where they were chosen one by one.
+    pub rule: Option<Rule>,
+    /// From when and until when it is shown.
+    pub showing: Showing,
+    /// Grows with every change.
+    pub version: i64,
 }
 
 /// A record of a selection.

@@ -39,7 +39,12 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ),
     ("0012_access", include_str!("../migrations/0012_access.sql")),
     ("0013_reader", include_str!("../migrations/0013_reader.sql")),
-    ("0014_staff", include_str!("../migrations/0014_staff.sql")),
+    (
+        "0014_publishing",
+        include_str!("../migrations/0014_publishing.sql"),
+    ),
+    ("0015_page", include_str!("../migrations/0015_page.sql")),
+    ("0016_staff", include_str!("../migrations/0016_staff.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

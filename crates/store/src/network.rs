@@ -15,7 +15,8 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ils_ability::Ability;
 use crate::ils_silence::Silence;
-use crate::{ils_ability, ils_silence, library, policy};
+use crate::page::Linked;
+use crate::{ils_ability, ils_silence, library, page, policy};
 
 /// All that is known of the network's places and rules.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +39,8 @@ pub struct Network {
     pub silent: BTreeMap<String, Silence>,
     /// What the ILSes elsewhere can do to a hold.
     pub abilities: BTreeMap<String, Ability>,
+    /// The pages to which a link leads.
+    pub pages: Vec<Linked>,
 }
 
 /// Reads it.
@@ -70,7 +73,8 @@ pub async fn load(conn: &mut Conn) -> Result<Network> {
         policies: policy::all(&mut *conn).await?,
         aliases: library::aliases(&mut *conn).await?,
         silent: ils_silence::all(&mut *conn).await?,
-        abilities: ils_ability::all(conn).await?,
+        abilities: ils_ability::all(&mut *conn).await?,
+        pages: page::linked(conn).await?,
         libraries,
     })
 }

@@ -1,16 +1,25 @@
 //! Selections, and the records in them.
 
 use domain::id::{LibraryId, SelectionId};
-use domain::selection::{SelectedRecord, Selection};
+use domain::language::Language;
+use domain::publishing::{ShowingState, TextFormat};
+use domain::selection::{Rule, SelectedRecord, Selection};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::{Conn, places};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::publishing::{Published, Reach, SHOWN, Written, showing};
 use crate::read;
 
-const COLUMNS: &str = "s.selection_id, s.library_id, s.title, s.intro, s.signature, s.published_at";
+const SELECTION: Published = Published {
+    table: "selection",
+    id: "selection_id",
+};
+
+const COLUMNS: &str = "selection_id, library_id, title, intro, format, language, signature,
+    published_at, ends_at, version, rule_query, rule_days";
 
 fn selection(row: &AnyRow) -> Result<Selection> {
     Ok(Selection {
@@ -18,9 +27,21 @@ fn selection(row: &AnyRow) -> Result<Selection> {
         library: row.try_get::<Option<i64>, _>(1)?.map(LibraryId::new),
         title: row.try_get(2)?,
         intro: row.try_get(3)?,
-        signature: row.try_get(4)?,
-        published_at: read::maybe_instant(row, 5)?,
+        format: read::code(row, 4, "format", TextFormat::from_code)?,
+        language: read::code(row, 5, "language", Language::from_code)?,
+        signature: row.try_get(6)?,
+        showing: showing(row, 7, 8)?,
+        version: row.try_get(9)?,
+        rule: rule(row.try_get(10)?, row.try_get(11)?)?,
     })
+}
+
+fn rule(query: Option<String>, days: Option<i64>) -> Result<Option<Rule>> {
+    let Some(query) = query else { return Ok(None) };
+    let days = days
+        .map(|days| u32::try_from(days).map_err(|_| Error::unreadable("days", days)))
+        .transpose()?;
+    Ok(Some(Rule { query, days }))
 }
 
 /// Writes one with its records, in this order.
@@ -29,22 +50,33 @@ fn selection(row: &AnyRow) -> Result<Selection> {
 /// When the database fails.
 pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]) -> Result<()> {
     sqlx::query(
-        "insert into selection (selection_id, library_id, title, intro, signature, published_at)
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into selection (selection_id, library_id, title, intro, format, language, signature,
+            published_at, ends_at, version, rule_query, rule_days)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(new.id.get())
     .bind(new.library.map(LibraryId::get))
     .bind(new.title.as_str())
     .bind(new.intro.as_str())
+    .bind(new.format.code())
+    .bind(new.language.code())
     .bind(new.signature.as_str())
-    .bind(new.published_at.map(|at| at.as_second()))
+    .bind(new.showing.from.map(Timestamp::as_second))
+    .bind(new.showing.until.map(Timestamp::as_second))
+    .bind(new.version)
+    .bind(new.rule.as_ref().map(|rule| rule.query.as_str()))
+    .bind(new.rule.as_ref().and_then(|rule| rule.days).map(i64::from))
     .execute(&mut *conn)
     .await?;
+    put_records(conn, new.id, records).await
+}
+
+async fn put_records(conn: &mut Conn, id: SelectionId, records: &[SelectedRecord]) -> Result<()> {
     for (place, chosen) in (0_i64..).zip(records) {
         sqlx::query(
             "insert into selection_record (selection_id, place, record_number, note) values ($1, $2, $3, $4)",
         )
-        .bind(new.id.get())
+        .bind(id.get())
         .bind(place)
         .bind(i64::from(chosen.record.get()))
         .bind(chosen.note.as_deref())
@@ -54,15 +86,114 @@ pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]
     Ok(())
 }
 
+/// Writes what was changed of one and of its records, if its version is still the one that was seen. Says
+/// whether it was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn update(conn: &mut Conn, changed: &Selection, records: &[SelectedRecord]) -> Result<bool> {
+    let done = sqlx::query(
+        "update selection set library_id = $3, title = $4, intro = $5, format = $6, language = $7,
+            signature = $8, published_at = $9, ends_at = $10, rule_query = $11, rule_days = $12,
+            version = version + 1
+         where selection_id = $1 and version = $2 and deleted_at is null",
+    )
+    .bind(changed.id.get())
+    .bind(changed.version)
+    .bind(changed.library.map(LibraryId::get))
+    .bind(changed.title.as_str())
+    .bind(changed.intro.as_str())
+    .bind(changed.format.code())
+    .bind(changed.language.code())
+    .bind(changed.signature.as_str())
+    .bind(changed.showing.from.map(Timestamp::as_second))
+    .bind(changed.showing.until.map(Timestamp::as_second))
+    .bind(changed.rule.as_ref().map(|rule| rule.query.as_str()))
+    .bind(changed.rule.as_ref().and_then(|rule| rule.days).map(i64::from))
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    forget_records(conn, changed.id.get()).await?;
+    put_records(conn, changed.id, records).await?;
+    Ok(true)
+}
+
+async fn forget_records(conn: &mut Conn, id: i64) -> Result<()> {
+    sqlx::query("delete from selection_record where selection_id = $1")
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// A page of the librarians' list.
+///
+/// # Errors
+/// When the database fails.
+pub async fn written(conn: &mut Conn, asked: &Written) -> Result<Vec<Selection>> {
+    let rows = SELECTION.written(conn, COLUMNS, asked).await?;
+    rows.iter().map(selection).collect()
+}
+
+/// How many there are in each state.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts(conn: &mut Conn, reach: &Reach, now: Timestamp) -> Result<Vec<(ShowingState, i64)>> {
+    SELECTION.counts(conn, reach, now).await
+}
+
+/// Deletes one, to be brought back for a while. Says whether it was there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn delete(conn: &mut Conn, id: SelectionId, now: Timestamp) -> Result<bool> {
+    SELECTION.delete(conn, id.get(), now).await
+}
+
+/// One that was deleted since an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deleted(conn: &mut Conn, id: SelectionId, since: Timestamp) -> Result<Option<Selection>> {
+    let row = SELECTION.deleted(conn, COLUMNS, id.get(), since).await?;
+    row.as_ref().map(selection).transpose()
+}
+
+/// Brings back one that was deleted since an instant. Says whether there was one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn restore(conn: &mut Conn, id: SelectionId, since: Timestamp) -> Result<bool> {
+    SELECTION.restore(conn, id.get(), since).await
+}
+
+/// Erases those deleted before an instant, with the choice of their records.
+///
+/// # Errors
+/// When the database fails.
+pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
+    for id in SELECTION.gone(conn, before).await? {
+        forget_records(conn, id).await?;
+        sqlx::query("delete from selection where selection_id = $1")
+            .bind(id)
+            .execute(&mut *conn)
+            .await?;
+    }
+    Ok(())
+}
+
 /// One that everybody may read at this instant.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn find_shown(conn: &mut Conn, id: SelectionId, now: Timestamp) -> Result<Option<Selection>> {
-    let sql = format!("select {COLUMNS} from selection s where s.selection_id = $1 and s.published_at <= $2");
+    let sql = format!("select {COLUMNS} from selection where {SHOWN} and selection_id = $2");
     let row = sqlx::query(AssertSqlSafe(sql))
-        .bind(id.get())
         .bind(now.as_second())
+        .bind(id.get())
         .fetch_optional(conn)
         .await?;
     row.as_ref().map(selection).transpose()
@@ -78,19 +209,7 @@ pub async fn latest(
     now: Timestamp,
     limit: i64,
 ) -> Result<Vec<Selection>> {
-    let scope = match library {
-        Some(_) => "and (s.library_id is null or s.library_id = $3)",
-        None => "",
-    };
-    let sql = format!(
-        "select {COLUMNS} from selection s where s.published_at <= $1 {scope}
-         order by s.published_at desc, s.selection_id desc limit $2"
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_second()).bind(limit);
-    if let Some(library) = library {
-        query = query.bind(library.get());
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = SELECTION.latest(conn, COLUMNS, library, now, (limit, 0)).await?;
     rows.iter().map(selection).collect()
 }
 
@@ -99,21 +218,9 @@ pub async fn latest(
 /// # Errors
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[SelectionId]) -> Result<Vec<Selection>> {
-    let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from selection s where s.selection_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(selection(&row)?);
-        }
-    }
-    Ok(found)
+    let ids: Vec<i64> = ids.iter().map(|id| id.get()).collect();
+    let rows = SELECTION.many(conn, COLUMNS, &ids).await?;
+    rows.iter().map(selection).collect()
 }
 
 /// The records of these selections, each in its order.

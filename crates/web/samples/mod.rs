@@ -6,6 +6,7 @@ mod events;
 mod holds;
 mod lists;
 mod public;
+mod publishing;
 mod reader;
 mod record;
 mod saved_searches;
@@ -44,6 +45,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(reader::pages(language));
     pages.extend(staff::pages(language));
     pages.extend(events::pages(language));
+    pages.extend(publishing::pages(language));
     pages
 }
 

@@ -154,6 +154,11 @@ fn library(language: Language) -> LibraryPage {
         library: panel(t),
         paragraphs: vec!["Section jeunesse au rez-de-chaussée, adultes et bandes dessinées à l’étage, salle de travail avec seize places.".into()],
         stops: vec![("Neufvilles, place Joseph Wauters".into(), next.to_string())],
+        pages: vec![TextLink {
+            text: "Venir à la bibliothèque".into(),
+            url: frame.urls.page("venir"),
+            language: (language != Language::Fr).then_some("fr"),
+        }],
         home_url: frame.urls.library("soignies"),
         choose_url: Some(frame.urls.choose_library("soignies")),
         map_url: Some("https://www.openstreetmap.org/?mlat=50.58&mlon=4.07".into()),

@@ -5,6 +5,7 @@ use web::covers::Cover;
 use web::frame::{AccountEntry, Frame, Section};
 use web::pages::*;
 use web::parts::*;
+use web::prose::Prose;
 
 use super::account::account_frame;
 use super::suggestions;
@@ -87,7 +88,7 @@ fn news_item(frame: &Frame) -> NewsItem {
     }
 }
 
-fn pager(frame: &Frame, last: usize) -> Pager {
+pub fn pager(frame: &Frame, last: usize) -> Pager {
     let url = frame.path.clone();
     Pager::new(frame.t, 1, last, move |page| format!("{url}?page={page}"))
 }
@@ -197,7 +198,7 @@ fn news_list(language: Language) -> NewsListPage {
     }
 }
 
-fn news(language: Language) -> NewsPage {
+pub fn news(language: Language) -> NewsPage {
     let mut frame = signed_in(language, "/actualites/5-une-grainotheque");
     frame.section = Some(Section::News);
     let t = frame.t;
@@ -206,7 +207,8 @@ fn news(language: Language) -> NewsPage {
     NewsPage {
         title: "Une grainothèque au premier étage".into(),
         summary: "Déposez vos graines, repartez avec d’autres.".into(),
-        paragraphs: vec!["Sans carte et sans rendez-vous.".into()],
+        text: Prose::plain("Sans carte et sans rendez-vous."),
+        language: None,
         signed: t
             .with("news-of-library")
             .arg("library", "Bibliothèque de Soignies")
@@ -234,7 +236,8 @@ fn selection(language: Language) -> SelectionPage {
     let date = t.date_medium(jiff::civil::date(2026, 11, 2), today());
     SelectionPage {
         title: "Polars du plat pays".into(),
-        paragraphs: vec!["Des canaux, des brouillards, des silences.".into()],
+        text: Prose::plain("Des canaux, des brouillards, des silences."),
+        language: None,
         signed: t
             .with("selection-signed")
             .arg("name", "Nadia")
@@ -249,6 +252,10 @@ fn selection(language: Language) -> SelectionPage {
             note: Some("Pour l’hiver à Concarneau.".into()),
             status: Badge::ok(t.with("availability-here").arg("library", "Soignies").to_string()),
         }],
+        more: Some((
+            t.with("selection-more").n("count", 12).to_string(),
+            Some(frame.urls.search()),
+        )),
         comments: comments(&frame),
         frame,
     }

@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use domain::id::ListId;
+use domain::id::{ListId, NewsId, PageId, SelectionId};
 
 use crate::cookies;
 use crate::frame::Frame;
@@ -31,6 +31,12 @@ pub enum Undo {
     Basket,
     /// A list.
     List(ListId),
+    /// A piece of news.
+    News(NewsId),
+    /// A selection.
+    Selection(SelectionId),
+    /// A page.
+    Page(PageId),
 }
 
 impl Undo {
@@ -38,6 +44,9 @@ impl Undo {
         match self {
             Self::Basket => "basket".to_owned(),
             Self::List(id) => format!("list.{id}"),
+            Self::News(id) => format!("news.{id}"),
+            Self::Selection(id) => format!("selection.{id}"),
+            Self::Page(id) => format!("page.{id}"),
         }
     }
 
@@ -45,6 +54,9 @@ impl Undo {
         match code.split_once('.') {
             None => (code == "basket").then_some(Self::Basket),
             Some(("list", id)) => id.parse().ok().map(Self::List),
+            Some(("news", id)) => id.parse().ok().map(Self::News),
+            Some(("selection", id)) => id.parse().ok().map(Self::Selection),
+            Some(("page", id)) => id.parse().ok().map(Self::Page),
             Some(_) => None,
         }
     }
@@ -53,6 +65,9 @@ impl Undo {
         match self {
             Self::Basket => urls.restore_basket(),
             Self::List(id) => urls.restore_list(id),
+            Self::News(id) => format!("{}/{id}/retablir", urls.staff_news()),
+            Self::Selection(id) => format!("{}/{id}/retablir", urls.staff_selections()),
+            Self::Page(id) => format!("{}/{id}/retablir", urls.staff_pages()),
         }
     }
 }

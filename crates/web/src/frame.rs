@@ -5,7 +5,7 @@ use domain::language::Language;
 use i18n::Translator;
 use store::menu::Counts;
 
-use crate::parts::{Crumb, Flash};
+use crate::parts::{Crumb, Flash, PreviewBar, TextLink};
 use crate::urls::{self, Urls};
 
 /// Makes an address in the language of the page.
@@ -44,6 +44,10 @@ pub struct Frame {
     pub crumbs: Vec<Crumb>,
     /// The result of the last action.
     pub flash: Option<Flash>,
+    /// That nobody else sees this page, where it is only tried.
+    pub preview: Option<PreviewBar>,
+    /// The pages to which the foot leads.
+    pub pages: Vec<TextLink>,
     /// How many libraries the network has.
     pub library_count: usize,
     /// Whether this is the demonstration, with its mail box.
@@ -72,6 +76,8 @@ impl Frame {
             scope: Scope::Network,
             crumbs: Vec::new(),
             flash: None,
+            preview: None,
+            pages: Vec::new(),
             library_count: 0,
             demo: false,
             foot_on_paper: false,

@@ -21,8 +21,10 @@ pub use request_id::{RequestId, RequestIds};
 
 use crate::extract::in_four_languages;
 
-/// No form of ours is longer.
+/// No form of a reader is longer.
 const FORM_BYTES: usize = 64 * 1024;
+/// No form in which a librarian writes is longer: a page in four languages.
+pub const LONG_FORM_BYTES: usize = 512 * 1024;
 
 /// What the layers need to know of the site.
 #[derive(Clone, Debug)]
@@ -42,7 +44,7 @@ pub fn around(routes: Router, site: Site) -> Router {
     let guarded = in_four_languages(routes, is_https)
         .layer(from_fn_with_state(Arc::clone(&site), forgery::check_origin))
         .layer(DefaultBodyLimit::max(FORM_BYTES))
-        .layer(RequestBodyLimitLayer::new(FORM_BYTES))
+        .layer(RequestBodyLimitLayer::new(LONG_FORM_BYTES))
         .layer(from_fn_with_state(Arc::clone(&site), forgery::check_host))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(Arc::clone(&site), error_pages::draw));

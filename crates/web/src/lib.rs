@@ -23,6 +23,7 @@ mod lists;
 pub mod page_error;
 pub mod pages;
 pub mod parts;
+pub mod prose;
 mod public;
 pub mod return_path;
 pub mod routes;

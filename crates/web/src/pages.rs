@@ -34,6 +34,7 @@ mod sessions;
 mod sign_in;
 pub mod staff;
 mod suggestion;
+mod text;
 
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -90,6 +91,7 @@ pub use second_factor::{Drawing, SecondFactorPage};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
+pub use text::TextPage;
 
 /// How long a page may be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

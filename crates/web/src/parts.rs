@@ -11,6 +11,7 @@ mod marked;
 mod message;
 mod pager;
 mod persons;
+mod preview;
 mod shelf;
 mod stamp;
 
@@ -21,8 +22,9 @@ pub use heart::Heart;
 pub use kind::Kind;
 pub use lately::{DeletedRow, Lately};
 pub use marked::Marked;
-pub use message::{Crumb, Errors, FieldError, Flash, FlashAction, Link, Refusal};
+pub use message::{Crumb, Errors, FieldError, Flash, FlashAction, Link, Refusal, TextLink};
 pub use pager::{Pager, PagerLink};
 pub use persons::{PersonTag, Persons};
+pub use preview::{PreviewBar, Typed};
 pub use shelf::{CoverLink, Shelf, Spine};
 pub use stamp::{Stamp, StampTone};

@@ -9,12 +9,14 @@ mod front;
 mod home;
 mod hours;
 mod libraries;
+mod page;
 mod record;
 mod search;
 
-pub(crate) use editorial::owned_document;
+pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
 pub(crate) use event::event_number;
 pub(crate) use home::arrivals;
+pub(crate) use page::{linked as linked_pages, text_page};
 pub(crate) use record::{author_line, cover, imprint, kind, read_at};
 pub(crate) use search::row::{Beside, row as result_row};
 pub(crate) use search::{Labels, SUBSCRIBE};
@@ -47,6 +49,7 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/actualites/{news}", editorial::news)
         .get(Who::Everyone, "/selections", editorial::selection_list)
         .get(Who::Everyone, "/selections/{selection}", editorial::selection)
+        .get(Who::Everyone, "/pages/{page}", page::show)
         .get(Who::Everyone, "/coups-de-coeur", editorial::recommendation_list)
         .get(
             Who::Everyone,

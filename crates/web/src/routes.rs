@@ -1,10 +1,12 @@
 //! Every route of the portal, with who may call it. A test walks this list.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
 
+use crate::layers::LONG_FORM_BYTES;
 use crate::state::WebState;
 
 /// Who may call a route.
@@ -58,6 +60,19 @@ impl Routes {
     {
         self.add(Method::POST, who, path, |router| {
             router.route(path, post(handler))
+        })
+    }
+
+    /// An action whose form is long: what a librarian writes in it.
+    #[must_use]
+    pub fn post_long<H, T>(self, who: Who, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, WebState>,
+        T: 'static,
+    {
+        let limit = DefaultBodyLimit::max(LONG_FORM_BYTES);
+        self.add(Method::POST, who, path, |router| {
+            router.route(path, post(handler).layer(limit))
         })
     }
 

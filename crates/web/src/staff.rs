@@ -7,17 +7,22 @@ mod bench;
 mod cards;
 mod dashboard;
 mod desk;
+mod editing;
 mod event_fields;
 mod event_form;
 mod export;
 mod fees;
+mod fields;
 mod holds;
 mod jobs;
 mod journal;
 mod message;
 mod moderation;
+mod news;
+mod pages;
 mod pick_list;
 mod preregistrations;
+mod publishing;
 mod readers;
 mod reasons;
 mod registrations;
@@ -25,6 +30,8 @@ mod rows;
 mod rules;
 mod scans;
 mod searches;
+mod selection_records;
+mod selections;
 mod stages;
 mod suggestions;
 mod team;
@@ -145,4 +152,5 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/journal", journal::show)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
+        .and(editing::routes())
 }

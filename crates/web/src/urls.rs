@@ -140,6 +140,12 @@ fixed! {
     staff_agenda = "/pro/agenda";
     /// A new event, and writing it (POST).
     staff_new_event = "/pro/agenda/nouveau";
+    /// News as librarians write it.
+    staff_news = "/pro/actualites";
+    /// Pages as librarians write them.
+    staff_pages = "/pro/pages";
+    /// Selections as librarians write them.
+    staff_selections = "/pro/selections";
     /// Registrations, and answering them (POST).
     staff_registrations = "/pro/inscriptions";
     /// Why registrations are declined, and declining them (POST).
@@ -298,6 +304,12 @@ impl Urls {
             slug if slug.is_empty() => self.prefixed(&format!("{path}/{id}")),
             slug => self.prefixed(&format!("{path}/{id}-{slug}")),
         }
+    }
+
+    /// A page that librarians wrote.
+    #[must_use]
+    pub fn page(self, slug: &str) -> String {
+        self.prefixed(&format!("/pages/{slug}"))
     }
 
     /// A coup de cœur.

@@ -87,9 +87,8 @@ pub async fn about(
             record,
         });
     }
-    let is_shown = |published_at: Option<Timestamp>| published_at.is_some_and(|at| at <= now);
     for one in store::news::many(conn, &news).await? {
-        if is_shown(one.published_at) {
+        if one.showing.is_shown(now) {
             add(About {
                 subject: Subject::News(one.id),
                 title: one.title,
@@ -99,7 +98,7 @@ pub async fn about(
         }
     }
     for one in store::selection::many(conn, &selections).await? {
-        if is_shown(one.published_at) {
+        if one.showing.is_shown(now) {
             add(About {
                 subject: Subject::Selection(one.id),
                 title: one.title,

@@ -18,6 +18,7 @@ mod pages;
 mod people;
 mod portal;
 mod preregistering;
+mod publishing;
 mod queue;
 mod registering;
 mod reserving;
@@ -85,6 +86,7 @@ async fn all_journeys_on_postgresql() {
     registering::in_german(&browser).await;
     preregistering::journey(&browser).await;
     preregistering::in_german(&browser).await;
+    publishing::journey(&portal, &browser, Scripts::On).await;
     credentials::journey(&browser).await;
     credentials::leaves(&browser).await;
     languages::journey(&browser, Scripts::On).await;

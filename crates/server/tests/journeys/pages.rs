@@ -63,6 +63,9 @@ const STRANGER: &[&str] = &[
     "/actualites",
     "/selections",
     "/coups-de-coeur",
+    "/pages/accessibilite",
+    "/nl/pages/accessibilite",
+    "/en/pages/venir-a-valbrune",
     "/connexion",
     "/connexion?retour=/compte",
     "/mot-de-passe",
@@ -141,6 +144,14 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/lecteurs/nouveau",
     "/pro/agenda",
     "/pro/agenda/nouveau",
+    "/pro/actualites",
+    "/pro/actualites?etape=brouillons",
+    "/pro/actualites/nouvelle",
+    "/pro/selections",
+    "/pro/selections?etape=brouillons",
+    "/pro/selections/nouvelle",
+    "/pro/pages",
+    "/pro/pages/nouvelle",
     "/pro/inscriptions",
     "/pro/preinscriptions",
     "/pro/preinscriptions/K7M4-Q2XD",
@@ -158,6 +169,8 @@ const OF_ADMINISTRATOR: &[&str] = &[
     "/en/pro/commentaires?etape=decides",
     "/pro/taches",
     "/pro/recherches",
+    "/pro/actualites?etape=programmees",
+    "/de/pro/actualites?etape=terminees",
 ];
 
 /// All of them, those with numbers in their address too.
@@ -281,6 +294,7 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     add(Who::Librarian, format!("/pro/reservations/refuser?r={key}"));
     add(Who::Librarian, format!("/pro/reservations/annuler?r={key}"));
     add_events(portal, &mut add);
+    add_published(portal, &mut add);
     let found = Who::Librarian.visits(portal).get("/pro/lecteurs?q=delvaux");
     let file = found
         .between("<th scope=\"row\"><a href=\"", "\"")
@@ -326,6 +340,20 @@ fn add_events(portal: &Portal, add: &mut impl FnMut(Who, String)) {
             Who::Librarian,
             format!("/pro/inscriptions/{answer}?animation={number}&r={key}"),
         );
+    }
+}
+
+/// What a librarian writes, and tries.
+fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
+    for list in ["actualites", "selections", "pages"] {
+        let drafts = Who::Librarian
+            .visits(portal)
+            .get(&format!("/pro/{list}?etape=brouillons"));
+        let number = drafts
+            .between(&format!("<th scope=\"row\"><a href=\"/pro/{list}/"), "\"")
+            .expect("something is being written");
+        add(Who::Librarian, format!("/pro/{list}/{number}"));
+        add(Who::Librarian, format!("/pro/{list}/{number}/apercu"));
     }
 }
 

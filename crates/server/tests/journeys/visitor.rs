@@ -52,6 +52,22 @@ impl Visitor {
         self.ask("GET", path, "")
     }
 
+    /// Opens a form and sends it: the hidden fields of the page, and these answers.
+    pub fn sends(&self, path: &str, answers: &[(&str, &str)]) -> Answer {
+        let page = self.get(path);
+        let hidden = |name: &str| page.between(&format!("name=\"{name}\" value=\""), "\"");
+        let mut body = String::new();
+        for name in ["token", "version"] {
+            if let Some(value) = hidden(name) {
+                body.push_str(&format!("{name}={}&", encoded(&value)));
+            }
+        }
+        for (name, value) in answers {
+            body.push_str(&format!("{name}={}&", encoded(value)));
+        }
+        self.ask("POST", path, body.trim_end_matches('&'))
+    }
+
     fn ask(&self, method: &str, path: &str, body: &str) -> Answer {
         let mut stream = TcpStream::connect(&self.address).expect("the portal listens");
         stream

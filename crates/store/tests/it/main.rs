@@ -7,6 +7,7 @@ mod events;
 mod jobs;
 mod lists;
 mod one_time_links;
+mod publishing;
 mod reader;
 mod schema;
 mod sessions;

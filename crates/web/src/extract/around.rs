@@ -10,6 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::library::{Library, LibraryKind};
+use domain::page::PagePlace;
 use domain::time::Moment;
 use store::network::Network;
 use store::session::Verification;
@@ -21,6 +22,7 @@ use crate::form_token;
 use crate::frame::{Frame, Here, Visitor};
 use crate::layers::RequestId;
 use crate::page_error::PageError;
+use crate::public::linked_pages;
 use crate::return_path::ReturnPath;
 use crate::state::WebState;
 
@@ -82,6 +84,8 @@ where
             .iter()
             .filter(|library| library.kind == LibraryKind::Library && library.is_pickup(moment.today))
             .count();
+        let here = library.as_ref().map(|library| library.id);
+        frame.pages = linked_pages(&network, moment.now, &frame, PagePlace::Footer, here);
         frame.library = library.as_ref().map(|library| Here {
             name: library.name.clone(),
             slug: library.slug.clone(),

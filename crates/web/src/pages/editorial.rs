@@ -8,6 +8,7 @@ use crate::filters;
 use crate::frame::Frame;
 use crate::pages::HeldDocument;
 use crate::parts::{Badge, Kind, Link, NewsItem, Pager, PickCard, Praise};
+use crate::prose::Prose;
 
 /// `GET /actualites`.
 #[derive(Clone, Debug, Template)]
@@ -32,7 +33,9 @@ pub struct NewsPage {
     /// What it says, in a sentence.
     pub summary: String,
     /// What it says.
-    pub paragraphs: Vec<String>,
+    pub text: Prose,
+    /// In which language, where it is not the page's.
+    pub language: Option<&'static str>,
     /// Whose it is, and of which day.
     pub signed: String,
     /// What readers say about it.
@@ -58,11 +61,15 @@ pub struct SelectionPage {
     /// Its title.
     pub title: String,
     /// Why these.
-    pub paragraphs: Vec<String>,
+    pub text: Prose,
+    /// In which language, where it is not the page's.
+    pub language: Option<&'static str>,
     /// Who chose, and on which day.
     pub signed: String,
     /// What was chosen.
     pub records: Vec<ChosenRecord>,
+    /// How many more there are, and where.
+    pub more: Option<(String, Option<String>)>,
     /// What readers say about it.
     pub comments: CommentSection,
 }

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::filters;
 use crate::frame::Frame;
-use crate::parts::Badge;
+use crate::parts::{Badge, TextLink};
 
 /// `GET /bibliotheques`: where a library is chosen.
 #[derive(Clone, Debug, Template)]
@@ -45,6 +45,8 @@ pub struct LibraryPage {
     pub paragraphs: Vec<String>,
     /// Where holds can also be picked up: stops, with their next dates.
     pub stops: Vec<(String, String)>,
+    /// What its librarians wrote about it.
+    pub pages: Vec<TextLink>,
     /// Its home page.
     pub home_url: String,
     /// Where the form that makes it mine goes; nothing when it is mine.

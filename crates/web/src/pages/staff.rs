@@ -11,6 +11,7 @@ mod journal;
 mod moderation;
 mod pick_list;
 mod preregistration;
+mod publishing;
 mod queue;
 mod reader;
 mod registrations;
@@ -32,6 +33,7 @@ pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use preregistration::{
     ActivationPage, PreregistrationLine, PreregistrationPage, PreregistrationsPage, RegistrantForm,
 };
+pub use publishing::{ChosenRow, PublishedPage, PublishedRow, PublishingFormPage, RecordsPart, RuleFound};
 pub use queue::{
     FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, RuleLine, StageTab,
 };

@@ -38,6 +38,17 @@ impl Link {
     }
 }
 
+/// A way to a page whose words may be in another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextLink {
+    /// Its words.
+    pub text: String,
+    /// Its address.
+    pub url: String,
+    /// The language of its words, where it is not the page's.
+    pub language: Option<&'static str>,
+}
+
 /// The result of the last action, first thing under the heading.
 #[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "parts/flash.html")]

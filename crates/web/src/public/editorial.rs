@@ -6,7 +6,9 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::contribution::{Contribution, Subject};
 use domain::id::{ContributionId, LibraryId, NewsId, RecordNumber, SelectionId};
+use domain::language::Language;
 use domain::news::News;
+use i18n::Translator;
 use serde::Deserialize;
 use store::record::StoredRecord;
 
@@ -19,10 +21,11 @@ use crate::extract::{Around, Query};
 use crate::frame::Section;
 use crate::page_error::PageError;
 use crate::pages::{
-    ChosenRecord, Freshness, NewsListPage, NewsPage, Owned, RecommendationListPage, RecommendationPage,
-    SelectionListPage, SelectionPage, html,
+    ChosenRecord, CommentSection, Freshness, NewsListPage, NewsPage, Owned, RecommendationListPage,
+    RecommendationPage, SelectionListPage, SelectionPage, html,
 };
 use crate::parts::{Link, NewsItem, Pager, PickCard, Praise};
+use crate::prose::Prose;
 use crate::state::WebState;
 use crate::urls::number_of;
 use crate::words::{self, Places};
@@ -61,7 +64,7 @@ fn pager(around: &Around, page: i64, found: usize, url: &str) -> Pager {
 }
 
 /// The number in an address, as an id.
-fn id_of(segment: &str) -> Result<i64, PageError> {
+pub fn id_of(segment: &str) -> Result<i64, PageError> {
     number_of(segment)
         .and_then(|number| i64::try_from(number).ok())
         .ok_or(PageError::NotFound)
@@ -70,7 +73,7 @@ fn id_of(segment: &str) -> Result<i64, PageError> {
 /// A news item as a card.
 pub fn news_item(web: &WebState, around: &Around, news: &News) -> NewsItem {
     let t = around.frame.t;
-    let at = news.published_at.unwrap_or(around.moment.now);
+    let at = news.showing.from.unwrap_or(around.moment.now);
     let day = web.app.settings.zone.to_datetime(at).date();
     NewsItem {
         datetime: day.to_string(),
@@ -108,8 +111,14 @@ pub async fn news(
     let id = NewsId::new(id_of(&segment)?);
     let news = app::editorial::news(&web.app, id).await?;
     let comments = comments::section(&web, &around, Subject::News(id)).await?;
+    let freshness = freshness(&around);
+    Ok(html(&news_page(&web, &around, news, comments), freshness))
+}
+
+/// The page of a piece of news, shown or tried.
+pub fn news_page(web: &WebState, around: &Around, news: News, comments: CommentSection) -> NewsPage {
     let (t, urls) = (around.frame.t, around.frame.urls);
-    let at = news.published_at.unwrap_or(around.moment.now);
+    let at = news.showing.from.unwrap_or(around.moment.now);
     let day = web.app.settings.zone.to_datetime(at).date();
     let date = t.date_medium(day, around.moment.today);
     let library = news.library.and_then(|id| around.network.library(id));
@@ -124,21 +133,26 @@ pub async fn news(
             .arg("date", date),
     };
     let signed = signed.to_string();
-    let freshness = freshness(&around);
     let mut frame = around
         .frame
+        .clone()
         .at(t.get("nav-news"), Some(urls.news()))
         .at(news.title.as_str(), None);
     frame.section = Some(Section::News);
-    let page = NewsPage {
+    NewsPage {
         frame,
         title: news.title,
         summary: news.summary,
-        paragraphs: comments::paragraphs(&news.text),
+        text: Prose::of(&news.text, news.format),
+        language: other_language(t, news.language),
         signed,
         comments,
-    };
-    Ok(html(&page, freshness))
+    }
+}
+
+/// The language of a text, where it is not the page's.
+fn other_language(t: Translator, written: Language) -> Option<&'static str> {
+    (written != t.language).then(|| written.code())
 }
 
 /// A selection as a card.
@@ -157,7 +171,7 @@ pub fn pick_card(around: &Around, found: &Found) -> PickCard {
         url: urls.selection(selection.id.get(), &selection.title),
         count: t
             .with("selection-count")
-            .n("count", found.records.len())
+            .n("count", found.total)
             .arg("name", &selection.signature)
             .to_string(),
     }
@@ -183,6 +197,18 @@ pub async fn selection(
     let id = SelectionId::new(id_of(&segment)?);
     let found = app::editorial::selection(&web.app, id).await?;
     let comments = comments::section(&web, &around, Subject::Selection(id)).await?;
+    let freshness = freshness(&around);
+    let page = selection_page(&web, &around, found, comments).await?;
+    Ok(html(&page, freshness))
+}
+
+/// The page of a selection, shown or tried.
+pub async fn selection_page(
+    web: &WebState,
+    around: &Around,
+    found: Found,
+    comments: CommentSection,
+) -> Result<SelectionPage, PageError> {
     let numbers: Vec<RecordNumber> = found.records.iter().map(|(stored, _)| stored.number).collect();
     let items = app::record::items(&web.app, &numbers).await?;
     let none = app::record::RecordItems::default();
@@ -194,7 +220,7 @@ pub async fn selection(
         let authors = author_line(record);
         ChosenRecord {
             cover: cover(record, &authors),
-            kind: kind(&around, record),
+            kind: kind(around, record),
             title: document::title(record),
             url: urls.record(stored.number.get().into(), &record.title),
             authors,
@@ -202,30 +228,40 @@ pub async fn selection(
             status: words::status(t, &places, record, items, around.moment.today),
         }
     });
-    let records = chosen.collect();
+    let records: Vec<ChosenRecord> = chosen.collect();
     let selection = found.selection;
-    let at = selection.published_at.unwrap_or(around.moment.now);
+    let more = found
+        .total
+        .saturating_sub(u64::try_from(records.len()).unwrap_or(u64::MAX));
+    let more = (more > 0).then(|| {
+        let words = t.with("selection-more").n("count", more).to_string();
+        // A search has no « entrés depuis … »: where the rule has one, nothing leads to the others.
+        let rule = selection.rule.as_ref().filter(|rule| rule.days.is_none());
+        (words, rule.map(|rule| urls.search_for(&rule.query)))
+    });
+    let at = selection.showing.from.unwrap_or(around.moment.now);
     let day = web.app.settings.zone.to_datetime(at).date();
     let signed = t
         .with("selection-signed")
         .arg("name", &selection.signature)
         .arg("date", t.date_medium(day, around.moment.today))
         .to_string();
-    let freshness = freshness(&around);
     let mut frame = around
         .frame
+        .clone()
         .at(t.get("nav-selections"), Some(urls.selections()))
         .at(selection.title.as_str(), None);
     frame.section = Some(Section::Selections);
-    let page = SelectionPage {
+    Ok(SelectionPage {
         frame,
         title: selection.title,
-        paragraphs: comments::paragraphs(&selection.intro),
+        text: Prose::of(&selection.intro, selection.format),
+        language: other_language(t, selection.language),
         signed,
         records,
+        more,
         comments,
-    };
-    Ok(html(&page, freshness))
+    })
 }
 
 /// A coup de cœur as a card; none once its record left the catalogue.

@@ -5,6 +5,7 @@ use axum::http::header;
 use axum::response::Response;
 use domain::id::LibraryId;
 use domain::library::{Library, LibraryKind};
+use domain::page::PagePlace;
 use domain::time::days_after;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
@@ -95,6 +96,7 @@ pub async fn infos(
             vec![t.get("library-no-pickup").into_owned()]
         },
         stops: stops(&around, library.id, zone),
+        pages: super::page::links(&around, PagePlace::Library, Some(library.id)),
         home_url: urls.library(&slug),
         choose_url: (!is_mine).then(|| urls.choose_library(&slug)),
         map_url: library.position.map(|position| {

@@ -12,7 +12,8 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::event_form::LONGEST;
-use crate::pages::staff::{FormField, FormInput, FormPart};
+use super::fields::Fields;
+use crate::pages::staff::{FormField, FormPart};
 
 /// What is typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -170,7 +171,7 @@ const fn translated_fields(language: Language) -> (&'static str, &'static str, &
 
 /// The form.
 pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) -> Vec<FormPart> {
-    let fields = Fields { t };
+    let fields = Fields { t, longest: LONGEST };
     let part = |key: &str, fields: Vec<FormField>| FormPart {
         legend: t.get(key).into_owned(),
         fields,
@@ -178,14 +179,6 @@ pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) ->
     let libraries = libraries.iter().map(|library| {
         let is_chosen = library.slug == answers.bibliotheque;
         (library.slug.clone(), library.name.clone(), is_chosen)
-    });
-    let languages = Language::ALL.map(|language| {
-        let name = t.get(&format!("site-language-{}", language.code())).into_owned();
-        (
-            language.code().to_owned(),
-            name,
-            language.code() == answers.langue,
-        )
     });
     let everybody = (
         String::new(),
@@ -212,12 +205,12 @@ pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) ->
                     EventKind::code,
                     &answers.kind,
                 ),
-                fields.choice("langue", "staff-agenda-language", languages.to_vec()),
+                fields.languages("langue", &answers.langue),
                 fields.line("titre", "staff-agenda-event-title", &answers.titre),
                 fields
                     .line("accroche", "staff-agenda-lead", &answers.accroche)
                     .optional(),
-                fields.text("texte", "staff-agenda-text", &answers.texte),
+                written(&fields, "texte", &answers.texte),
             ],
         ),
         part(
@@ -274,11 +267,16 @@ pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) ->
                     .line(title, "staff-agenda-event-title", &words.title)
                     .optional(),
                 fields.line(lead, "staff-agenda-lead", &words.lead).optional(),
-                fields.text(text, "staff-agenda-text", &words.text),
+                written(&fields, text, &words.text),
             ],
         });
     }
     all
+}
+
+fn written(fields: &Fields, name: &'static str, value: &str) -> FormField {
+    let field = fields.text(name, "staff-agenda-text", value);
+    field.hinted(fields.t, "staff-agenda-text-hint").optional()
 }
 
 fn registering(fields: &Fields, answers: &Answers) -> Vec<FormField> {
@@ -346,68 +344,4 @@ fn registering(fields: &Fields, answers: &Answers) -> Vec<FormField> {
             &answers.tel,
         ),
     ]
-}
-
-/// Makes fields in a language.
-struct Fields {
-    t: Translator,
-}
-
-impl Fields {
-    fn field(&self, name: &'static str, label: &str, input: FormInput) -> FormField {
-        FormField {
-            name,
-            label: self.t.get(label).into_owned(),
-            hint: String::new(),
-            is_optional: false,
-            input,
-        }
-    }
-
-    fn typed(&self, kind: &'static str, name: &'static str, label: &str, value: &str) -> FormField {
-        self.field(name, label, FormInput::Line(kind, value.to_owned(), LONGEST.1))
-    }
-
-    fn line(&self, name: &'static str, label: &str, value: &str) -> FormField {
-        self.typed("text", name, label, value)
-    }
-
-    fn text(&self, name: &'static str, label: &str, value: &str) -> FormField {
-        self.field(name, label, FormInput::Text(value.to_owned(), LONGEST.2))
-            .hinted(self.t, "staff-agenda-text-hint")
-            .optional()
-    }
-
-    fn choice(&self, name: &'static str, label: &str, options: Vec<(String, String, bool)>) -> FormField {
-        self.field(name, label, FormInput::Choice(options))
-    }
-
-    fn codes<T: Copy>(
-        &self,
-        name: &'static str,
-        label: &str,
-        kind: &str,
-        all: &[T],
-        code: fn(T) -> &'static str,
-        chosen: &str,
-    ) -> FormField {
-        let options = all.iter().map(|each| {
-            let code = code(*each);
-            let words = self.t.coded(kind, code).into_owned();
-            (code.to_owned(), words, code == chosen)
-        });
-        self.choice(name, label, options.collect())
-    }
-}
-
-impl FormField {
-    fn optional(mut self) -> Self {
-        self.is_optional = true;
-        self
-    }
-
-    fn hinted(mut self, t: Translator, key: &str) -> Self {
-        self.hint = t.get(key).into_owned();
-        self
-    }
 }

@@ -2,9 +2,11 @@
 //! read them first; and of those who try to be read without.
 
 use domain::id::{AccountId, NewsId, PatronId, RecordNumber, SelectionId};
+use domain::language::Language;
 use domain::library::Address;
 use domain::news::News;
 use domain::patron::Patron;
+use domain::publishing::{Showing, TextFormat};
 use domain::selection::{SelectedRecord, Selection};
 use testbed::portal::{LOINCOURT, LUC, NADIA, Page, TestPortal, VALBRUNE, Visitor};
 
@@ -20,8 +22,14 @@ pub async fn published(portal: &TestPortal) {
             title: title.into(),
             summary: "Déposez vos graines.".into(),
             text: "Sans carte.\n\nSans rendez-vous.".into(),
+            format: TextFormat::Plain,
+            language: Language::Fr,
             signature: "Nadia".into(),
-            published_at,
+            showing: Showing {
+                from: published_at,
+                until: None,
+            },
+            version: 0,
         };
         store::news::insert(&mut tx, &news).await.unwrap();
     }
@@ -30,8 +38,12 @@ pub async fn published(portal: &TestPortal) {
         library: None,
         title: "Brumes et canaux".into(),
         intro: "Il pleut.".into(),
+        format: TextFormat::Plain,
+        language: Language::Fr,
         signature: "Nadia".into(),
-        published_at: Some(now),
+        rule: None,
+        showing: Showing::since(now),
+        version: 0,
     };
     let chosen = SelectedRecord {
         record: RecordNumber::new(u32::try_from(record).unwrap()),
@@ -53,7 +65,7 @@ pub async fn has_a_card(portal: &TestPortal, account: AccountId, born: &str) {
         email: None,
         phone: None,
         address: Address::default(),
-        language: domain::language::Language::Fr,
+        language: Language::Fr,
         home_library: Some(VALBRUNE),
         history_since: None,
     };
@@ -495,7 +507,7 @@ async fn a_child_asks_a_parent() {
         id: louise,
         identifier: Some(("louise.r", "louise.r")),
         password_hash: &hash,
-        language: domain::language::Language::Fr,
+        language: Language::Fr,
         display_name: "Louise",
         home_library: Some(VALBRUNE),
     };

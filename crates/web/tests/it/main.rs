@@ -10,6 +10,8 @@ mod layers;
 mod lists;
 mod pages;
 mod public;
+mod publishing;
+mod publishing_pages;
 mod recommendations;
 mod security;
 mod snapshots;

@@ -62,6 +62,9 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     let brought_back = now - app::saved_search::BROUGHT_BACK_WITHIN;
     store::alert::purge(&mut tx, brought_back, days_ago(TOLD_DAYS)).await?;
     store::saved_search::purge(&mut tx, brought_back).await?;
+    store::news::purge(&mut tx, brought_back).await?;
+    store::selection::purge(&mut tx, brought_back).await?;
+    store::page::purge(&mut tx, brought_back).await?;
     store::contribution::purge(&mut tx, now - SignedDuration::from_hours(RESTORE_HOURS)).await?;
     store::suggestion::forget_askers(&mut tx, days_ago(ASKER_DAYS)).await?;
     tx.commit().await?;

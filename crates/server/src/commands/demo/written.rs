@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use demo::items::Items;
-use demo::written::{ContributionFacts, SuggestionFacts, Written};
+use demo::written::{ContributionFacts, PageFacts, PageWordsFacts, SuggestionFacts, Written};
 use domain::contribution::{Contribution, ContributionKind, ContributionState, Subject};
 use domain::event::Event;
-use domain::id::{ContributionId, LibraryId, NewsId, RecordNumber, SelectionId, SuggestionId};
+use domain::id::{ContributionId, LibraryId, NewsId, PageId, RecordNumber, SelectionId, SuggestionId};
+use domain::language::Language;
 use domain::money::Money;
 use domain::news::News;
-use domain::selection::{SelectedRecord, Selection};
+use domain::page::{Page, PagePlace, PageWords};
+use domain::publishing::{Showing, TextFormat};
+use domain::selection::{Rule, SelectedRecord, Selection};
 use domain::suggestion::{Asker, HoldWish, Suggestion, SuggestionState, title_key};
 use jiff::Timestamp;
-use store::{Conn, audit, contribution, news, selection, suggestion};
+use store::{Conn, audit, contribution, news, page, selection, suggestion};
 
 use super::network::offset;
 use super::people::Known;
@@ -52,8 +55,11 @@ pub(super) async fn put(
             title: one.title.clone(),
             summary: one.summary.clone(),
             text: one.text.trim().to_owned(),
+            format: TextFormat::Markdown,
+            language: Language::Fr,
             signature: one.signature.clone(),
-            published_at: Some(seed.instant(offset(seed.today, one.day), 9)?),
+            showing: showing(seed, one.draft, one.day, one.until, 9)?,
+            version: 0,
         };
         news::insert(conn, &written).await?;
         let subject = Subject::News(written.id);
@@ -70,8 +76,15 @@ pub(super) async fn put(
             library,
             title: one.title.clone(),
             intro: one.intro.trim().to_owned(),
+            format: TextFormat::Markdown,
+            language: Language::Fr,
             signature: one.signature.clone(),
-            published_at: Some(seed.instant(offset(seed.today, one.day), 10)?),
+            rule: one.rule.as_ref().map(|rule| Rule {
+                query: rule.query.clone(),
+                days: rule.days,
+            }),
+            showing: showing(seed, one.draft, one.day, one.until, 10)?,
+            version: 0,
         };
         let mut records = Vec::with_capacity(one.records.len());
         for chosen in &one.records {
@@ -85,6 +98,11 @@ pub(super) async fn put(
         named
             .0
             .insert(format!("selection:{}", one.key), (subject, library));
+    }
+    for one in &facts.pages {
+        put_page(conn, seed, one)
+            .await
+            .with_context(|| format!("page {}", one.slug))?;
     }
     for one in &facts.contributions {
         put_contribution(conn, seed, known, items, &mut named, one)
@@ -102,6 +120,63 @@ pub(super) async fn put(
         .await
         .map_err(anyhow::Error::from)?;
     Ok(())
+}
+
+async fn put_page(conn: &mut Conn, seed: &mut Seed, facts: &PageFacts) -> anyhow::Result<()> {
+    let library = facts
+        .library
+        .as_deref()
+        .map(|code| seed.library(code))
+        .transpose()?;
+    let words = |facts: &PageWordsFacts| PageWords {
+        title: facts.title.clone(),
+        text: facts.text.trim().to_owned(),
+    };
+    let mut translated = facts
+        .words
+        .iter()
+        .map(|(language, facts)| (*language, words(facts)))
+        .collect();
+    let own =
+        page::Translations::remove(&mut translated, &Language::Fr).context("it is written in French")?;
+    let mut written = Page {
+        id: PageId::new(seed.ids.take()),
+        library,
+        slug: facts.was.first().unwrap_or(&facts.slug).clone(),
+        place: PagePlace::from_code(&facts.place).context("its place is one of the three")?,
+        language: Language::Fr,
+        words: own,
+        showing: showing(seed, facts.draft, -60, None, 9)?,
+        version: 0,
+    };
+    page::insert(conn, &written, &translated).await?;
+    for slug in facts.was.iter().skip(1).chain([&facts.slug]) {
+        written.slug.clone_from(slug);
+        page::update(conn, &written, &translated).await?;
+        written.version += 1;
+    }
+    Ok(())
+}
+
+/// When it is shown: a draft never, the others from an hour of a day until midnight of another.
+fn showing(
+    seed: &mut Seed,
+    is_draft: bool,
+    day: i32,
+    until: Option<i32>,
+    hour: i8,
+) -> anyhow::Result<Showing> {
+    if is_draft {
+        return Ok(Showing::default());
+    }
+    let mut at = |day: i32, hour: i8| match offset(seed.today, day) {
+        day if day > seed.today => anyhow::Ok(seed.zone.to_timestamp(day.at(hour, 0, 0, 0))?),
+        day => seed.instant(day, hour),
+    };
+    Ok(Showing {
+        from: Some(at(day, hour)?),
+        until: until.map(|until| at(until, 0)).transpose()?,
+    })
 }
 
 /// The record of a work, by any copy of it.

@@ -1,7 +1,10 @@
 //! The agenda as librarians write it: the list, the form of an event, the question before one is
 //! cancelled.
 
+use std::fmt::{self, Display};
+
 use askama::Template;
+use askama::filters::HtmlSafe;
 
 use super::{LibraryForm, StaffFrame};
 use crate::filters;
@@ -95,6 +98,35 @@ pub struct FormField {
     pub input: FormInput,
 }
 
+impl FormField {
+    /// The attributes that lead from the field to its hint and to what is wrong with it.
+    pub(super) fn described(&self, errors: &Errors) -> Described {
+        let is_wrong = errors.of(self.name).is_some();
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-aide", self.name));
+        let error = is_wrong.then(|| format!("{}-erreur", self.name));
+        let by: Vec<String> = hint.into_iter().chain(error).collect();
+        let mut attributes = String::new();
+        if is_wrong {
+            attributes.push_str(" aria-invalid=\"true\"");
+        }
+        if !by.is_empty() {
+            attributes.push_str(&format!(" aria-describedby=\"{}\"", by.join(" ")));
+        }
+        Described(attributes)
+    }
+}
+
+/// Attributes made of names of ours: they are HTML already.
+pub(super) struct Described(String);
+
+impl HtmlSafe for Described {}
+
+impl Display for Described {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// How a field is answered.
 #[derive(Clone, Debug)]
 pub enum FormInput {
@@ -102,6 +134,8 @@ pub enum FormInput {
     Line(&'static str, String, usize),
     /// Several lines.
     Text(String, usize),
+    /// A text in Markdown.
+    Prose(String, usize),
     /// One of a list: value, words, whether chosen.
     Choice(Vec<(String, String, bool)>),
 }

@@ -65,6 +65,12 @@ pub enum StaffEntry {
     Moderation,
     /// Suggestions of purchase.
     Suggestions,
+    /// News.
+    News,
+    /// Selections.
+    Selections,
+    /// Pages.
+    Pages,
     /// The agenda.
     Agenda,
     /// Registrations for events.
@@ -89,6 +95,9 @@ impl StaffEntry {
             Self::Searches => "staff-nav-searches",
             Self::Moderation => "staff-nav-moderation",
             Self::Suggestions => "staff-nav-suggestions",
+            Self::News => "staff-nav-news",
+            Self::Selections => "staff-nav-selections",
+            Self::Pages => "staff-nav-pages",
             Self::Agenda => "staff-nav-agenda",
             Self::Registrations => "staff-nav-registrations",
             Self::Preregistrations => "staff-nav-preregistrations",
@@ -107,6 +116,9 @@ impl StaffEntry {
             Self::Searches => "bookmark",
             Self::Moderation => "message-square",
             Self::Suggestions => "lightbulb",
+            Self::News => "newspaper",
+            Self::Selections => "library",
+            Self::Pages => "book-open",
             Self::Agenda => "calendar-days",
             Self::Registrations => "ticket",
             Self::Preregistrations => "id-card",
