@@ -35,6 +35,7 @@ pub mod loan;
 pub mod local_ils;
 pub mod mail;
 pub mod moderation;
+pub mod opening_hours;
 pub mod overview;
 pub mod password;
 pub mod password_link;

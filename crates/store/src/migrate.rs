@@ -40,6 +40,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0012_access", include_str!("../migrations/0012_access.sql")),
     ("0013_reader", include_str!("../migrations/0013_reader.sql")),
     ("0017_staff", include_str!("../migrations/0017_staff.sql")),
+    (
+        "0018_opening_hours",
+        include_str!("../migrations/0018_opening_hours.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -5,6 +5,7 @@ mod activation;
 mod agenda;
 mod bench;
 mod cards;
+mod closures;
 mod dashboard;
 mod desk;
 mod event_fields;
@@ -12,8 +13,10 @@ mod event_form;
 mod export;
 mod fees;
 mod holds;
+mod hours_moved;
 mod jobs;
 mod journal;
+mod libraries;
 mod message;
 mod moderation;
 mod pick_list;
@@ -28,6 +31,7 @@ mod searches;
 mod stages;
 mod suggestions;
 mod team;
+mod timetables;
 
 use std::sync::Arc;
 
@@ -143,6 +147,39 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/equipe/role", team::take_away)
         .post(Who::Librarian, "/pro/equipe/lien", team::link)
         .get(Who::Librarian, "/pro/journal", journal::show)
+        .get(Who::Librarian, "/pro/bibliotheques", libraries::list)
+        .get(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::show)
+        .post(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::contact)
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/services",
+            libraries::services_changed,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/horaire",
+            timetables::show,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/horaire",
+            timetables::save,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/horaire/supprimer",
+            timetables::drop,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/fermer",
+            closures::close,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/rouvrir",
+            closures::reopen,
+        )
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
 }
