@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use domain::id::{HoldId, JobId, RecordNumber};
+use domain::id::{HoldId, JobId, LibraryId, RecordNumber};
 use domain::job::Job;
 use domain::mail::Mail;
 use domain::time::Moment;
@@ -92,6 +92,19 @@ impl<'a> Act<'a> {
     #[must_use]
     pub fn actor(&self) -> &str {
         &self.actor.name
+    }
+
+    /// Keeps the hours of a library as they are until the act ends, and the calendar of the act as new
+    /// as they: a day that is promised is an open one. Asked before anything is written.
+    ///
+    /// # Errors
+    /// When the database fails or a change of the library does not end in time.
+    pub async fn keep_hours(&mut self, library: LibraryId) -> Outcome<()> {
+        let version = store::lock::library(&mut self.tx, self.app.db.dialect(), library).await?;
+        if version != self.network.versions.get(&library).copied() {
+            self.network = Arc::new(store::network::load(&mut self.tx).await?);
+        }
+        Ok(())
     }
 
     /// Writes a job to run now, or `after` a while.

@@ -119,6 +119,8 @@ async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcom
         store::lock::patron(&mut act.tx, dialect, patron).await?;
     }
     store::lock::work(&mut act.tx, dialect, item.standing.work).await?;
+    // The copy may be for somebody who waits here.
+    act.keep_hours(at).await?;
     let loan = store::loan::open_of_item(act.conn(), item.standing.id).await?;
     let mut fine = None;
     if let Some(loan) = &loan {

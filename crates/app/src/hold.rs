@@ -316,6 +316,7 @@ pub(crate) async fn locked(act: &mut Act<'_>, patron: PatronId, id: HoldId) -> O
 /// # Errors
 /// As a conflict when it was collected or ended otherwise.
 pub(crate) async fn cancel_in(act: &mut Act<'_>, hold: &Hold, work: WorkId) -> Outcome<Hold> {
+    act.keep_hours(hold.pickup_library).await?;
     let cancelled = advance::apply(act, hold, HoldAction::CancelByReader, None).await?;
     given_up(act, hold).await?;
     advance::release(act, hold).await?;

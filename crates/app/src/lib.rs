@@ -36,6 +36,7 @@ pub mod local_ils;
 pub mod mail;
 pub mod moderation;
 mod news;
+pub mod opening_hours;
 pub mod overview;
 pub mod page;
 pub mod password;

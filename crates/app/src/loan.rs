@@ -227,6 +227,11 @@ async fn renew_in(act: &mut Act<'_>, reader: &Reader, id: LoanId) -> Outcome<Dat
         .await?
         .ok_or(Failure::NotFound)?;
     store::lock::work(&mut act.tx, dialect, item.standing.work).await?;
+    act.keep_hours(loan.library).await?;
+    // Read once more: a closure may have moved its day while we waited.
+    let loan = store::loan::find_of(act.conn(), reader.patron, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let (network, today) = (act.network.clone(), act.moment.today);
     let loans = std::slice::from_ref(&loan);
     let offer = View::of(act.conn(), &network, reader.patron, loans, today)

@@ -389,6 +389,7 @@ async fn answer_one(
             }
         }
         Answer::Cancel(reason) => {
+            act.keep_hours(hold.pickup_library).await?;
             advance::apply(&mut act, &hold, HoldAction::CancelByLibrary, Some(reason.code())).await?;
             act.mail(Mail::HoldCancelledByLibrary { hold: id }).await?;
             advance::release(&mut act, &hold).await?;

@@ -114,6 +114,8 @@ ids! {
     SourceId,
     /// A purchase that readers suggest.
     SuggestionId,
+    /// One week of opening hours of a library.
+    TimetableId,
     /// The grouping of the editions of one work.
     WorkId,
 }

@@ -124,6 +124,9 @@ impl Job {
             Self::SendMail {
                 mail: Mail::Alert { alert },
             } => Some(format!("alert:{alert}")),
+            Self::SendMail {
+                mail: mail @ Mail::LoansDueMoved { patron, library },
+            } => Some(format!("{}:{patron}:{library}", mail.kind().code())),
             Self::MatchAlerts => Some(self.kind().to_owned()),
             Self::SendMail { mail } => {
                 let hold = mail.hold().map(HoldId::get);

@@ -32,6 +32,7 @@ pub mod loan;
 pub mod mail;
 pub mod money;
 pub mod news;
+pub mod opening_hours;
 pub mod page;
 pub mod password;
 pub mod patron;

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{
-    AccountId, AddressChangeId, AlertId, ContributionId, FarewellId, HoldId, LinkRequestId, LoanId, PatronId,
-    PreregistrationId, RegistrationId, SuggestionId,
+    AccountId, AddressChangeId, AlertId, ContributionId, FarewellId, HoldId, LibraryId, LinkRequestId,
+    LoanId, PatronId, PreregistrationId, RegistrationId, SuggestionId,
 };
 use crate::refusal::coded;
 use crate::suggestion::SuggestionState;
@@ -91,6 +91,13 @@ pub enum Mail {
         loan: LoanId,
         /// The first, second, third reminder.
         reminder: u8,
+    },
+    /// The opening days of a library changed: what is lent there is due on other days.
+    LoansDueMoved {
+        /// To whom.
+        patron: PatronId,
+        /// Which library.
+        library: LibraryId,
     },
     /// The person is enrolled.
     Welcome {
@@ -262,6 +269,7 @@ pub enum MailKind {
     HoldSuspended,
     LoanDueSoon,
     LoanOverdue,
+    LoansDueMoved,
     Welcome,
     PasswordLink,
     PasswordChanged,
@@ -308,6 +316,7 @@ coded!(MailKind {
     HoldSuspended => "hold_suspended",
     LoanDueSoon => "loan_due_soon",
     LoanOverdue => "loan_overdue",
+    LoansDueMoved => "loans_due_moved",
     Welcome => "welcome",
     PasswordLink => "password_link",
     PasswordChanged => "password_changed",
@@ -376,6 +385,7 @@ impl Mail {
             Self::HoldSuspended { .. } => MailKind::HoldSuspended,
             Self::LoanDueSoon { .. } => MailKind::LoanDueSoon,
             Self::LoanOverdue { .. } => MailKind::LoanOverdue,
+            Self::LoansDueMoved { .. } => MailKind::LoansDueMoved,
             Self::Welcome { .. } => MailKind::Welcome,
             Self::PasswordLink { .. } => MailKind::PasswordLink,
             Self::PasswordChanged { .. } => MailKind::PasswordChanged,

@@ -101,6 +101,15 @@ impl Dialect {
         }
     }
 
+    /// Keeps the rows read from changing until the transaction ends; others may do the same.
+    #[must_use]
+    pub const fn for_share(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " for share",
+        }
+    }
+
     /// Begins a reading transaction that sees one instant, whatever others write meanwhile.
     #[must_use]
     pub const fn begin_snapshot(self) -> &'static str {

@@ -10,7 +10,7 @@ mod queue;
 pub use elsewhere::{listed_again, missed, open_elsewhere};
 pub use events::{HoldEvent, events, not_found, note_event};
 pub use queue::{
-    Side, count, count_to_put_away, overdue_for_pickup, past_use, queue, ready_until, to_put_away,
+    Side, count, count_to_put_away, overdue_for_pickup, past_use, queue, ready_until, to_put_away, waiting_at,
 };
 
 use std::collections::HashMap;

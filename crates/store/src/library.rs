@@ -1,12 +1,17 @@
 //! The network: operators, libraries, sections, opening hours, closures. It is small and read
 //! whole; whoever needs it often keeps what was read for a few seconds.
 
+mod hours;
+
+pub use hours::{
+    StoredClosure, StoredTimetable, calendars, change, close, closures, drop_timetable, forget_closures,
+    put_timetable, reopen, set_timetables, timetables, versions,
+};
+
 use std::collections::BTreeMap;
 
-use domain::calendar::{Calendar, Closure, Opening, Slot, Timetable, Weeks};
-use domain::id::{ClosureId, LibraryId, OperatorId, SectionId};
+use domain::id::{LibraryId, OperatorId, SectionId};
 use domain::library::{Address, Library, LibraryKind, Operator, Position, Section, ShelfAccess};
-use jiff::civil::{Date, Time, Weekday};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -129,7 +134,7 @@ pub async fn put(conn: &mut Conn, library: &Library) -> Result<LibraryId> {
              sort_name = excluded.sort_name, street = excluded.street, postcode = excluded.postcode, city = excluded.city,
              phone = excluded.phone, email = excluded.email, latitude_e6 = excluded.latitude_e6,
              longitude_e6 = excluded.longitude_e6, ils = excluded.ils, pickup_since_at = excluded.pickup_since_at,
-             closed_down_on = excluded.closed_down_on
+             closed_down_on = excluded.closed_down_on, version = library.version + 1
          returning library_id",
     )
     .bind(library.id.get())
@@ -226,153 +231,34 @@ pub async fn put_section(conn: &mut Conn, section: &Section) -> Result<SectionId
     Ok(SectionId::new(row.try_get(0)?))
 }
 
-/// The calendar of every library that has one.
+/// What a library says of how it is reached.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn calendars(conn: &mut Conn) -> Result<BTreeMap<LibraryId, Calendar>> {
-    let mut timetables: BTreeMap<i64, (LibraryId, Timetable)> = BTreeMap::new();
-    let rows =
-        sqlx::query("select timetable_id, library_id, valid_from_on, valid_until_on, weeks from timetable")
-            .fetch_all(&mut *conn)
-            .await?;
-    for row in &rows {
-        let timetable = Timetable {
-            valid_from: read::maybe_day(row, 2)?,
-            valid_until: read::maybe_day(row, 3)?,
-            weeks: read::code(row, 4, "weeks", Weeks::from_code)?,
-            openings: Vec::new(),
-        };
-        timetables.insert(row.try_get(0)?, (LibraryId::new(row.try_get(1)?), timetable));
-    }
-    let rows = sqlx::query("select timetable_id, weekday, opens_at_time, closes_at_time from opening")
-        .fetch_all(&mut *conn)
-        .await?;
-    for row in &rows {
-        if let Some((_, timetable)) = timetables.get_mut(&row.try_get(0)?) {
-            let day: i64 = row.try_get(1)?;
-            let weekday = i8::try_from(day)
-                .ok()
-                .and_then(|day| Weekday::from_monday_one_offset(day).ok())
-                .ok_or_else(|| Error::unreadable("weekday", day))?;
-            timetable.openings.push(Opening {
-                weekday,
-                slot: Slot {
-                    opens: hour(row, 2)?,
-                    closes: hour(row, 3)?,
-                },
-            });
-        }
-    }
-    let mut closures: BTreeMap<LibraryId, Vec<Closure>> = BTreeMap::new();
-    let rows = sqlx::query("select library_id, first_on, last_on, reason from closure order by first_on")
-        .fetch_all(conn)
-        .await?;
-    for row in &rows {
-        let closure = Closure {
-            first_on: read::day(row, 1)?,
-            last_on: read::day(row, 2)?,
-            reason: row.try_get(3)?,
-        };
-        closures
-            .entry(LibraryId::new(row.try_get(0)?))
-            .or_default()
-            .push(closure);
-    }
-    let mut by_library: BTreeMap<LibraryId, Vec<Timetable>> = BTreeMap::new();
-    for (library, timetable) in timetables.into_values() {
-        by_library.entry(library).or_default().push(timetable);
-    }
-    Ok(by_library
-        .into_iter()
-        .map(|(library, timetables)| {
-            let closures = closures.remove(&library).unwrap_or_default();
-            (library, Calendar::new(timetables, closures))
-        })
-        .collect())
-}
-
-fn hour(row: &AnyRow, column: usize) -> Result<Time> {
-    let text: String = row.try_get(column)?;
-    text.parse().map_err(|_| Error::unreadable("hour", text))
-}
-
-/// Gives a library its hours in place of those it had. `new_id` gives the ids of the timetables.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_timetables(
-    conn: &mut Conn,
-    library: LibraryId,
-    timetables: &[Timetable],
-    mut new_id: impl FnMut() -> i64,
-) -> Result<()> {
-    sqlx::query("delete from opening where timetable_id in (select timetable_id from timetable where library_id = $1)")
-        .bind(library.get())
-        .execute(&mut *conn)
-        .await?;
-    sqlx::query("delete from timetable where library_id = $1")
-        .bind(library.get())
-        .execute(&mut *conn)
-        .await?;
-    for timetable in timetables {
-        let id = new_id();
-        sqlx::query(
-            "insert into timetable (timetable_id, library_id, valid_from_on, valid_until_on, weeks) values ($1, $2, $3, $4, $5)",
-        )
-        .bind(id)
-        .bind(library.get())
-        .bind(timetable.valid_from.map(|day| day.to_string()))
-        .bind(timetable.valid_until.map(|day| day.to_string()))
-        .bind(timetable.weeks.code())
-        .execute(&mut *conn)
-        .await?;
-        for opening in &timetable.openings {
-            sqlx::query("insert into opening (timetable_id, weekday, opens_at_time, closes_at_time) values ($1, $2, $3, $4)")
-                .bind(id)
-                .bind(i64::from(opening.weekday.to_monday_one_offset()))
-                .bind(opening.slot.opens.strftime("%H:%M").to_string())
-                .bind(opening.slot.closes.strftime("%H:%M").to_string())
-                .execute(&mut *conn)
-                .await?;
-        }
-    }
-    Ok(())
-}
-
-/// Forgets the days on which a library is out of its hours.
-///
-/// # Errors
-/// When the database fails.
-pub async fn forget_closures(conn: &mut Conn, library: LibraryId) -> Result<()> {
-    sqlx::query("delete from closure where library_id = $1")
-        .bind(library.get())
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// Notes that a library is closed from one day to another, both included.
-///
-/// # Errors
-/// When the database fails.
-pub async fn close(
-    conn: &mut Conn,
-    id: ClosureId,
-    library: LibraryId,
-    first_on: Date,
-    last_on: Date,
-    reason: &str,
-) -> Result<()> {
+pub async fn set_contact(conn: &mut Conn, library: &Library) -> Result<()> {
     sqlx::query(
-        "insert into closure (closure_id, library_id, first_on, last_on, reason) values ($1, $2, $3, $4, $5)",
+        "update library set street = $2, postcode = $3, city = $4, phone = $5, email = $6 where library_id = $1",
     )
-    .bind(id.get())
-    .bind(library.get())
-    .bind(first_on.to_string())
-    .bind(last_on.to_string())
-    .bind(reason)
+    .bind(library.id.get())
+    .bind(library.address.street.as_str())
+    .bind(library.address.postcode.as_str())
+    .bind(library.address.city.as_str())
+    .bind(library.phone.as_str())
+    .bind(library.email.as_str())
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Since when holds can be fetched at a library; none for where they cannot.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_pickup(conn: &mut Conn, library: LibraryId, since: Option<jiff::Timestamp>) -> Result<()> {
+    sqlx::query("update library set pickup_since_at = $2 where library_id = $1")
+        .bind(library.get())
+        .bind(since.map(|at| at.as_second()))
+        .execute(conn)
+        .await?;
     Ok(())
 }

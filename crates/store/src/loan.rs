@@ -223,6 +223,47 @@ pub async fn renew(conn: &mut Conn, loan: &Loan, due_on: jiff::civil::Date) -> R
     Ok(done.rows_affected() == 1)
 }
 
+/// The open loans of a library that are due between two days, both included; those due first come first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn due_between(
+    conn: &mut Conn,
+    library: LibraryId,
+    first: jiff::civil::Date,
+    last: jiff::civil::Date,
+) -> Result<Vec<Loan>> {
+    let sql = format!(
+        "select {COLUMNS} from loan where library_id = $1 and returned_at is null and due_on between $2 and $3
+         order by due_on, loan_id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(library.get())
+        .bind(first.to_string())
+        .bind(last.to_string())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(loan).collect()
+}
+
+/// Moves the day on which a loan is due, if nobody changed it since `loan.version` was read. Says
+/// whether it was written. It counts as no renewal.
+///
+/// # Errors
+/// When the database fails.
+pub async fn move_due_day(conn: &mut Conn, loan: &Loan, due_on: jiff::civil::Date) -> Result<bool> {
+    let done = sqlx::query(
+        "update loan set due_on = $3, version = version + 1
+         where loan_id = $1 and version = $2 and returned_at is null",
+    )
+    .bind(loan.id.get())
+    .bind(loan.version)
+    .bind(due_on.to_string())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Forgets who had a loan that is over, unless they keep a history or still owe something for it.
 ///
 /// # Errors

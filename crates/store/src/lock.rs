@@ -1,8 +1,9 @@
 //! Locks for the length of a transaction, so that what was judged stays true until it is written.
-//! Always the patron before the work or the event. On SQLite the one writer is the lock.
+//! Always the patron before the work or the event, and a library after these and before anything is
+//! written. On SQLite the one writer is the lock.
 
-use domain::id::{AccountId, EventId, PatronId, WorkId};
-use sqlx::AssertSqlSafe;
+use domain::id::{AccountId, EventId, LibraryId, PatronId, WorkId};
+use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::Tx;
 use crate::dialect::Dialect;
@@ -70,4 +71,21 @@ pub async fn event(tx: &mut Tx, dialect: Dialect, id: EventId) -> Result<()> {
         .fetch_optional(&mut **tx)
         .await?;
     Ok(())
+}
+
+/// Nobody changes the hours or the closures of this library meanwhile; others may ask for the same.
+/// The version of the library that stays, none for one that is not there.
+///
+/// # Errors
+/// When the database fails or the lock is not free in time.
+pub async fn library(tx: &mut Tx, dialect: Dialect, id: LibraryId) -> Result<Option<i64>> {
+    let sql = format!(
+        "select version from library where library_id = $1{}",
+        dialect.for_share()
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(id.get())
+        .fetch_optional(&mut **tx)
+        .await?;
+    Ok(row.map(|row| row.try_get(0)).transpose()?)
 }

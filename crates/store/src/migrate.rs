@@ -45,6 +45,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ),
     ("0015_page", include_str!("../migrations/0015_page.sql")),
     ("0016_staff", include_str!("../migrations/0016_staff.sql")),
+    (
+        "0017_opening_hours",
+        include_str!("../migrations/0017_opening_hours.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

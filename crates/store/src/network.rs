@@ -31,6 +31,8 @@ pub struct Network {
     pub sections: HashMap<SectionId, Section>,
     /// When they are open; a library without hours has an empty calendar.
     pub calendars: BTreeMap<LibraryId, Arc<Calendar>>,
+    /// The version of each library at which its calendar was read, or an older one.
+    pub versions: BTreeMap<LibraryId, i64>,
     /// The rules.
     pub policies: Policies,
     /// The library codes that sources write.
@@ -48,6 +50,8 @@ pub struct Network {
 /// # Errors
 /// When the database fails.
 pub async fn load(conn: &mut Conn) -> Result<Network> {
+    // First of all: a calendar that is newer than its version is read once more, an older one never kept.
+    let versions = library::versions(&mut *conn).await?;
     let libraries = library::all(&mut *conn).await?;
     let mut hours = library::calendars(&mut *conn).await?;
     Ok(Network {
@@ -70,6 +74,7 @@ pub async fn load(conn: &mut Conn) -> Result<Network> {
                 )
             })
             .collect(),
+        versions,
         policies: policy::all(&mut *conn).await?,
         aliases: library::aliases(&mut *conn).await?,
         silent: ils_silence::all(&mut *conn).await?,

@@ -2,6 +2,7 @@
 
 mod access;
 mod desk;
+mod libraries;
 mod team;
 mod written;
 
@@ -59,6 +60,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     ];
     pages.extend(access::pages(language));
     pages.extend(team::pages(language));
+    pages.extend(libraries::pages(language));
     pages
 }
 
@@ -78,6 +80,7 @@ pub fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, St
         (StaffEntry::Moderation, urls.staff_moderation(), 3),
         (StaffEntry::Agenda, urls.staff_agenda(), 0),
         (StaffEntry::Registrations, urls.staff_registrations(), 2),
+        (StaffEntry::Libraries, urls.staff_libraries(), 0),
         (StaffEntry::Jobs, urls.staff_jobs(), 1),
     ];
     let entries = entries.into_iter().map(|(entry, url, count)| {

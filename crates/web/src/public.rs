@@ -7,7 +7,7 @@ mod editorial;
 mod event;
 mod front;
 mod home;
-mod hours;
+pub(crate) mod hours;
 mod libraries;
 mod page;
 mod record;

@@ -5,6 +5,7 @@ mod activation;
 mod agenda;
 mod bench;
 mod cards;
+mod closures;
 mod dashboard;
 mod desk;
 mod editing;
@@ -14,8 +15,11 @@ mod export;
 mod fees;
 mod fields;
 mod holds;
+mod hours_moved;
 mod jobs;
 mod journal;
+mod libraries;
+mod library_rules;
 mod message;
 mod moderation;
 mod news;
@@ -35,6 +39,7 @@ mod selections;
 mod stages;
 mod suggestions;
 mod team;
+mod timetables;
 
 use std::sync::Arc;
 
@@ -150,6 +155,44 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/equipe/role", team::take_away)
         .post(Who::Librarian, "/pro/equipe/lien", team::link)
         .get(Who::Librarian, "/pro/journal", journal::show)
+        .get(Who::Librarian, "/pro/bibliotheques", libraries::list)
+        .get(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::show)
+        .post(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::contact)
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/services",
+            libraries::services_changed,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/horaire",
+            timetables::show,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/horaire",
+            timetables::save,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/horaire/supprimer",
+            timetables::drop,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/fermer",
+            closures::close,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/rouvrir",
+            closures::reopen,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/regles",
+            library_rules::show,
+        )
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
         .and(editing::routes())

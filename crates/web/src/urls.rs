@@ -152,6 +152,8 @@ fixed! {
     staff_decline_registrations = "/pro/inscriptions/refuser";
     /// Why registrations are cancelled, and cancelling them (POST).
     staff_cancel_registrations = "/pro/inscriptions/annuler";
+    /// The libraries whose rules one writes.
+    staff_libraries = "/pro/bibliotheques";
     /// The pre-registrations that wait.
     staff_preregistrations = "/pro/preinscriptions";
     /// The code to open a reader's account, and printing one (POST).
@@ -412,6 +414,48 @@ impl Urls {
     #[must_use]
     pub fn staff_event(self, number: i64) -> String {
         self.prefixed(&format!("/pro/agenda/{number}"))
+    }
+
+    /// A library as those see it who write its rules, and its address (POST).
+    #[must_use]
+    pub fn staff_library(self, slug: &str) -> String {
+        self.prefixed(&format!("/pro/bibliotheques/{slug}"))
+    }
+
+    /// A timetable of a library, and writing it (POST).
+    #[must_use]
+    pub fn staff_timetable(self, slug: &str) -> String {
+        format!("{}/horaire", self.staff_library(slug))
+    }
+
+    /// Deleting a timetable (POST).
+    #[must_use]
+    pub fn staff_drop_timetable(self, slug: &str) -> String {
+        format!("{}/horaire/supprimer", self.staff_library(slug))
+    }
+
+    /// What a closure moves, and announcing it (POST).
+    #[must_use]
+    pub fn staff_close_library(self, slug: &str) -> String {
+        format!("{}/fermer", self.staff_library(slug))
+    }
+
+    /// Giving a closure up (POST).
+    #[must_use]
+    pub fn staff_reopen_library(self, slug: &str) -> String {
+        format!("{}/rouvrir", self.staff_library(slug))
+    }
+
+    /// What a library offers (POST).
+    #[must_use]
+    pub fn staff_library_services(self, slug: &str) -> String {
+        format!("{}/services", self.staff_library(slug))
+    }
+
+    /// What a reader would get at a library.
+    #[must_use]
+    pub fn staff_library_rules(self, slug: &str) -> String {
+        format!("{}/regles", self.staff_library(slug))
     }
 
     /// Publishing an event (POST).

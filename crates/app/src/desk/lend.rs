@@ -51,6 +51,7 @@ pub async fn lend(
         return Ok(None);
     };
     store::lock::work(&mut act.tx, dialect, item.standing.work).await?;
+    act.keep_hours(at).await?;
     let network = act.network.clone();
     let today = act.moment.today;
     let operators: &Operators = &network.run_by;
@@ -95,6 +96,7 @@ pub async fn lend(
         let hold = store::hold::find(act.conn(), id)
             .await?
             .ok_or(Failure::NotFound)?;
+        act.keep_hours(hold.pickup_library).await?;
         let done = advance::apply(&mut act, &hold, HoldAction::Collect, None).await?;
         charge(&mut act, &hold).await?;
         if hold.item != Some(item.standing.id) {

@@ -142,6 +142,7 @@ async fn deadline(
     document_type: Option<DocumentType>,
     audience: Option<Audience>,
 ) -> Outcome<Date> {
+    act.keep_hours(hold.pickup_library).await?;
     let network = act.network.clone();
     let today = act.moment.today;
     let standing = store::patron::standing(act.conn(), hold.patron, today)

@@ -1,7 +1,9 @@
 //! What the calendar does to holds: not fetched in time, no longer needed.
 
+use std::collections::BTreeSet;
+
 use domain::hold::HoldAction;
-use domain::id::RecordNumber;
+use domain::id::{LibraryId, RecordNumber};
 use domain::mail::Mail;
 use jiff::civil::Date;
 
@@ -29,6 +31,10 @@ pub async fn sweep(app: &App, on: Date) -> Outcome<()> {
 async fn expire_some(app: &App, on: Date) -> Outcome<bool> {
     let mut act = Act::begin(app, &worker()).await?;
     let holds = store::hold::overdue_for_pickup(act.conn(), on, AT_ONCE).await?;
+    let libraries: BTreeSet<LibraryId> = holds.iter().map(|hold| hold.pickup_library).collect();
+    for library in libraries {
+        act.keep_hours(library).await?;
+    }
     for hold in &holds {
         let work = work_of(&mut act, hold.record).await?;
         advance::apply(&mut act, hold, HoldAction::Expire, None).await?;

@@ -95,6 +95,23 @@ pub async fn accept(portal: &Portal, librarian: &app::person::Librarian, hold: &
     done.into_iter().map(|(_, answered)| answered).collect()
 }
 
+/// A hold of this reader whose copy waits for them here.
+pub async fn ready_for(
+    portal: &Portal,
+    reader: &Reader,
+    librarian: &app::person::Librarian,
+) -> domain::id::HoldId {
+    let hold = hold::place(&portal.app, reader, &wish(HERE, "ready"))
+        .await
+        .expect("places");
+    accept(portal, librarian, &hold).await;
+    desk::take_back(&portal.app, librarian, HERE, "B1")
+        .await
+        .expect("scans");
+    assert_eq!(now(portal, &hold).await.state, HoldState::Ready);
+    hold.id
+}
+
 #[tokio::test]
 async fn from_the_request_to_the_loan_each_step_is_told() {
     for portal in portals().await {

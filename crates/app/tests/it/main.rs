@@ -9,6 +9,7 @@ mod leaving;
 mod list_crowd;
 mod lists;
 mod network;
+mod opening_hours;
 mod reader;
 mod registrations;
 mod remote;

@@ -130,6 +130,24 @@ pub async fn ready_until(conn: &mut Conn, day: Date) -> Result<Vec<Hold>> {
     rows.iter().map(hold).collect()
 }
 
+/// The ready holds kept here that wait at a library, from a day on; those whose last day is next come
+/// first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting_at(conn: &mut Conn, library: LibraryId, from: Date) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.pickup_library_id = $1 and h.state = 'ready' and h.ils = 'local'
+           and h.ready_until_on >= $2 order by h.ready_until_on, h.hold_id"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(library.get())
+        .bind(from.to_string())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
 /// Holds that ended while their copy was on the hold shelf, where it still stands: it must be put
 /// away. Oldest first.
 ///

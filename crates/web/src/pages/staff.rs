@@ -8,6 +8,7 @@ mod desk;
 mod frame;
 mod jobs;
 mod journal;
+mod library;
 mod moderation;
 mod pick_list;
 mod preregistration;
@@ -28,6 +29,10 @@ pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, S
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use journal::{JournalLine, JournalPage};
+pub use library::{
+    ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, SlotFields, StaffLibrariesPage,
+    StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
+};
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use preregistration::{

@@ -161,6 +161,9 @@ pub async fn menu(
         let url = stages::url(&urls.staff_moderation(), Queue::Waiting, slug(here), 1);
         links.push(StaffLink::new(StaffEntry::Moderation, url, waiting));
     }
+    if rights.may_somewhere(Role::Rules) {
+        links.push(StaffLink::new(StaffEntry::Libraries, urls.staff_libraries(), 0));
+    }
     if rights.may_somewhere(Role::Network) {
         links.push(StaffLink::new(StaffEntry::Team, urls.staff_team(), 0));
     }

@@ -6,6 +6,7 @@
 mod access;
 mod alert;
 mod contribution;
+mod opening_hours;
 mod suggestion;
 
 use app::App;
@@ -70,6 +71,7 @@ pub(crate) async fn compose(app: &App, mail: Mail, id: MailId) -> Outcome<Compos
     let kind = mail.kind();
     match mail {
         Mail::LoanDueSoon { loan } | Mail::LoanOverdue { loan, .. } => of_loan(app, kind, loan, id).await,
+        Mail::LoansDueMoved { patron, library } => opening_hours::due_days(app, patron, library, id).await,
         Mail::Welcome { patron } => welcome(app, patron, id).await,
         Mail::Alert { alert } => alert::of_alert(app, alert, id).await,
         Mail::PasswordLink { account } | Mail::PasswordChanged { account } => {

@@ -50,8 +50,8 @@ pub(crate) struct Listed {
     pub(crate) by: String,
     /// Type and libraries.
     pub(crate) line: String,
-    /// Where it is reserved.
-    pub(crate) hold: Link,
+    /// Where it is reserved, if that is the question.
+    pub(crate) hold: Option<Link>,
 }
 
 /// A library.

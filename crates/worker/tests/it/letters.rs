@@ -7,7 +7,7 @@ use domain::mail::Mail;
 use jiff::civil::date;
 use store::mail::StoredMail;
 
-use crate::world::{CAMILLE, CAMILLES_ACCOUNT, CARD, TODAY, World};
+use crate::world::{CAMILLE, CAMILLES_ACCOUNT, CARD, SOIGNIES, TODAY, World};
 
 /// A mail about a hold, and the state in which it is true.
 type True = (fn(HoldId) -> Mail, HoldState);
@@ -85,6 +85,9 @@ async fn the_other_mails_in_french() {
     let account = CAMILLES_ACCOUNT;
     let soon = world.loan(date(2026, 11, 25)).await;
     world.mail(Mail::LoanDueSoon { loan: soon }).await;
+    let library = SOIGNIES;
+    let patron = CAMILLE;
+    world.mail(Mail::LoansDueMoved { patron, library }).await;
     world.mail(Mail::Welcome { patron: CAMILLE }).await;
     world.mail(Mail::PasswordLink { account }).await;
     world.mail(Mail::PasswordChanged { account }).await;
@@ -118,6 +121,7 @@ async fn the_other_mails_in_french() {
         [
             "loan_due_soon",
             "loan_overdue",
+            "loans_due_moved",
             "password_changed",
             "password_link",
             "welcome"

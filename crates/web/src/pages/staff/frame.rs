@@ -81,6 +81,8 @@ pub enum StaffEntry {
     Team,
     /// Who changed what.
     Journal,
+    /// Libraries: hours, closures, rules.
+    Libraries,
     /// Tasks that gave up.
     Jobs,
 }
@@ -103,6 +105,7 @@ impl StaffEntry {
             Self::Preregistrations => "staff-nav-preregistrations",
             Self::Team => "team-title",
             Self::Journal => "journal-title",
+            Self::Libraries => "staff-nav-libraries",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -124,6 +127,7 @@ impl StaffEntry {
             Self::Preregistrations => "id-card",
             Self::Team => "settings",
             Self::Journal => "history",
+            Self::Libraries => "clock",
             Self::Jobs => "refresh-cw",
         }
     }

@@ -134,13 +134,13 @@ fn listed(
         None => document.line,
     };
     Listed {
-        hold: Link {
+        hold: Some(Link {
             label: t
                 .with("mail-alert-hold")
                 .arg("title", &document.title)
                 .to_string(),
             url: addresses.to(&format!("/notice/{}/reserver", record.number)),
-        },
+        }),
         url: addresses.to(&format!("/notice/{}", record.number)),
         title: document.title,
         by: document.by,

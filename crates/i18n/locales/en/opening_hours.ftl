@@ -1,0 +1,115 @@
+### Libraries: hours, closures, rules, for the staff.
+
+mail-kind-loans-due-moved = New due dates when a library changes its opening days
+mail-loans-due-moved-subject = New due dates: { $library }
+mail-loans-due-moved-title = You have more time
+mail-loans-due-moved-text = The opening days are changing: { $library }. This is how long you can keep your documents. No date is earlier than before.
+mail-loans-due-moved-line = Due on { $date }
+mail-loans-due-moved-next = Check the opening hours before coming.
+mail-loans-due-moved-button = View my loans
+mail-loans-due-moved-way-out = Already returned? Ignore this message.
+
+staff-nav-libraries = Libraries
+staff-library-column-name = Library
+staff-library-column-opening = Today
+staff-library-rules = What would this reader get?
+staff-library-hours-none = No hours: the library is closed every day.
+staff-library-hours-edit = Change
+staff-library-hours-new = Add hours
+staff-library-hours-many = These hours have more than two periods a day: they are changed in the network’s file.
+staff-library-hours-title = Opening hours: { $library }
+staff-library-hours-drop = Delete these hours
+staff-library-season = Season
+staff-library-season-first = First day
+staff-library-season-last = Last day
+staff-library-season-always = All year
+staff-library-season-from = From { $from }
+staff-library-season-until = Until { $until }
+staff-library-season-between = From { $from } to { $until }
+staff-library-season-weeks = { $season }, { $weeks }
+staff-library-weeks = Weeks
+weeks-every = Every week
+weeks-odd = Odd weeks
+weeks-even = Even weeks
+staff-library-opens = Opens { $number }
+staff-library-closes = Closes { $number }
+staff-library-save = Save
+staff-library-close = Announce a closure
+staff-library-close-do = Announce this closure
+staff-library-first-day = First day closed
+staff-library-last-day = Last day closed
+staff-library-reason = Reason
+staff-library-reason-hint = It is shown to readers.
+staff-library-reopen = Delete the closure
+staff-library-reopen-hint = Deleting a closure brings no promised date forward.
+staff-library-contact = Address and contact
+staff-library-street = Street and number
+staff-library-postcode = Postcode
+staff-library-city = Town
+staff-library-services = Services
+staff-library-pickup = Picking up reservations
+staff-library-pickup-begin = Let reservations be picked up here
+staff-library-pickup-end = No longer let reservations be picked up here
+staff-library-yes = Yes
+staff-library-no = No
+staff-library-elsewhere = This library’s own system keeps its loans: a closure announced here is shown to readers, but moves no date.
+staff-library-conflict = Someone has changed this library in the meantime. This is how it is now: check, then try again.
+staff-library-close-question = { $library }: { $days }?
+staff-library-due-days =
+    { $count ->
+        [one] { $count } due date
+       *[other] { $count } due dates
+    }
+staff-library-deadlines =
+    { $count ->
+        [one] { $count } pickup deadline
+       *[other] { $count } pickup deadlines
+    }
+staff-library-close-moves = This closure moves { $loans } and { $holds }.
+staff-library-hours-question = Change the opening hours: { $library }?
+staff-library-hours-move = This change moves { $loans } and { $holds }.
+staff-library-moved-loans = Due dates
+staff-library-moved-holds = Pickup deadlines
+staff-library-moved-loan =
+    { $count ->
+        [one] { $count } loan: { $to } instead of { $from }
+       *[other] { $count } loans: { $to } instead of { $from }
+    }
+staff-library-moved-hold = Reservation { $reference }: { $to } instead of { $from }
+staff-library-moved-told = The readers concerned get an e-mail.
+staff-library-confirm = Confirm
+staff-library-keep = Change nothing
+staff-library-error-day = Give a date.
+staff-library-error-past = This day is over.
+staff-library-error-order = The last day comes before the first.
+staff-library-error-long = A closure lasts a year at most.
+staff-library-error-season = Other hours already hold for these weeks and dates.
+staff-library-error-hour = Give the time as 09:30.
+staff-library-error-half = Give both times of this period, or neither.
+staff-library-error-hours-order = This period ends before it begins.
+staff-library-error-overlap = This period overlaps the other one of the day.
+staff-library-error-email = Check the e-mail address.
+flash-library-saved = Saved.
+flash-library-reopened = The closure is deleted.
+flash-library-reopened-text = No promised date is brought forward.
+flash-library-closes = The closure is announced.
+flash-library-closes-text = Due dates moved: { $count }. Pickup deadlines moved: { $rest }.
+flash-library-hours = The opening hours are saved.
+flash-library-hours-text = Due dates moved: { $count }. Pickup deadlines moved: { $rest }.
+staff-library-category = Category
+staff-library-document-type = Type of document
+staff-library-audience = Audience
+staff-library-any-category = All categories
+staff-library-any-document = All documents
+staff-library-any-audience = All audiences
+staff-library-show = Show
+staff-library-figures = What holds today, and the rule that says so
+journal-noun-library = Library
+journal-library-close = Closure announced
+journal-library-reopen = Closure deleted
+journal-library-hours = Opening hours changed
+journal-library-contact = Address and contact changed
+journal-library-pickup-begin = Picking up reservations allowed
+journal-library-pickup-end = Picking up reservations stopped
+journal-loan-due-moved = Due date moved by a closure
+journal-hold-deadline-moved = Pickup deadline moved by a closure
