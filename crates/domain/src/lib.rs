@@ -36,6 +36,7 @@ pub mod page;
 pub mod password;
 pub mod patron;
 pub mod payment;
+pub mod picture;
 pub mod preregistration;
 pub mod publishing;
 pub mod random;

@@ -44,6 +44,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0014_publishing.sql"),
     ),
     ("0015_page", include_str!("../migrations/0015_page.sql")),
+    ("0016_picture", include_str!("../migrations/0016_picture.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -9,6 +9,7 @@ mod frame;
 mod jobs;
 mod moderation;
 mod pick_list;
+mod picture;
 mod preregistration;
 mod publishing;
 mod queue;
@@ -27,6 +28,7 @@ pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};
+pub use picture::{PictureCard, PicturesPage};
 pub use preregistration::{
     ActivationPage, PreregistrationLine, PreregistrationPage, PreregistrationsPage, RegistrantForm,
 };
