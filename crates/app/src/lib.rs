@@ -43,6 +43,7 @@ pub mod password;
 pub mod password_link;
 pub mod person;
 pub mod personal;
+pub mod picture;
 pub mod preregistration;
 pub mod profile;
 pub mod publishing;
@@ -60,6 +61,7 @@ pub mod sign_in;
 pub mod suggestion;
 pub mod team;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
@@ -85,6 +87,8 @@ pub struct Settings {
     pub base_url: String,
     /// Minutes during which an answer can be taken back before its mail leaves.
     pub undo_minutes: u32,
+    /// The folder of files: pictures, under their fingerprints.
+    pub files: PathBuf,
     /// The demonstration: passwords and mails are shown.
     pub demo: bool,
     /// Who may ask to be registered, and for how long it waits.

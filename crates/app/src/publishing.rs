@@ -123,7 +123,7 @@ pub fn may_write(librarian: &Librarian, library: Option<LibraryId>) -> bool {
 }
 
 /// What a librarian sees of a list, narrowed to a scope.
-fn reach(librarian: &Librarian, scope: Option<Scope>) -> Outcome<Reach> {
+pub(crate) fn reach(librarian: &Librarian, scope: Option<Scope>) -> Outcome<Reach> {
     let own = Reach {
         libraries: librarian.rights.libraries(Role::Editor),
         network: librarian.rights.may_everywhere(Role::Editor),

@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::circulation::policy::Validation;
 use crate::icalendar::{Entry, Status, When, uid};
-use crate::id::{EventId, LibraryId};
+use crate::id::{EventId, LibraryId, PictureId};
 use crate::language::Language;
 use crate::record::Audience;
 
@@ -40,6 +40,8 @@ pub struct Event {
     pub price: String,
     /// How one registers.
     pub terms: Terms,
+    /// The picture beside it.
+    pub picture: Option<PictureId>,
     /// How many seats are held: by those registered, and by those to whom one is offered.
     pub seats_taken: u32,
     /// Where it stands.

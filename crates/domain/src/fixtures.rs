@@ -221,6 +221,7 @@ pub fn an_event() -> Event {
             phone: PhoneAsked::Required,
             waiting_list: WaitingList::Open,
         },
+        picture: None,
         seats_taken: 12,
         state: EventState::Published,
         cancelled_because: String::new(),

@@ -66,6 +66,8 @@ ids! {
     ContributionId,
     /// What a library invites to; its number is the address of its page.
     EventId,
+    /// A file in the folder of files.
+    FileId,
     /// A last mail to somebody who left.
     FarewellId,
     /// An amount owed.
@@ -96,6 +98,8 @@ ids! {
     PageId,
     /// A person known to an ILS: what the house calls a patron.
     PatronId,
+    /// A picture beside what is published.
+    PictureId,
     /// A rule of the policy matrix.
     PolicyId,
     /// A search kept under a name.

@@ -37,6 +37,7 @@ pub mod page;
 pub mod password;
 pub mod patron;
 pub mod payment;
+pub mod picture;
 pub mod preregistration;
 pub mod publishing;
 pub mod random;

@@ -1,6 +1,6 @@
 //! News: what a library, or the network, has to tell.
 
-use crate::id::{LibraryId, NewsId};
+use crate::id::{LibraryId, NewsId, PictureId};
 use crate::language::Language;
 use crate::publishing::{Showing, TextFormat};
 
@@ -23,6 +23,8 @@ pub struct News {
     pub language: Language,
     /// Who signs it.
     pub signature: String,
+    /// The picture beside it.
+    pub picture: Option<PictureId>,
     /// From when and until when it is shown.
     pub showing: Showing,
     /// Grows with every change.

@@ -1,7 +1,7 @@
 //! Selections: records that a librarian chose and published together, in an order. The ticked
 //! records of a reader are a basket, not a selection.
 
-use crate::id::{LibraryId, RecordNumber, SelectionId};
+use crate::id::{LibraryId, PictureId, RecordNumber, SelectionId};
 use crate::language::Language;
 use crate::publishing::{Showing, TextFormat};
 
@@ -42,6 +42,8 @@ pub struct Selection {
     pub signature: String,
     /// What finds its records; none where they were chosen one by one.
     pub rule: Option<Rule>,
+    /// The picture beside it.
+    pub picture: Option<PictureId>,
     /// From when and until when it is shown.
     pub showing: Showing,
     /// Grows with every change.

@@ -97,6 +97,7 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
         zone: config.time_zone()?,
         base_url: config.network.base_url.clone(),
         undo_minutes: config.holds.undo_minutes,
+        files: config.storage.folder.join("files"),
         demo: purpose == Purpose::Demo,
         preregistration: config.registration.terms(),
         symbology: config.network.barcode,

@@ -13,7 +13,7 @@ use domain::event::{
     Admission, Ages, ChildrenAsked, Event, EventKind, EventState, EventWords, Hours, PhoneAsked, Terms,
     WaitingList,
 };
-use domain::id::{EventId, LibraryId};
+use domain::id::{EventId, LibraryId, PictureId};
 use domain::language::Language;
 use domain::record::Audience;
 use jiff::civil::DateTime;
@@ -27,7 +27,8 @@ use crate::read;
 
 const COLUMNS: &str = "event_id, library_id, place, kind, language, title, lead, body, starts_local, ends_local,
     zone, audience, minimum_age, maximum_age, price, admission, capacity, seats_each, opens_at, closes_at, validation,
-    children_asked, phone_asked, waiting_list, seats_taken, state, cancelled_because, sequence, changed_at, version";
+    children_asked, phone_asked, waiting_list, seats_taken, state, cancelled_because, sequence, changed_at, version,
+    picture_id";
 
 fn event(row: &AnyRow) -> Result<Event> {
     let zone: String = row.try_get(10)?;
@@ -73,6 +74,7 @@ fn event(row: &AnyRow) -> Result<Event> {
         sequence: count("sequence of an event", row.try_get(27)?)?,
         changed_at: read::instant(row, 28)?,
         version: row.try_get(29)?,
+        picture: row.try_get::<Option<i64>, _>(30)?.map(PictureId::new),
     })
 }
 
@@ -113,9 +115,9 @@ pub async fn insert(conn: &mut Conn, event: &Event) -> Result<()> {
     let sql = "insert into event (event_id, version, library_id, place, kind, language, title, lead, body, starts_local,
              ends_local, zone, audience, minimum_age, maximum_age, price, admission, capacity, seats_each, opens_at,
              closes_at, validation, children_asked, phone_asked, waiting_list, state, cancelled_because, sequence,
-             changed_at)
+             changed_at, picture_id)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-             $23, $24, $25, $26, $27, $28, $29)";
+             $23, $24, $25, $26, $27, $28, $29, $30)";
     written(sql, event).execute(conn).await?;
     Ok(())
 }
@@ -130,7 +132,8 @@ pub async fn update(conn: &mut Conn, event: &Event) -> Result<bool> {
              starts_local = $10, ends_local = $11, zone = $12, audience = $13, minimum_age = $14, maximum_age = $15,
              price = $16, admission = $17, capacity = $18, seats_each = $19, opens_at = $20, closes_at = $21,
              validation = $22, children_asked = $23, phone_asked = $24, waiting_list = $25, state = $26,
-             cancelled_because = $27, sequence = $28, changed_at = $29, version = version + 1
+             cancelled_because = $27, sequence = $28, changed_at = $29, picture_id = $30,
+             version = version + 1
          where event_id = $1 and version = $2";
     Ok(written(sql, event).execute(conn).await?.rows_affected() == 1)
 }
@@ -171,6 +174,7 @@ fn written<'q>(
         .bind(event.cancelled_because.as_str())
         .bind(i64::from(event.sequence))
         .bind(event.changed_at.as_second())
+        .bind(event.picture.map(PictureId::get))
 }
 
 /// An event.

@@ -47,6 +47,7 @@ pub mod page;
 pub mod patron;
 pub mod payment;
 pub mod personal;
+pub mod picture;
 pub mod policy;
 pub mod preregistration;
 pub mod publishing;

@@ -49,6 +49,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0017_opening_hours",
         include_str!("../migrations/0017_opening_hours.sql"),
     ),
+    ("0018_picture", include_str!("../migrations/0018_picture.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

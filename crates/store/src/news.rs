@@ -1,6 +1,6 @@
 //! News.
 
-use domain::id::{LibraryId, NewsId};
+use domain::id::{LibraryId, NewsId, PictureId};
 use domain::language::Language;
 use domain::news::News;
 use domain::publishing::{ShowingState, TextFormat};
@@ -19,7 +19,7 @@ const NEWS: Published = Published {
 };
 
 const COLUMNS: &str = "news_id, library_id, title, summary, body, format, language, signature,
-    published_at, ends_at, version";
+    published_at, ends_at, version, picture_id";
 
 fn news(row: &AnyRow) -> Result<News> {
     Ok(News {
@@ -33,6 +33,7 @@ fn news(row: &AnyRow) -> Result<News> {
         signature: row.try_get(7)?,
         showing: showing(row, 8, 9)?,
         version: row.try_get(10)?,
+        picture: row.try_get::<Option<i64>, _>(11)?.map(PictureId::new),
     })
 }
 
@@ -43,8 +44,8 @@ fn news(row: &AnyRow) -> Result<News> {
 pub async fn insert(conn: &mut Conn, new: &News) -> Result<()> {
     sqlx::query(
         "insert into news (news_id, library_id, title, summary, body, format, language, signature,
-            published_at, ends_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            published_at, ends_at, version, picture_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(new.id.get())
     .bind(new.library.map(LibraryId::get))
@@ -57,6 +58,7 @@ pub async fn insert(conn: &mut Conn, new: &News) -> Result<()> {
     .bind(new.showing.from.map(Timestamp::as_second))
     .bind(new.showing.until.map(Timestamp::as_second))
     .bind(new.version)
+    .bind(new.picture.map(PictureId::get))
     .execute(conn)
     .await?;
     Ok(())
@@ -69,7 +71,7 @@ pub async fn insert(conn: &mut Conn, new: &News) -> Result<()> {
 pub async fn update(conn: &mut Conn, changed: &News) -> Result<bool> {
     let done = sqlx::query(
         "update news set library_id = $3, title = $4, summary = $5, body = $6, format = $7, language = $8,
-            signature = $9, published_at = $10, ends_at = $11, version = version + 1
+            signature = $9, published_at = $10, ends_at = $11, picture_id = $12, version = version + 1
          where news_id = $1 and version = $2 and deleted_at is null",
     )
     .bind(changed.id.get())
@@ -83,6 +85,7 @@ pub async fn update(conn: &mut Conn, changed: &News) -> Result<bool> {
     .bind(changed.signature.as_str())
     .bind(changed.showing.from.map(Timestamp::as_second))
     .bind(changed.showing.until.map(Timestamp::as_second))
+    .bind(changed.picture.map(PictureId::get))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -22,7 +22,7 @@ pub struct Reach {
 
 impl Reach {
     /// As a condition on `library_id`. Ids are numbers: they stand in the text as they are.
-    fn condition(&self) -> String {
+    pub(crate) fn condition(&self) -> String {
         let network = if self.network {
             "library_id is null"
         } else {

@@ -1,6 +1,6 @@
 //! Selections, and the records in them.
 
-use domain::id::{LibraryId, SelectionId};
+use domain::id::{LibraryId, PictureId, SelectionId};
 use domain::language::Language;
 use domain::publishing::{ShowingState, TextFormat};
 use domain::selection::{Rule, SelectedRecord, Selection};
@@ -19,7 +19,7 @@ const SELECTION: Published = Published {
 };
 
 const COLUMNS: &str = "selection_id, library_id, title, intro, format, language, signature,
-    published_at, ends_at, version, rule_query, rule_days";
+    published_at, ends_at, version, rule_query, rule_days, picture_id";
 
 fn selection(row: &AnyRow) -> Result<Selection> {
     Ok(Selection {
@@ -33,6 +33,7 @@ fn selection(row: &AnyRow) -> Result<Selection> {
         showing: showing(row, 7, 8)?,
         version: row.try_get(9)?,
         rule: rule(row.try_get(10)?, row.try_get(11)?)?,
+        picture: row.try_get::<Option<i64>, _>(12)?.map(PictureId::new),
     })
 }
 
@@ -51,8 +52,8 @@ fn rule(query: Option<String>, days: Option<i64>) -> Result<Option<Rule>> {
 pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]) -> Result<()> {
     sqlx::query(
         "insert into selection (selection_id, library_id, title, intro, format, language, signature,
-            published_at, ends_at, version, rule_query, rule_days)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            published_at, ends_at, version, rule_query, rule_days, picture_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(new.id.get())
     .bind(new.library.map(LibraryId::get))
@@ -66,6 +67,7 @@ pub async fn insert(conn: &mut Conn, new: &Selection, records: &[SelectedRecord]
     .bind(new.version)
     .bind(new.rule.as_ref().map(|rule| rule.query.as_str()))
     .bind(new.rule.as_ref().and_then(|rule| rule.days).map(i64::from))
+    .bind(new.picture.map(PictureId::get))
     .execute(&mut *conn)
     .await?;
     put_records(conn, new.id, records).await
@@ -94,7 +96,7 @@ async fn put_records(conn: &mut Conn, id: SelectionId, records: &[SelectedRecord
 pub async fn update(conn: &mut Conn, changed: &Selection, records: &[SelectedRecord]) -> Result<bool> {
     let done = sqlx::query(
         "update selection set library_id = $3, title = $4, intro = $5, format = $6, language = $7,
-            signature = $8, published_at = $9, ends_at = $10, rule_query = $11, rule_days = $12,
+            signature = $8, published_at = $9, ends_at = $10, rule_query = $11, rule_days = $12, picture_id = $13,
             version = version + 1
          where selection_id = $1 and version = $2 and deleted_at is null",
     )
@@ -110,6 +112,7 @@ pub async fn update(conn: &mut Conn, changed: &Selection, records: &[SelectedRec
     .bind(changed.showing.until.map(Timestamp::as_second))
     .bind(changed.rule.as_ref().map(|rule| rule.query.as_str()))
     .bind(changed.rule.as_ref().and_then(|rule| rule.days).map(i64::from))
+    .bind(changed.picture.map(PictureId::get))
     .execute(&mut *conn)
     .await?;
     if done.rows_affected() == 0 {

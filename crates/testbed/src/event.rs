@@ -49,6 +49,7 @@ pub fn workshop(library: LibraryId) -> Event {
             phone: PhoneAsked::Optional,
             waiting_list: WaitingList::Open,
         },
+        picture: None,
         seats_taken: 0,
         state: EventState::Published,
         cancelled_because: String::new(),

@@ -104,6 +104,7 @@ impl TestPortal {
                 zone: jiff::tz::TimeZone::get("Europe/Brussels").expect("Brussels has a time zone"),
                 base_url: visitor::ORIGIN.into(),
                 undo_minutes,
+                files: std::env::temp_dir().join(format!("lutrin-files-{}", std::process::id())),
                 demo: demo_accounts.is_some(),
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),

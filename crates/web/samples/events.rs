@@ -142,6 +142,7 @@ fn event(language: Language) -> EventPage {
     let t = frame.t;
     let others = rows(&frame).split_off(1);
     EventPage {
+        figure: None,
         tone: 3,
         language: (language != Language::Fr).then_some("fr"),
         title: TITLE.into(),
@@ -191,6 +192,7 @@ fn closed_event(language: Language) -> EventPage {
         ways_out: Vec::new(),
     };
     EventPage {
+        figure: None,
         cancelled: Some("<L’animatrice> est souffrante.".into()),
         gauge: None,
         action: EventAction::Refused(refusal),

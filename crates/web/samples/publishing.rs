@@ -2,11 +2,11 @@
 
 use domain::language::Language;
 use web::pages::staff::{
-    ChosenRow, FormField, FormInput, FormPart, PublishedPage, PublishedRow, PublishingFormPage, RecordsPart,
-    RuleFound, StaffEntry, StageTab,
+    ChosenRow, FormField, FormInput, FormPart, PictureCard, PicturesPage, PublishedPage, PublishedRow,
+    PublishingFormPage, RecordsPart, RuleFound, StaffEntry, StageTab,
 };
 use web::pages::{NewsPage, TextPage};
-use web::parts::{Badge, Errors, FieldError, Flash, Link, PreviewBar, TextLink, Tone, Typed};
+use web::parts::{Badge, Errors, FieldError, Figure, Flash, Link, PreviewBar, TextLink, Tone, Typed};
 use web::prose::Prose;
 
 use super::staff::around;
@@ -24,6 +24,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-actualite-conflit", shown(form(language, true))),
         ("pro-actualite-apercu", shown(preview(language))),
         ("page", shown(text(language))),
+        ("pro-images", shown(pictures(language))),
         ("pro-selection", shown(selection(language, false))),
         ("pro-selection-regle", shown(selection(language, true))),
     ]
@@ -150,6 +151,44 @@ fn form(language: Language, is_late: bool) -> PublishingFormPage {
         records: None,
         can_publish: true,
         back: Link::new(t.get("staff-nav-news"), urls.staff_news()),
+        staff,
+        frame,
+    }
+}
+
+fn pictures(language: Language) -> PicturesPage {
+    let (frame, staff) = around(language, "/pro/images", StaffEntry::Pictures);
+    let t = frame.t;
+    let card = |id: i64, alt: &str| PictureCard {
+        id,
+        scope: "Soignies".into(),
+        change_url: format!("/pro/images/{id}"),
+        delete_url: format!("/pro/images/{id}/supprimer"),
+        version: 0,
+        name: format!("Meuble <{id}>"),
+        alt: alt.into(),
+        figure: Figure {
+            url: web::urls::Urls::picture(&"0a".repeat(32)),
+            alt: alt.into(),
+            width: 1200,
+            height: 800,
+        },
+    };
+    PicturesPage {
+        token: TOKEN.into(),
+        errors: Errors {
+            t,
+            list: vec![FieldError {
+                field: "alt".into(),
+                text: t.get("picture-error-alt").into_owned(),
+            }],
+        },
+        name: String::new(),
+        alt: String::new(),
+        is_decorative: false,
+        scopes: vec![("soignies".into(), "Soignies".into(), true)],
+        cards: vec![card(1, "Un meuble à tiroirs"), card(2, "")],
+        pager: pager(&frame, 1),
         staff,
         frame,
     }

@@ -205,6 +205,12 @@ pub fn news(language: Language) -> NewsPage {
     let frame = frame.at(t.get("nav-news"), Some("/actualites".into()));
     let date = t.date_medium(jiff::civil::date(2026, 11, 20), today());
     NewsPage {
+        figure: Some(Figure {
+            url: web::urls::Urls::picture(&"0a".repeat(32)),
+            alt: "Un meuble à <tiroirs>".into(),
+            width: 1200,
+            height: 800,
+        }),
         title: "Une grainothèque au premier étage".into(),
         summary: "Déposez vos graines, repartez avec d’autres.".into(),
         text: Prose::plain("Sans carte et sans rendez-vous."),
@@ -235,6 +241,7 @@ fn selection(language: Language) -> SelectionPage {
     let t = frame.t;
     let date = t.date_medium(jiff::civil::date(2026, 11, 2), today());
     SelectionPage {
+        figure: None,
         title: "Polars du plat pays".into(),
         text: Prose::plain("Des canaux, des brouillards, des silences."),
         language: None,

@@ -26,6 +26,10 @@ const FORM_BYTES: usize = 64 * 1024;
 /// No form in which a librarian writes is longer: a page in four languages.
 pub const LONG_FORM_BYTES: usize = 512 * 1024;
 
+/// No form with a file is longer: the largest picture, and a little more, so that one that is too large is
+/// refused in words.
+pub const FILE_FORM_BYTES: usize = domain::picture::LARGEST_FILE + 512 * 1024;
+
 /// What the layers need to know of the site.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -44,7 +48,7 @@ pub fn around(routes: Router, site: Site) -> Router {
     let guarded = in_four_languages(routes, is_https)
         .layer(from_fn_with_state(Arc::clone(&site), forgery::check_origin))
         .layer(DefaultBodyLimit::max(FORM_BYTES))
-        .layer(RequestBodyLimitLayer::new(LONG_FORM_BYTES))
+        .layer(RequestBodyLimitLayer::new(FILE_FORM_BYTES))
         .layer(from_fn_with_state(Arc::clone(&site), forgery::check_host))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(Arc::clone(&site), error_pages::draw));

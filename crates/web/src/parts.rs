@@ -4,6 +4,7 @@
 mod badge;
 mod editorial;
 mod field;
+mod figure;
 mod heart;
 mod kind;
 mod lately;
@@ -18,6 +19,7 @@ mod stamp;
 pub use badge::{Badge, Tone};
 pub use editorial::{NewsItem, PickCard, Praise};
 pub use field::{Field, FieldKind, FormBody};
+pub use figure::Figure;
 pub use heart::Heart;
 pub use kind::Kind;
 pub use lately::{DeletedRow, Lately};

@@ -50,6 +50,7 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/selections", editorial::selection_list)
         .get(Who::Everyone, "/selections/{selection}", editorial::selection)
         .get(Who::Everyone, "/pages/{page}", page::show)
+        .get(Who::Everyone, "/images/{image}", editorial::picture)
         .get(Who::Everyone, "/coups-de-coeur", editorial::recommendation_list)
         .get(
             Who::Everyone,

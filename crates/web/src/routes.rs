@@ -6,7 +6,7 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
 
-use crate::layers::LONG_FORM_BYTES;
+use crate::layers::{FILE_FORM_BYTES, LONG_FORM_BYTES};
 use crate::state::WebState;
 
 /// Who may call a route.
@@ -71,6 +71,20 @@ impl Routes {
         T: 'static,
     {
         let limit = DefaultBodyLimit::max(LONG_FORM_BYTES);
+        self.add(Method::POST, who, path, |router| {
+            router.route(path, post(handler).layer(limit))
+        })
+    }
+
+    /// An action whose form carries a file.
+    #[must_use]
+    pub fn post_file<H, T>(self, who: Who, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, WebState>,
+        T: 'static,
+    {
+        let limit = DefaultBodyLimit::max(FILE_FORM_BYTES);
+        // The path may have a page: its routes are put together.
         self.add(Method::POST, who, path, |router| {
             router.route(path, post(handler).layer(limit))
         })

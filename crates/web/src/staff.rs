@@ -25,6 +25,7 @@ mod moderation;
 mod news;
 mod pages;
 mod pick_list;
+mod pictures;
 mod preregistrations;
 mod publishing;
 mod readers;

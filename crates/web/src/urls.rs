@@ -142,6 +142,8 @@ fixed! {
     staff_new_event = "/pro/agenda/nouveau";
     /// News as librarians write it.
     staff_news = "/pro/actualites";
+    /// Pictures, and adding one (POST).
+    staff_pictures = "/pro/images";
     /// Pages as librarians write them.
     staff_pages = "/pro/pages";
     /// Selections as librarians write them.
@@ -306,6 +308,12 @@ impl Urls {
             slug if slug.is_empty() => self.prefixed(&format!("{path}/{id}")),
             slug => self.prefixed(&format!("{path}/{id}-{slug}")),
         }
+    }
+
+    /// A picture, the same in all languages.
+    #[must_use]
+    pub fn picture(fingerprint: &str) -> String {
+        format!("/images/{fingerprint}.jpg")
     }
 
     /// A page that librarians wrote.

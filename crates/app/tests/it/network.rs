@@ -68,6 +68,7 @@ pub async fn portals_with(connections: impl Fn(usize) -> ils::Registry) -> Vec<P
                 zone: jiff::tz::TimeZone::get("Europe/Brussels").expect("known"),
                 base_url: "http://127.0.0.1:8080".into(),
                 undo_minutes: 0,
+                files: std::env::temp_dir().join(format!("lutrin-files-{}", std::process::id())),
                 demo: false,
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),

@@ -151,6 +151,7 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/selections?etape=brouillons",
     "/pro/selections/nouvelle",
     "/pro/pages",
+    "/pro/images",
     "/pro/pages/nouvelle",
     "/pro/bibliotheques",
     "/pro/bibliotheques/valbrune",
@@ -365,6 +366,7 @@ fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
 /// Words for machines.
 const ELSEWHERE: &[&str] = &[
     "/robots.txt",
+    "/images/{image}",
     "/pro/reservations/csv",
     "/compte/listes/{liste}/exporter/{format}",
     "/compte/donnees/export.json",

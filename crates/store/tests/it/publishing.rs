@@ -27,6 +27,7 @@ fn written(id: i64, from: Option<i64>, until: Option<i64>) -> News {
         format: TextFormat::Markdown,
         language: Language::Nl,
         signature: "Le réseau".into(),
+        picture: None,
         showing: Showing {
             from: from.map(at),
             until: until.map(at),
@@ -245,6 +246,7 @@ async fn the_rule_of_a_selection_reads_back_and_its_records_are_replaced() {
             format: TextFormat::Markdown,
             language: Language::Fr,
             signature: "Nadia".into(),
+            picture: None,
             rule: Some(Rule {
                 query: "public=youth".into(),
                 days: Some(30),

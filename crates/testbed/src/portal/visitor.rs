@@ -17,6 +17,8 @@ use super::{Page, TestPerson};
 /// Where the portal of the stories answers.
 pub(super) const ORIGIN: &str = "http://biblio.test";
 const HOST: &str = "biblio.test";
+/// What stands between the parts of a form with a file.
+const BOUNDARY: &str = "----lutrin-story";
 /// No page of ours is longer.
 const LONGEST: usize = 2_000_000;
 
@@ -104,6 +106,38 @@ impl Visitor {
         self.send(Method::POST, path, Body::from(body)).await
     }
 
+    /// Sends a form with a file, with the hidden fields that the last page gave it, and follows where it
+    /// sends.
+    pub async fn post_file(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (name, file): (&str, &[u8]),
+    ) -> Page {
+        let hidden = self
+            .last
+            .as_ref()
+            .map(|page| page.hidden(path))
+            .unwrap_or_default();
+        let mut body = Vec::new();
+        let kept = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in kept.chain(fields.iter().copied()) {
+            let part =
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"photo.jpg\"\r\n\
+             Content-Type: image/jpeg\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let page = self.send_as(Method::POST, path, Body::from(body), &kind).await;
+        self.follow(page).await
+    }
+
     /// The page before the eyes.
     ///
     /// # Panics
@@ -125,6 +159,11 @@ impl Visitor {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Body) -> Page {
+        self.send_as(method, path, body, "application/x-www-form-urlencoded")
+            .await
+    }
+
+    async fn send_as(&mut self, method: Method, path: &str, body: Body, kind: &str) -> Page {
         let is_form = method == Method::POST;
         let mut request = Request::builder()
             .method(method)
@@ -141,7 +180,7 @@ impl Visitor {
         if is_form {
             request = request
                 .header(header::ORIGIN, ORIGIN)
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+                .header(header::CONTENT_TYPE, kind);
         }
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self
@@ -176,7 +215,8 @@ impl Visitor {
             path: path.to_owned(),
             status: parts.status,
             headers: parts.headers,
-            body: String::from_utf8(body.to_vec()).expect("pages are UTF-8"),
+            // A picture is no text: what it is, its headers say.
+            body: String::from_utf8_lossy(&body).into_owned(),
         };
         if !page.status.is_redirection() {
             self.last = Some(page.clone());

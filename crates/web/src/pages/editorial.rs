@@ -7,7 +7,7 @@ use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
 use crate::pages::HeldDocument;
-use crate::parts::{Badge, Kind, Link, NewsItem, Pager, PickCard, Praise};
+use crate::parts::{Badge, Figure, Kind, Link, NewsItem, Pager, PickCard, Praise};
 use crate::prose::Prose;
 
 /// `GET /actualites`.
@@ -28,6 +28,8 @@ pub struct NewsListPage {
 pub struct NewsPage {
     /// What stands around.
     pub frame: Frame,
+    /// The picture beside it.
+    pub figure: Option<Figure>,
     /// Its title.
     pub title: String,
     /// What it says, in a sentence.
@@ -58,6 +60,8 @@ pub struct SelectionListPage {
 pub struct SelectionPage {
     /// What stands around.
     pub frame: Frame,
+    /// The picture beside it.
+    pub figure: Option<Figure>,
     /// Its title.
     pub title: String,
     /// Why these.

@@ -6,7 +6,7 @@ use askama::filters::HtmlSafe;
 use crate::filters;
 use crate::frame::Frame;
 use crate::pages::{CommentSection, Fact};
-use crate::parts::{Badge, Link, Refusal, Stamp};
+use crate::parts::{Badge, Figure, Link, Refusal, Stamp};
 
 /// `GET /agenda`.
 #[derive(Clone, Debug, Template)]
@@ -99,6 +99,8 @@ pub struct EventPage {
     pub tone: i64,
     /// The language of what is written, where it is not that of the page.
     pub language: Option<&'static str>,
+    /// The picture beside it.
+    pub figure: Option<Figure>,
     /// Its title.
     pub title: String,
     /// « samedi 28 novembre, 14 h – 16 h ».

@@ -11,6 +11,7 @@ mod journal;
 mod library;
 mod moderation;
 mod pick_list;
+mod picture;
 mod preregistration;
 mod publishing;
 mod queue;
@@ -35,6 +36,7 @@ pub use library::{
 };
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};
+pub use picture::{PictureCard, PicturesPage};
 pub use preregistration::{
     ActivationPage, PreregistrationLine, PreregistrationPage, PreregistrationsPage, RegistrantForm,
 };

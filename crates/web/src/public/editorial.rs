@@ -3,9 +3,10 @@
 use app::contribution::SeenContribution;
 use app::editorial::SelectionPage as Found;
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use domain::contribution::{Contribution, Subject};
-use domain::id::{ContributionId, LibraryId, NewsId, RecordNumber, SelectionId};
+use domain::id::{ContributionId, LibraryId, NewsId, PictureId, RecordNumber, SelectionId};
 use domain::language::Language;
 use domain::news::News;
 use i18n::Translator;
@@ -24,7 +25,7 @@ use crate::pages::{
     ChosenRecord, CommentSection, Freshness, NewsListPage, NewsPage, Owned, RecommendationListPage,
     RecommendationPage, SelectionListPage, SelectionPage, html,
 };
-use crate::parts::{Link, NewsItem, Pager, PickCard, Praise};
+use crate::parts::{Figure, Link, NewsItem, Pager, PickCard, Praise};
 use crate::prose::Prose;
 use crate::state::WebState;
 use crate::urls::number_of;
@@ -112,11 +113,17 @@ pub async fn news(
     let news = app::editorial::news(&web.app, id).await?;
     let comments = comments::section(&web, &around, Subject::News(id)).await?;
     let freshness = freshness(&around);
-    Ok(html(&news_page(&web, &around, news, comments), freshness))
+    let page = news_page(&web, &around, news, comments).await?;
+    Ok(html(&page, freshness))
 }
 
 /// The page of a piece of news, shown or tried.
-pub fn news_page(web: &WebState, around: &Around, news: News, comments: CommentSection) -> NewsPage {
+pub async fn news_page(
+    web: &WebState,
+    around: &Around,
+    news: News,
+    comments: CommentSection,
+) -> Result<NewsPage, PageError> {
     let (t, urls) = (around.frame.t, around.frame.urls);
     let at = news.showing.from.unwrap_or(around.moment.now);
     let day = web.app.settings.zone.to_datetime(at).date();
@@ -139,15 +146,36 @@ pub fn news_page(web: &WebState, around: &Around, news: News, comments: CommentS
         .at(t.get("nav-news"), Some(urls.news()))
         .at(news.title.as_str(), None);
     frame.section = Some(Section::News);
-    NewsPage {
+    Ok(NewsPage {
         frame,
+        figure: figure(web, news.picture).await?,
         title: news.title,
         summary: news.summary,
         text: Prose::of(&news.text, news.format),
         language: other_language(t, news.language),
         signed,
         comments,
-    }
+    })
+}
+
+/// The picture beside something.
+pub async fn figure(web: &WebState, id: Option<PictureId>) -> Result<Option<Figure>, PageError> {
+    let picture = app::picture::beside(&web.app, id).await?;
+    Ok(picture.as_ref().map(Figure::of))
+}
+
+/// `GET /images/{fingerprint}.jpg`: what an address holds never changes.
+pub async fn picture(
+    State(web): State<WebState>,
+    Path(segment): Path<String>,
+) -> Result<Response, PageError> {
+    let fingerprint = segment.strip_suffix(".jpg").ok_or(PageError::NotFound)?;
+    let bytes = app::picture::bytes(&web.app, fingerprint).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "image/jpeg"),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    Ok((headers, bytes).into_response())
 }
 
 /// The language of a text, where it is not the page's.
@@ -254,6 +282,7 @@ pub async fn selection_page(
     frame.section = Some(Section::Selections);
     Ok(SelectionPage {
         frame,
+        figure: figure(web, selection.picture).await?,
         title: selection.title,
         text: Prose::of(&selection.intro, selection.format),
         language: other_language(t, selection.language),

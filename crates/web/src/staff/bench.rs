@@ -143,6 +143,7 @@ pub async fn menu(
         links.push(StaffLink::new(StaffEntry::News, urls.staff_news(), 0));
         links.push(StaffLink::new(StaffEntry::Selections, urls.staff_selections(), 0));
         links.push(StaffLink::new(StaffEntry::Pages, urls.staff_pages(), 0));
+        links.push(StaffLink::new(StaffEntry::Pictures, urls.staff_pictures(), 0));
     }
     // At the library where one stands if it is one's own for this work, else at all that are.
     let own = |role: Role| library.filter(|library| librarian.may(role, library.id));

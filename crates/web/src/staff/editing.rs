@@ -16,8 +16,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::publishing::{
-    Gesture, asked, check_editor, choice, conflict, done, hidden, in_order, kept_key, not_kept, scope_name,
-    state, trying, when,
+    Button, Gesture, asked, check_editor, choice, conflict, done, hidden, in_order, kept_key, not_kept,
+    pictures, scope_name, state, trying, when,
 };
 use super::{bench, stages};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token};
@@ -62,8 +62,12 @@ pub trait Editable: Piece + 'static {
     fn new_answers(door: &ForLibrarian) -> Self::Answers;
     /// What stands in the form of one that was written.
     fn answers(&self, web: &WebState, around: &Around) -> Self::Answers;
-    /// The form.
-    fn parts(door: &ForLibrarian, answers: &Self::Answers) -> Vec<FormPart>;
+    /// The form, with the pictures among which one chooses.
+    fn parts(
+        door: &ForLibrarian,
+        answers: &Self::Answers,
+        pictures: Vec<(String, String, bool)>,
+    ) -> Vec<FormPart>;
     /// What was typed, or what has to be corrected.
     fn read(
         web: &WebState,
@@ -100,6 +104,8 @@ pub struct Sent {
     pub gesture: String,
     /// From when and until when, as typed.
     pub showing: (String, String),
+    /// The picture.
+    pub picture: String,
 }
 
 /// What is typed.
@@ -120,6 +126,14 @@ pub trait Answers: DeserializeOwned + Clone + Send + Sync + 'static {
 /// The routes.
 pub fn routes() -> Routes {
     Routes::default()
+        .get(Who::Librarian, "/pro/images", super::pictures::show)
+        .post_file(Who::Librarian, "/pro/images", super::pictures::add)
+        .post(Who::Librarian, "/pro/images/{image}", super::pictures::change)
+        .post(
+            Who::Librarian,
+            "/pro/images/{image}/supprimer",
+            super::pictures::delete,
+        )
         .get(Who::Librarian, "/pro/actualites", show::<News>)
         .get(Who::Librarian, "/pro/actualites/nouvelle", new::<News>)
         .post_long(Who::Librarian, "/pro/actualites/nouvelle", create::<News>)
@@ -459,20 +473,13 @@ async fn form<P: Editable>(
         version: answers.version(),
         theirs: Vec::new(),
         errors: Errors { t, list },
-        parts: P::parts(door, answers),
+        parts: P::parts(door, answers, pictures(web, door, &answers.sent().picture).await?),
         records: P::records(web, door, answers).await?,
         can_publish: stage != Some(ShowingState::Shown),
         back: Link::new(t.get(P::ENTRY.key()), P::base(around.frame.urls)),
         staff: bench::menu(&web.app, around, librarian, P::ENTRY, None).await?,
         frame: around.frame.clone(),
     })
-}
-
-/// A form of one button: only the token.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Button {
-    token: String,
 }
 
 /// A form of one button that says which version was shown.

@@ -27,6 +27,7 @@ pub struct Answers {
     pub(super) titre: String,
     pub(super) accroche: String,
     pub(super) texte: String,
+    pub(super) image: String,
     pub(super) bibliotheque: String,
     pub(super) salle: String,
     pub(super) jour: String,
@@ -95,6 +96,7 @@ impl Answers {
             titre: event.words.title.clone(),
             accroche: event.words.lead.clone(),
             texte: event.words.text.clone(),
+            image: event.picture.map(|id| id.to_string()).unwrap_or_default(),
             bibliotheque: slug,
             salle: event.place.clone(),
             jour: hours.starts.date().to_string(),
@@ -170,7 +172,12 @@ const fn translated_fields(language: Language) -> (&'static str, &'static str, &
 }
 
 /// The form.
-pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) -> Vec<FormPart> {
+pub(super) fn parts(
+    t: Translator,
+    answers: &Answers,
+    libraries: &[&Library],
+    pictures: Vec<(String, String, bool)>,
+) -> Vec<FormPart> {
     let fields = Fields { t, longest: LONGEST };
     let part = |key: &str, fields: Vec<FormField>| FormPart {
         legend: t.get(key).into_owned(),
@@ -211,6 +218,9 @@ pub(super) fn parts(t: Translator, answers: &Answers, libraries: &[&Library]) ->
                     .line("accroche", "staff-agenda-lead", &answers.accroche)
                     .optional(),
                 written(&fields, "texte", &answers.texte),
+                fields
+                    .choice("image", "publishing-picture", pictures)
+                    .hinted(t, "publishing-picture-hint"),
             ],
         ),
         part(

@@ -12,7 +12,7 @@ use domain::event::{
     Admission, Ages, ChildrenAsked, Event, EventKind, EventState, EventWords, Hours, PhoneAsked, Terms,
     WaitingList,
 };
-use domain::id::EventId;
+use domain::id::{EventId, PictureId};
 use domain::language::Language;
 use domain::record::Audience;
 use domain::staff::Role;
@@ -20,8 +20,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
-use super::bench;
 use super::event_fields::{Answers, parts};
+use super::{bench, publishing};
 use crate::extract::{Around, ForLibrarian, Form, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
@@ -88,7 +88,8 @@ async fn save(
     answers: Answers,
 ) -> Result<Response, PageError> {
     check_token(&door.around, &answers.token)?;
-    let drafted = match read(web, door, &answers) {
+    let picture = publishing::picked(web, door, &answers.image).await?;
+    let drafted = match read(web, door, &answers, picture) {
         Ok(drafted) => drafted,
         Err(list) => {
             let t = door.around.frame.t;
@@ -161,7 +162,12 @@ async fn page(
         token: around.token(),
         version: answers.version,
         errors,
-        parts: parts(t, answers, &own),
+        parts: parts(
+            t,
+            answers,
+            &own,
+            publishing::pictures(web, door, &answers.image).await?,
+        ),
         staff: bench::menu(&web.app, around, librarian, StaffEntry::Agenda, None).await?,
         frame: around.frame.clone(),
     })
@@ -240,7 +246,12 @@ impl Reading<'_> {
     }
 }
 
-fn read(web: &WebState, door: &ForLibrarian, answers: &Answers) -> Result<Drafted, Vec<FieldError>> {
+fn read(
+    web: &WebState,
+    door: &ForLibrarian,
+    answers: &Answers,
+    picture: Option<PictureId>,
+) -> Result<Drafted, Vec<FieldError>> {
     let around = &door.around;
     let mut reading = Reading {
         around,
@@ -328,6 +339,7 @@ fn read(web: &WebState, door: &ForLibrarian, answers: &Answers) -> Result<Drafte
         ages,
         price: answers.prix.trim().to_owned(),
         terms,
+        picture,
         seats_taken: 0,
         state: EventState::Draft,
         cancelled_because: String::new(),

@@ -36,6 +36,7 @@ pub struct Answers {
     signature: String,
     du: String,
     au: String,
+    image: String,
 }
 
 impl editing::Answers for Answers {
@@ -44,6 +45,7 @@ impl editing::Answers for Answers {
             token: self.token.clone(),
             gesture: self.geste.clone(),
             showing: (self.du.clone(), self.au.clone()),
+            picture: self.image.clone(),
         }
     }
 
@@ -68,6 +70,7 @@ impl editing::Answers for Answers {
             ("signature", self.signature.clone()),
             ("du", self.du.clone()),
             ("au", self.au.clone()),
+            ("image", self.image.clone()),
         ]
     }
 
@@ -111,7 +114,7 @@ impl Editable for News {
 
     async fn page(self, web: &WebState, around: &Around) -> Result<Response, PageError> {
         let comments = publishing::no_comments(around.frame.t);
-        let page = news_page(web, around, self, comments);
+        let page = news_page(web, around, self, comments).await?;
         Ok(html(&page, Freshness::Private))
     }
 
@@ -139,11 +142,12 @@ impl Editable for News {
             signature: self.signature.clone(),
             du: publishing::typed(zone, self.showing.from),
             au: publishing::typed(zone, self.showing.until),
+            image: self.picture.map(|id| id.to_string()).unwrap_or_default(),
             ..Answers::default()
         }
     }
 
-    fn parts(door: &ForLibrarian, answers: &Answers) -> Vec<FormPart> {
+    fn parts(door: &ForLibrarian, answers: &Answers, pictures: Vec<(String, String, bool)>) -> Vec<FormPart> {
         let t = door.around.frame.t;
         let fields = Fields {
             t,
@@ -158,6 +162,9 @@ impl Editable for News {
             fields
                 .prose("texte", "publishing-text", &answers.texte)
                 .hinted(t, "publishing-text-hint"),
+            fields
+                .choice("image", "publishing-picture", pictures)
+                .hinted(t, "publishing-picture-hint"),
             fields.languages("langue", &answers.langue),
             fields.line("signature", "publishing-signature", &answers.signature),
         ];
@@ -188,6 +195,7 @@ impl Editable for News {
         );
         let library = reading.library(door, &answers.bibliotheque);
         let showing = reading.showing(&answers.du, &answers.au);
+        let picture = publishing::picked(web, door, &answers.image).await?;
         let (Some(library), true) = (library, reading.errors.is_empty()) else {
             return Ok(Err(reading.errors));
         };
@@ -200,6 +208,7 @@ impl Editable for News {
             format: TextFormat::Markdown,
             language: Language::from_code(&answers.langue).unwrap_or_default(),
             signature,
+            picture,
             showing,
             version: answers.version,
         }))

@@ -87,6 +87,7 @@ impl editing::Answers for Answers {
             token: self.token.clone(),
             gesture: self.geste.clone(),
             showing: (self.du.clone(), self.au.clone()),
+            picture: String::new(),
         }
     }
 
@@ -205,7 +206,11 @@ impl Editable for WrittenPage {
         answers
     }
 
-    fn parts(door: &ForLibrarian, answers: &Answers) -> Vec<FormPart> {
+    fn parts(
+        door: &ForLibrarian,
+        answers: &Answers,
+        _pictures: Vec<(String, String, bool)>,
+    ) -> Vec<FormPart> {
         let t = door.around.frame.t;
         let fields = Fields {
             t,

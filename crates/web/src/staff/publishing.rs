@@ -5,7 +5,7 @@ use app::person::Librarian;
 use app::publishing::{self, Asked, Piece, may_write};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::id::LibraryId;
+use domain::id::{LibraryId, PictureId};
 use domain::library::Library;
 use domain::publishing::{Showing, ShowingState};
 use domain::staff::{Role, Scope};
@@ -13,6 +13,7 @@ use i18n::Translator;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use serde::Deserialize;
 
 use super::fields::Fields;
 use super::{bench, stages};
@@ -146,8 +147,40 @@ pub fn first_slug(around: &Around, librarian: &Librarian) -> String {
     place.map_or_else(|_| NETWORK.to_owned(), |library| library.slug.clone())
 }
 
+/// The pictures among which one chooses, none first.
+pub async fn pictures(
+    web: &WebState,
+    door: &ForLibrarian,
+    chosen: &str,
+) -> Result<Vec<(String, String, bool)>, PageError> {
+    let t = door.around.frame.t;
+    let all = app::picture::choice(&web.app, &door.librarian).await?;
+    let none = t.get("publishing-picture-none").into_owned();
+    let each = all.into_iter().map(|picture| {
+        let id = picture.id.to_string();
+        let is_chosen = id == chosen;
+        (id, picture.name, is_chosen)
+    });
+    Ok(std::iter::once((String::new(), none, chosen.is_empty()))
+        .chain(each)
+        .collect())
+}
+
+/// The picture that a form names, if one may choose it.
+pub async fn picked(
+    web: &WebState,
+    door: &ForLibrarian,
+    typed: &str,
+) -> Result<Option<PictureId>, PageError> {
+    let Ok(id) = typed.parse().map(PictureId::new) else {
+        return Ok(None);
+    };
+    let found = app::picture::chosen(&web.app, &door.librarian, id).await?;
+    Ok(found.map(|picture| picture.id))
+}
+
 /// The library that the form names, if one may write for it.
-fn library(around: &Around, librarian: &Librarian, slug: &str) -> Option<Option<LibraryId>> {
+pub fn library(around: &Around, librarian: &Librarian, slug: &str) -> Option<Option<LibraryId>> {
     let library = match slug {
         NETWORK => None,
         slug => Some(around.network.by_slug(slug)?.id),
@@ -410,4 +443,11 @@ pub fn check_editor(door: &ForLibrarian) -> Result<(), PageError> {
     } else {
         Err(PageError::Forbidden)
     }
+}
+
+/// A form of one button: only the token.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Button {
+    pub token: String,
 }

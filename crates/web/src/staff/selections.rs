@@ -44,6 +44,7 @@ pub struct Answers {
     signature: String,
     du: String,
     au: String,
+    image: String,
     /// One by one, or by rule.
     genre: String,
     /// The records, and a word on each.
@@ -69,6 +70,7 @@ impl editing::Answers for Answers {
             token: self.token.clone(),
             gesture: self.geste.clone(),
             showing: (self.du.clone(), self.au.clone()),
+            picture: self.image.clone(),
         }
     }
 
@@ -92,6 +94,7 @@ impl editing::Answers for Answers {
             ("signature", self.signature.clone()),
             ("du", self.du.clone()),
             ("au", self.au.clone()),
+            ("image", self.image.clone()),
             ("genre", self.genre.clone()),
             ("question", self.question.clone()),
             ("mots", self.mots.clone()),
@@ -252,6 +255,7 @@ impl Editable for WrittenSelection {
             signature: selection.signature.clone(),
             du: publishing::typed(zone, selection.showing.from),
             au: publishing::typed(zone, selection.showing.until),
+            image: selection.picture.map(|id| id.to_string()).unwrap_or_default(),
             genre: rule.map_or_else(String::new, |_| BY_RULE.to_owned()),
             r: self.records.iter().map(|chosen| chosen.record.get()).collect(),
             mot: self
@@ -268,7 +272,7 @@ impl Editable for WrittenSelection {
         answers.asking(rule.map_or("", |rule| rule.query.as_str()))
     }
 
-    fn parts(door: &ForLibrarian, answers: &Answers) -> Vec<FormPart> {
+    fn parts(door: &ForLibrarian, answers: &Answers, pictures: Vec<(String, String, bool)>) -> Vec<FormPart> {
         let t = door.around.frame.t;
         let fields = Fields {
             t,
@@ -280,6 +284,9 @@ impl Editable for WrittenSelection {
                 .text("texte", "publishing-intro", &answers.texte)
                 .hinted(t, "publishing-text-hint")
                 .optional(),
+            fields
+                .choice("image", "publishing-picture", pictures)
+                .hinted(t, "publishing-picture-hint"),
             fields.languages("langue", &answers.langue),
             fields
                 .line("signature", "publishing-signature", &answers.signature)
@@ -312,6 +319,7 @@ impl Editable for WrittenSelection {
         );
         let library = reading.library(door, &answers.bibliotheque);
         let showing = reading.showing(&answers.du, &answers.au);
+        let picture = publishing::picked(web, door, &answers.image).await?;
         let rule = answers.is_by_rule().then(|| Rule {
             query: answers.rule_query(),
             days: answers.rule_days(),
@@ -358,6 +366,7 @@ impl Editable for WrittenSelection {
             language: Language::from_code(&answers.langue).unwrap_or_default(),
             signature,
             rule,
+            picture,
             showing,
             version: answers.version,
         };

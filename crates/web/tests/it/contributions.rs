@@ -25,6 +25,7 @@ pub async fn published(portal: &TestPortal) {
             format: TextFormat::Plain,
             language: Language::Fr,
             signature: "Nadia".into(),
+            picture: None,
             showing: Showing {
                 from: published_at,
                 until: None,
@@ -42,6 +43,7 @@ pub async fn published(portal: &TestPortal) {
         language: Language::Fr,
         signature: "Nadia".into(),
         rule: None,
+        picture: None,
         showing: Showing::since(now),
         version: 0,
     };

@@ -9,6 +9,7 @@ mod html;
 mod layers;
 mod lists;
 mod pages;
+mod pictures;
 mod public;
 mod publishing;
 mod publishing_pages;

@@ -69,6 +69,8 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     store::suggestion::forget_askers(&mut tx, days_ago(ASKER_DAYS)).await?;
     tx.commit().await?;
 
+    app::picture::purge(app, brought_back).await?;
+
     let mut tx = app.db.begin_write().await?;
     store::basket::purge(&mut tx, now - domain::list::UNDO, days_ago(VISITOR_DAYS)).await?;
     tx.commit().await?;

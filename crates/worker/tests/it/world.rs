@@ -105,6 +105,7 @@ impl World {
                 zone: jiff::tz::TimeZone::get("Europe/Brussels").unwrap(),
                 base_url: "https://exemple.be".into(),
                 undo_minutes: 0,
+                files: std::env::temp_dir().join(format!("lutrin-files-{}", std::process::id())),
                 demo: false,
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),

@@ -57,6 +57,7 @@ pub(super) async fn put(
             phone: facts.phone,
             waiting_list: WaitingList::Open,
         },
+        picture: None,
         seats_taken: 0,
         state: facts.state,
         cancelled_because: facts.because.clone(),

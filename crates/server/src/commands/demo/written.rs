@@ -58,6 +58,7 @@ pub(super) async fn put(
             format: TextFormat::Markdown,
             language: Language::Fr,
             signature: one.signature.clone(),
+            picture: None,
             showing: showing(seed, one.draft, one.day, one.until, 9)?,
             version: 0,
         };
@@ -83,6 +84,7 @@ pub(super) async fn put(
                 query: rule.query.clone(),
                 days: rule.days,
             }),
+            picture: None,
             showing: showing(seed, one.draft, one.day, one.until, 10)?,
             version: 0,
         };

@@ -71,6 +71,8 @@ pub enum StaffEntry {
     Selections,
     /// Pages.
     Pages,
+    /// Pictures.
+    Pictures,
     /// The agenda.
     Agenda,
     /// Registrations for events.
@@ -100,6 +102,7 @@ impl StaffEntry {
             Self::News => "staff-nav-news",
             Self::Selections => "staff-nav-selections",
             Self::Pages => "staff-nav-pages",
+            Self::Pictures => "staff-nav-pictures",
             Self::Agenda => "staff-nav-agenda",
             Self::Registrations => "staff-nav-registrations",
             Self::Preregistrations => "staff-nav-preregistrations",
@@ -122,6 +125,7 @@ impl StaffEntry {
             Self::News => "newspaper",
             Self::Selections => "library",
             Self::Pages => "book-open",
+            Self::Pictures => "images",
             Self::Agenda => "calendar-days",
             Self::Registrations => "ticket",
             Self::Preregistrations => "id-card",
