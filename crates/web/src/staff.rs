@@ -17,6 +17,7 @@ mod hours_moved;
 mod jobs;
 mod journal;
 mod libraries;
+mod library_rules;
 mod message;
 mod moderation;
 mod pick_list;
@@ -179,6 +180,11 @@ pub fn routes() -> Routes {
             Who::Librarian,
             "/pro/bibliotheques/{slug}/rouvrir",
             closures::reopen,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/bibliotheques/{slug}/regles",
+            library_rules::show,
         )
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)

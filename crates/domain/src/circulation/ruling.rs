@@ -129,6 +129,20 @@ pub fn of_loan(
     by_rule(policies, &rulings)
 }
 
+/// Everything that a library gives to such a reader for such a document.
+#[must_use]
+pub fn of_reader(policies: &Policies, question: &Question<'_>, day: Date) -> Vec<Deciding> {
+    let mut rulings = quotas("max_loans", policies.loan_quotas(question, day));
+    rulings.extend(quotas("max_holds", policies.hold_quotas(question, day)));
+    let all = policies.resolve(question, day).rulings();
+    // The limits stand above, the general one beside that of a type.
+    rulings.extend(
+        all.into_iter()
+            .filter(|ruling| !matches!(ruling.name, "max_loans" | "max_holds")),
+    );
+    by_rule(policies, &rulings)
+}
+
 fn quotas(name: &'static str, quotas: Vec<super::policy::Quota>) -> Vec<Ruling> {
     let ruling = |quota: super::policy::Quota| Ruling {
         name,
@@ -270,5 +284,33 @@ mod tests {
         let told = of_loan(&rules, &question, TODAY, None);
         assert_eq!(told[0].figures, [("loan_days", Figure::Count(14))]);
         assert_eq!(told.len(), 2);
+    }
+
+    #[test]
+    fn a_reader_is_told_every_figure_once_and_both_limits_of_a_type() {
+        let films = PolicyScope {
+            document_type: Some(DocumentType::Film),
+            ..PolicyScope::default()
+        };
+        let values = PolicyValues {
+            max_loans: Some(3),
+            loan_days: Some(7),
+            ..PolicyValues::default()
+        };
+        let rules = Policies::new(vec![policy(1, films, values)]);
+        let question = Question {
+            library: SOIGNIES,
+            category: None,
+            document_type: Some(DocumentType::Film),
+            audience: None,
+        };
+        let told = of_reader(&rules, &question, TODAY);
+        let names: Vec<_> = told[0].figures.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, ["max_loans", "loan_days"]);
+        let of_house = &told[1];
+        assert!(of_house.rule.is_none());
+        assert!(of_house.figures.contains(&("max_loans", Figure::Count(20))));
+        let all = super::super::policy::Rules::default().rulings().len();
+        assert_eq!(told[0].figures.len() + of_house.figures.len(), all + 1);
     }
 }

@@ -6,6 +6,7 @@
 mod account;
 mod barriers;
 mod cancelling;
+mod closing;
 mod credentials;
 mod desk;
 mod expiry;
@@ -89,4 +90,5 @@ async fn all_journeys_on_postgresql() {
     credentials::leaves(&browser).await;
     languages::journey(&browser, Scripts::On).await;
     credentials::in_german(&browser).await;
+    closing::journey(&browser).await;
 }

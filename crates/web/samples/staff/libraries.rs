@@ -17,6 +17,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-bibliotheque-erreur", shown(library(language, true))),
         ("pro-horaire", shown(timetable(language))),
         ("pro-fermeture", shown(closure(language))),
+        ("pro-regles", shown(rules(language))),
     ]
 }
 
@@ -52,7 +53,7 @@ fn library(language: Language, is_wrong: bool) -> StaffLibraryPage {
     let (frame, staff) = framed(language, "/soignies");
     let (t, urls) = (frame.t, frame.urls);
     let wrong = FieldError {
-        field: "premier-jour",
+        field: "premier-jour".into(),
         text: t.get("staff-library-error-past").into_owned(),
     };
     let errors = Errors {
@@ -147,7 +148,7 @@ fn timetable(language: Language) -> TimetablePage {
         errors: Errors {
             t,
             list: vec![FieldError {
-                field: "lundi-2",
+                field: "lundi-2".into(),
                 text: t.get("staff-library-error-overlap").into_owned(),
             }],
         },
@@ -205,6 +206,34 @@ fn closure(language: Language) -> HoursMovedPage {
         action: urls.staff_close_library("soignies"),
         hidden: vec![("token", TOKEN.into()), ("confirme", "oui".into())],
         keep: Link::new(t.get("staff-library-keep"), urls.staff_library("soignies")),
+        staff,
+        frame,
+    }
+}
+
+fn rules(language: Language) -> LibraryRulesPage {
+    let (frame, staff) = framed(language, "/soignies/regles");
+    let (t, urls) = (frame.t, frame.urls);
+    LibraryRulesPage {
+        library: NAME.into(),
+        action: urls.staff_library_rules("soignies"),
+        questions: vec![
+            Field::new(t, "public", "public", t.get("staff-library-audience")).choices(vec![
+                (String::new(), t.get("staff-library-any-audience").into_owned()),
+                ("youth".into(), t.get("audience-youth").into_owned()),
+            ]),
+        ],
+        rules: vec![RuleLine {
+            name: t.get("rule-default").into_owned(),
+            number: None,
+            figures: vec![
+                t.with("rule-line")
+                    .arg("label", t.get("rule-loan-days"))
+                    .arg("value", 28)
+                    .to_string(),
+            ],
+        }],
+        back: Link::new(NAME, urls.staff_library("soignies")),
         staff,
         frame,
     }

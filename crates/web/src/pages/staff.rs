@@ -29,8 +29,8 @@ pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use journal::{JournalLine, JournalPage};
 pub use library::{
-    ClosureRow, DayFields, HoursMovedPage, SlotFields, StaffLibrariesPage, StaffLibraryPage, StaffLibraryRow,
-    TimetableCard, TimetablePage,
+    ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, SlotFields, StaffLibrariesPage,
+    StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
 };
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};

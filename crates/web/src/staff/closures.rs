@@ -111,7 +111,7 @@ pub async fn close(
             let typed = Typed {
                 closing: Some(sent),
                 errors: vec![FieldError {
-                    field,
+                    field: field.into(),
                     text: t.get(key).into_owned(),
                 }],
                 ..Typed::default()

@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 21] = [
+const NOUNS: [&str; 22] = [
     "account",
     "address",
     "alert",
@@ -31,6 +31,7 @@ const NOUNS: [&str; 21] = [
     "hold",
     "item",
     "job",
+    "library",
     "list",
     "loan",
     "patron",

@@ -361,7 +361,10 @@ pub async fn contact(
         let text = door.around.frame.t.get("staff-library-error-email").into_owned();
         let typed = Typed {
             contact: Some(sent),
-            errors: vec![FieldError { field: "email", text }],
+            errors: vec![FieldError {
+                field: "email".into(),
+                text,
+            }],
             ..Typed::default()
         };
         return again(&web, &door, &slug, StatusCode::UNPROCESSABLE_ENTITY, typed).await;

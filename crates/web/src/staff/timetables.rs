@@ -99,7 +99,10 @@ impl Answers {
         let mut errors = Vec::new();
         let mut wrong = |field: &'static str, key: &str| {
             let text = t.get(key).into_owned();
-            errors.push(FieldError { field, text });
+            errors.push(FieldError {
+                field: field.into(),
+                text,
+            });
         };
         let mut day = |field: &'static str, typed: &str| match typed.trim() {
             "" => None,

@@ -15,6 +15,7 @@ mod security;
 mod snapshots;
 mod source;
 mod staff;
+mod staff_libraries;
 mod staff_queue;
 mod suggestions;
 mod team;

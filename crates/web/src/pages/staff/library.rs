@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::{FactLine, StaffFrame};
+use super::{FactLine, RuleLine, StaffFrame};
 use crate::filters;
 use crate::frame::Frame;
 use crate::parts::{Badge, Errors, Field, FormBody, Link};
@@ -165,4 +165,24 @@ pub struct HoursMovedPage {
     pub hidden: Vec<(&'static str, String)>,
     /// The way not to.
     pub keep: Link,
+}
+
+/// `GET /pro/bibliotheques/{slug}/regles`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/library_reader.html")]
+pub struct LibraryRulesPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The menu.
+    pub staff: StaffFrame,
+    /// Whose rules.
+    pub library: String,
+    /// Where the question goes.
+    pub action: String,
+    /// Which reader, which document.
+    pub questions: Vec<Field>,
+    /// What rules, the most specific first.
+    pub rules: Vec<RuleLine>,
+    /// The library.
+    pub back: Link,
 }
