@@ -76,7 +76,12 @@ staff-library-moved-loan =
        *[other] { $count } Ausleihen: { $to } statt { $from }
     }
 staff-library-moved-hold = Vormerkung { $reference }: { $to } statt { $from }
-staff-library-moved-told = Die Betroffenen erhalten eine E-Mail.
+staff-library-moved-more =
+    { $count ->
+        [one] und { $count } weitere
+       *[other] und { $count } weitere
+    }
+staff-library-moved-told = Wer betroffen ist und eine E-Mail-Adresse angegeben hat, wird benachrichtigt.
 staff-library-confirm = Bestätigen
 staff-library-keep = Nichts ändern
 staff-library-error-day = Geben Sie ein Datum an.

@@ -76,7 +76,12 @@ staff-library-moved-loan =
        *[other] { $count } loans: { $to } instead of { $from }
     }
 staff-library-moved-hold = Reservation { $reference }: { $to } instead of { $from }
-staff-library-moved-told = The readers concerned get an e-mail.
+staff-library-moved-more =
+    { $count ->
+        [one] and { $count } other
+       *[other] and { $count } others
+    }
+staff-library-moved-told = The readers concerned who gave an e-mail address are told.
 staff-library-confirm = Confirm
 staff-library-keep = Change nothing
 staff-library-error-day = Give a date.

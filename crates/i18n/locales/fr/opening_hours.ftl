@@ -76,7 +76,12 @@ staff-library-moved-loan =
        *[other] { $count } prêts : { $to } au lieu du { $from }
     }
 staff-library-moved-hold = Réservation { $reference } : { $to } au lieu du { $from }
-staff-library-moved-told = Les lecteurs concernés reçoivent un e-mail.
+staff-library-moved-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+staff-library-moved-told = Les lecteurs concernés qui ont donné une adresse e-mail sont prévenus.
 staff-library-confirm = Confirmer
 staff-library-keep = Ne rien changer
 staff-library-error-day = Donnez une date.

@@ -76,7 +76,12 @@ staff-library-moved-loan =
        *[other] { $count } uitleningen: { $to } in plaats van { $from }
     }
 staff-library-moved-hold = Reservering { $reference }: { $to } in plaats van { $from }
-staff-library-moved-told = De betrokken lezers krijgen een e-mail.
+staff-library-moved-more =
+    { $count ->
+        [one] en nog { $count }
+       *[other] en nog { $count }
+    }
+staff-library-moved-told = De betrokken lezers die een e-mailadres hebben opgegeven, krijgen bericht.
 staff-library-confirm = Bevestigen
 staff-library-keep = Niets wijzigen
 staff-library-error-day = Geef een datum op.

@@ -30,20 +30,25 @@ pub fn loans(t: Translator, moves: &Moves, today: Date) -> Vec<String> {
     for (loan, day) in &moves.loans {
         *ways.entry((loan.due_on, *day)).or_default() += 1;
     }
-    ways.into_iter()
-        .take(SHOWN)
-        .map(|((from, to), count)| {
-            t.with("staff-library-moved-loan")
-                .n("count", count)
-                .arg("from", t.date_long(from, today))
-                .arg("to", t.date_long(to, today))
-                .to_string()
-        })
-        .collect()
+    let hidden: u32 = ways.values().skip(SHOWN).sum();
+    let lines = ways.into_iter().take(SHOWN).map(|((from, to), count)| {
+        t.with("staff-library-moved-loan")
+            .n("count", count)
+            .arg("from", t.date_long(from, today))
+            .arg("to", t.date_long(to, today))
+            .to_string()
+    });
+    lines.chain(more(t, hidden)).collect()
+}
+
+/// « et 12 autres ».
+fn more(t: Translator, hidden: u32) -> Option<String> {
+    (hidden > 0).then(|| t.with("staff-library-moved-more").n("count", hidden).to_string())
 }
 
 /// The pickup deadlines, each under the reference of its hold.
 pub fn holds(t: Translator, moves: &Moves, today: Date) -> Vec<String> {
+    let hidden = u32::try_from(moves.holds.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX);
     let moved = moves.holds.iter().take(SHOWN);
     moved
         .map(|(hold, day)| {
@@ -54,6 +59,7 @@ pub fn holds(t: Translator, moves: &Moves, today: Date) -> Vec<String> {
                 .arg("to", t.date_long(*day, today))
                 .to_string()
         })
+        .chain(more(t, hidden))
         .collect()
 }
 

@@ -149,6 +149,8 @@ async fn page(
         timetables: written
             .timetables
             .iter()
+            // A season that is over is nobody's business any more.
+            .filter(|stored| stored.timetable.valid_until.is_none_or(|until| until >= today))
             .map(|stored| TimetableCard {
                 season: season(t, &stored.timetable),
                 days: week(t, &stored.timetable),
