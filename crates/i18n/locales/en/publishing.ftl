@@ -41,7 +41,7 @@ publishing-title = Title
 publishing-summary = In one sentence
 publishing-summary-hint = Under the title, in lists and on the home page.
 publishing-text = Text
-publishing-text-hint = An empty line begins a paragraph. **bold**, *italic*, “-” at the start of a line for a list, “##” for a subheading, [words of the link](https://address).
+publishing-text-hint = An empty line begins a paragraph. **bold**, *italic*, ‘-’ at the start of a line for a list, ‘##’ for a subheading, [words of the link](https://address).
 publishing-signature = Signature
 publishing-scope = For
 publishing-shown-from = Show from
@@ -69,14 +69,14 @@ publishing-error-order = The end comes after the beginning.
 
 ## What was done
 
-flash-published-draft = “{ $what }” is saved as a draft.
-flash-published-scheduled = “{ $what }” is scheduled.
-flash-published-shown = “{ $what }” is shown.
-flash-published-ended = “{ $what }” is saved.
+flash-published-draft = ‘{ $what }’ is saved as a draft.
+flash-published-scheduled = ‘{ $what }’ is scheduled.
+flash-published-shown = ‘{ $what }’ is shown.
+flash-published-ended = ‘{ $what }’ is saved.
 flash-published-ended-text = Its end date has passed: readers no longer see it.
-flash-published-taken-back = “{ $what }” is taken back: it is a draft again.
-flash-published-deleted = “{ $what }” is deleted.
-flash-published-restored = “{ $what }” is back.
+flash-published-taken-back = ‘{ $what }’ is taken back: it is a draft again.
+flash-published-deleted = ‘{ $what }’ is deleted.
+flash-published-restored = ‘{ $what }’ is back.
 
 ## Selections
 
@@ -84,7 +84,7 @@ staff-nav-selections = Selections
 staff-selections-new = New selection
 staff-selections-empty = No selection here. Choose documents one by one, or let a rule find them.
 publishing-intro = Why these documents
-publishing-signature-hint = “Chosen by …”
+publishing-signature-hint = ‘Chosen by …’
 publishing-by-rule = By a rule
 publishing-one-by-one =
     { $count ->

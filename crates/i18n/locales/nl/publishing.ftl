@@ -2,7 +2,7 @@
 
 staff-nav-news = Nieuws
 staff-news-new = Nieuw bericht
-staff-news-empty = Hier staat geen nieuws. Een nieuw bericht blijft een concept zolang u niet zegt wanneer het getoond wordt.
+staff-news-empty = Hier staat geen nieuws. Een nieuw bericht blijft een concept zolang je niet zegt wanneer het getoond wordt.
 
 ## The list
 
@@ -41,42 +41,42 @@ publishing-title = Titel
 publishing-summary = In één zin
 publishing-summary-hint = Onder de titel, in lijsten en op de startpagina.
 publishing-text = Tekst
-publishing-text-hint = Een lege regel begint een alinea. **vet**, *cursief*, « - » aan het begin van een regel voor een lijst, « ## » voor een tussenkop, [woorden van de link](https://adres).
+publishing-text-hint = Een lege regel begint een alinea. **vet**, *cursief*, ‘-’ aan het begin van een regel voor een lijst, ‘##’ voor een tussenkop, [woorden van de link](https://adres).
 publishing-signature = Ondertekening
 publishing-scope = Voor
 publishing-shown-from = Tonen vanaf
 publishing-shown-from-hint = Leeg: het blijft een concept.
 publishing-shown-until = Tonen tot
-publishing-shown-until-hint = Leeg: tot u het intrekt.
-publishing-save = Opslaan
+publishing-shown-until-hint = Leeg: tot je het intrekt.
+publishing-save = Bewaren
 publishing-preview = Voorbeeld
 publishing-publish-now = Nu publiceren
-publishing-preview-unsaved = Er is nog niets opgeslagen en niemand anders ziet deze pagina.
+publishing-preview-unsaved = Er is nog niets bewaard en niemand anders ziet deze pagina.
 publishing-preview-hidden = Lezers zien deze pagina nog niet.
 publishing-go-on = Verder schrijven
-publishing-theirs = Wat uw collega heeft opgeslagen
+publishing-theirs = Wat je collega heeft bewaard
 publishing-conflict = Iemand heeft deze pagina intussen gewijzigd.
-publishing-conflict-by = { $name } heeft om { $time } een wijziging opgeslagen.
-publishing-conflict-text = Uw tekst staat nog hieronder. Vergelijk, neem over wat nodig is en sla op: uw versie vervangt dan de andere.
+publishing-conflict-by = { $name } heeft om { $time } een wijziging bewaard.
+publishing-conflict-text = Je tekst staat nog hieronder. Vergelijk, neem over wat nodig is en bewaar: jouw versie vervangt dan de andere.
 publishing-conflict-list = Dit is de huidige toestand: kijk ze na en probeer opnieuw.
 publishing-error-title = Geef een titel.
 publishing-error-text = Schrijf een tekst.
 publishing-error-signature = Zeg wie ondertekent.
 publishing-error-long = Deze tekst is te lang.
-publishing-error-scope = Kies een van uw bibliotheken.
+publishing-error-scope = Kies een van je bibliotheken.
 publishing-error-instant = Geef een datum en een uur, bijvoorbeeld 2026-12-01 08:00.
 publishing-error-order = Het einde komt na het begin.
 
 ## What was done
 
-flash-published-draft = “{ $what }” is opgeslagen als concept.
-flash-published-scheduled = “{ $what }” is gepland.
-flash-published-shown = “{ $what }” wordt getoond.
-flash-published-ended = “{ $what }” is opgeslagen.
+flash-published-draft = ‘{ $what }’ is bewaard als concept.
+flash-published-scheduled = ‘{ $what }’ is gepland.
+flash-published-shown = ‘{ $what }’ wordt getoond.
+flash-published-ended = ‘{ $what }’ is bewaard.
 flash-published-ended-text = De einddatum is voorbij: lezers zien het niet meer.
-flash-published-taken-back = “{ $what }” is ingetrokken en is weer een concept.
-flash-published-deleted = “{ $what }” is verwijderd.
-flash-published-restored = “{ $what }” is teruggezet.
+flash-published-taken-back = ‘{ $what }’ is ingetrokken en is weer een concept.
+flash-published-deleted = ‘{ $what }’ is verwijderd.
+flash-published-restored = ‘{ $what }’ is teruggezet.
 
 ## Selections
 
@@ -84,7 +84,7 @@ staff-nav-selections = Selecties
 staff-selections-new = Nieuwe selectie
 staff-selections-empty = Hier staat geen selectie. Kies documenten een voor een, of laat een regel ze vinden.
 publishing-intro = Waarom deze documenten
-publishing-signature-hint = “Gekozen door …”
+publishing-signature-hint = ‘Gekozen door …’
 publishing-by-rule = Volgens een regel
 publishing-one-by-one =
     { $count ->
