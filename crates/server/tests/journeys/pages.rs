@@ -174,6 +174,11 @@ const OF_ADMINISTRATOR: &[&str] = &[
     "/pro/commentaires?etape=signales",
     "/en/pro/commentaires?etape=decides",
     "/pro/taches",
+    "/pro/equipe",
+    "/nl/pro/equipe",
+    "/pro/journal",
+    "/de/pro/journal?quoi=contribution",
+    "/compte/deux-etapes",
     "/pro/recherches",
     "/pro/actualites?etape=programmees",
     "/de/pro/actualites?etape=terminees",
@@ -367,6 +372,8 @@ fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
 const ELSEWHERE: &[&str] = &[
     "/robots.txt",
     "/images/{image}",
+    // It leads on at once, unless a second factor was set up.
+    "/compte/deux-etapes/code",
     "/pro/reservations/csv",
     "/compte/listes/{liste}/exporter/{format}",
     "/compte/donnees/export.json",

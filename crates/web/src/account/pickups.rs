@@ -77,7 +77,13 @@ pub fn choices(
         value: library.slug.clone(),
         name: library.name.clone(),
         detail: match &pickup.terms {
-            Ok(terms) => detail(around, zone, library, terms, is_delay_known),
+            Ok(terms) => {
+                let told = detail(around, zone, library, terms, is_delay_known);
+                match common_fee(offer) {
+                    Some(_) => told,
+                    None => format!("{told} {}.", cost(around, terms.fee.value)),
+                }
+            }
             Err(why) => reasons(around, why),
         },
         delay: match &pickup.terms {
@@ -130,12 +136,7 @@ pub fn facts(around: &Around, offer: &Offer, chosen: Option<LibraryId>, is_rank_
         t.with("hold-kept").n("count", days).to_string(),
     ));
     // Where it depends on the library, each says what it costs.
-    let fee = terms.fee.value;
-    let offered = offer
-        .pickups
-        .iter()
-        .filter_map(|pickup| pickup.terms.as_ref().ok());
-    if offered.into_iter().all(|terms| terms.fee.value == fee) {
+    if let Some(fee) = common_fee(offer) {
         facts.push(Fact::new("coins", cost(around, fee)));
     }
     let used = t
@@ -144,6 +145,14 @@ pub fn facts(around: &Around, offer: &Offer, chosen: Option<LibraryId>, is_rank_
         .n("limit", terms.max_holds.limit);
     facts.push(Fact::new("list", used.to_string()));
     facts
+}
+
+/// What it costs, where that is the same at every library that offers it.
+fn common_fee(offer: &Offer) -> Option<Money> {
+    let offered = offer.pickups.iter();
+    let mut fees = offered.filter_map(|pickup| Some(pickup.terms.as_ref().ok()?.fee.value));
+    let first = fees.next()?;
+    fees.all(|fee| fee == first).then_some(first)
 }
 
 fn cost(around: &Around, fee: Money) -> String {
