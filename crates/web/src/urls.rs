@@ -4,6 +4,7 @@
 mod account;
 mod lists;
 mod secret;
+mod staff;
 mod words;
 
 pub use secret::{is_secret, without_secret};
@@ -418,66 +419,6 @@ impl Urls {
         self.prefixed(&format!("/inscription/{token}"))
     }
 
-    /// An event as librarians write it, and writing it (POST).
-    #[must_use]
-    pub fn staff_event(self, number: i64) -> String {
-        self.prefixed(&format!("/pro/agenda/{number}"))
-    }
-
-    /// A library as those see it who write its rules, and its address (POST).
-    #[must_use]
-    pub fn staff_library(self, slug: &str) -> String {
-        self.prefixed(&format!("/pro/bibliotheques/{slug}"))
-    }
-
-    /// A timetable of a library, and writing it (POST).
-    #[must_use]
-    pub fn staff_timetable(self, slug: &str) -> String {
-        format!("{}/horaire", self.staff_library(slug))
-    }
-
-    /// Deleting a timetable (POST).
-    #[must_use]
-    pub fn staff_drop_timetable(self, slug: &str) -> String {
-        format!("{}/horaire/supprimer", self.staff_library(slug))
-    }
-
-    /// What a closure moves, and announcing it (POST).
-    #[must_use]
-    pub fn staff_close_library(self, slug: &str) -> String {
-        format!("{}/fermer", self.staff_library(slug))
-    }
-
-    /// Giving a closure up (POST).
-    #[must_use]
-    pub fn staff_reopen_library(self, slug: &str) -> String {
-        format!("{}/rouvrir", self.staff_library(slug))
-    }
-
-    /// What a library offers (POST).
-    #[must_use]
-    pub fn staff_library_services(self, slug: &str) -> String {
-        format!("{}/services", self.staff_library(slug))
-    }
-
-    /// What a reader would get at a library.
-    #[must_use]
-    pub fn staff_library_rules(self, slug: &str) -> String {
-        format!("{}/regles", self.staff_library(slug))
-    }
-
-    /// Publishing an event (POST).
-    #[must_use]
-    pub fn staff_publish_event(self, number: i64) -> String {
-        self.prefixed(&format!("/pro/agenda/{number}/publier"))
-    }
-
-    /// The question before an event is cancelled, and cancelling it (POST).
-    #[must_use]
-    pub fn staff_cancel_event(self, number: i64) -> String {
-        self.prefixed(&format!("/pro/agenda/{number}/annuler"))
-    }
-
     /// Verifying the address of a pre-registration.
     #[must_use]
     pub fn verify_preregistration(self, token: &str) -> String {
@@ -494,18 +435,6 @@ impl Urls {
     #[must_use]
     pub fn undo_address(self, token: &str) -> String {
         self.prefixed(&format!("/adresse/retablir/{token}"))
-    }
-
-    /// A pre-registration at the desk, and completing it (POST).
-    #[must_use]
-    pub fn staff_preregistration(self, code: &str) -> String {
-        self.prefixed(&format!("/pro/preinscriptions/{code}"))
-    }
-
-    /// Declining a pre-registration (POST).
-    #[must_use]
-    pub fn staff_decline_preregistration(self, code: &str) -> String {
-        self.prefixed(&format!("/pro/preinscriptions/{code}/refuser"))
     }
 
     /// Choosing a password with a link that works once.

@@ -37,7 +37,7 @@ pub struct Arguments {
     /// Take these roles away; without any, all of them
     #[arg(long, requires = "name")]
     pub take_away: bool,
-    /// Print a new link to choose a password
+    /// Print a new link to choose a password; a second factor that was set up is asked for no more
     #[arg(long, requires = "name", conflicts_with = "take_away")]
     pub link: bool,
 }
@@ -83,6 +83,10 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<()> {
             for place in &places {
                 account::give_role(&mut tx, ids.take(), account.id, role.code(), *place).await?;
             }
+        }
+        if arguments.link {
+            // Who lost the telephone with the application has no other door.
+            store::second_factor::remove(&mut tx, account.id).await?;
         }
         if account.is_new || arguments.link {
             Some(link(&mut tx, account.id, &random, now).await?)
