@@ -12,7 +12,7 @@ use store::session::Verification;
 use totp_rs::{Builder, Secret, Totp};
 
 use crate::App;
-use crate::act::Act;
+use crate::act::{Act, Actor};
 use crate::door::{self, Knock};
 use crate::failure::{Failure, Outcome};
 use crate::person::Person;
@@ -82,7 +82,7 @@ pub async fn begin(app: &App, person: &Person, request: &str) -> Outcome<()> {
     let mut bytes = [0; 20];
     app.random.fill(&mut bytes);
     let secret = Secret::new(Box::new(bytes)).to_base32();
-    let mut act = Act::begin(app, &crate::act::Actor::account(id, request)).await?;
+    let mut act = Act::begin(app, &Actor::account(id, request)).await?;
     store::second_factor::begin(act.conn(), id, &secret).await?;
     act.commit().await
 }
@@ -97,11 +97,7 @@ pub async fn confirm(app: &App, person: &Person, typed: &str, request: &str) -> 
     if let Some(wait) = knock(app, id).await? {
         return Ok(Tried::Wait(wait));
     }
-    let mut act = Act::begin(app, &crate::act::Actor::account(id, request)).await?;
-    let factor = store::second_factor::find(act.conn(), id)
-        .await?
-        .filter(|factor| !factor.is_confirmed)
-        .ok_or(Failure::NotFound)?;
+    let (mut act, factor) = open(app, id, request, false).await?;
     if !uses(&mut act, person, &factor, typed).await? {
         return Ok(Tried::Wrong);
     }
@@ -125,11 +121,7 @@ pub async fn give(app: &App, person: &Person, typed: &str, request: &str) -> Out
     if let Some(wait) = knock(app, id).await? {
         return Ok(Tried::Wait(wait));
     }
-    let mut act = Act::begin(app, &crate::act::Actor::account(id, request)).await?;
-    let factor = store::second_factor::find(act.conn(), id)
-        .await?
-        .filter(|factor| factor.is_confirmed)
-        .ok_or(Failure::NotFound)?;
+    let (mut act, factor) = open(app, id, request, true).await?;
     if !uses(&mut act, person, &factor, typed).await? {
         let hash = fingerprint(&spoken_code::key(typed));
         if !store::second_factor::use_recovery_code(act.conn(), id, &hash).await? {
@@ -150,7 +142,7 @@ pub async fn give(app: &App, person: &Person, typed: &str, request: &str) -> Out
 /// As not found when this session has not given the second factor.
 pub async fn renew_codes(app: &App, person: &Person, request: &str) -> Outcome<Vec<String>> {
     let id = given(person)?;
-    let mut act = Act::begin(app, &crate::act::Actor::account(id, request)).await?;
+    let mut act = Act::begin(app, &Actor::account(id, request)).await?;
     let codes = recovery_codes(&mut act, id).await?;
     act.audit("account.recovery_codes", "account", id.get(), None, None)
         .await?;
@@ -164,7 +156,7 @@ pub async fn renew_codes(app: &App, person: &Person, request: &str) -> Outcome<V
 /// As not found when this session has not given it.
 pub async fn remove(app: &App, person: &Person, request: &str) -> Outcome<()> {
     let id = given(person)?;
-    let mut act = Act::begin(app, &crate::act::Actor::account(id, request)).await?;
+    let mut act = Act::begin(app, &Actor::account(id, request)).await?;
     store::second_factor::remove(act.conn(), id).await?;
     act.audit("account.second_factor_off", "account", id.get(), None, None)
         .await?;
@@ -185,6 +177,19 @@ fn given(person: &Person) -> Outcome<AccountId> {
     } else {
         Err(Failure::NotFound)
     }
+}
+
+/// An act on a second factor that is asked for already, or is being set up.
+async fn open<'a>(
+    app: &'a App,
+    id: AccountId,
+    request: &str,
+    is_confirmed: bool,
+) -> Outcome<(Act<'a>, SecondFactor)> {
+    let mut act = Act::begin(app, &Actor::account(id, request)).await?;
+    let factor = store::second_factor::find(act.conn(), id).await?;
+    let factor = factor.filter(|factor| factor.is_confirmed == is_confirmed);
+    Ok((act, factor.ok_or(Failure::NotFound)?))
 }
 
 /// How long those wait who tried too many codes.
