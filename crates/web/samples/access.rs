@@ -172,7 +172,7 @@ fn second_factor(language: Language, step: &str) -> SecondFactorPage {
         FormBody::new(urls.second_factor(), fields, t.get(words)).with("token", "8f14e45fceea167a")
     };
     let code = Field::new(t, "code", "code", t.get("second-factor-code"))
-        .hinted(t.get("second-factor-code-hint"))
+        .hinted(t.get("second-factor-scan-hint"))
         .filled_as("one-time-code")
         .code();
     let mut page = SecondFactorPage {

@@ -207,7 +207,7 @@ fn page(around: &Around, standing: &Standing, wrong: Vec<FieldError>, required: 
             page.intro.push(t.get("second-factor-scan").into_owned());
             page.drawing = drawing(shared);
             page.secret = Some(in_groups(&shared.secret));
-            let field = code_field(around, &page.errors);
+            let field = code_field(around, &page.errors, "second-factor-scan-hint");
             page.forms
                 .push(form("confirmer", vec![field], "second-factor-confirm"));
         }
@@ -243,7 +243,7 @@ fn question(around: &Around, back: String, wrong: Vec<FieldError>) -> SecondFact
     let t = page.frame.t;
     page.errors.list = wrong;
     page.intro.push(t.get("second-factor-question-text").into_owned());
-    let field = code_field(around, &page.errors);
+    let field = code_field(around, &page.errors, "second-factor-code-hint");
     let url = page.frame.urls.second_factor_code();
     page.forms.push(
         FormBody::new(url, vec![field], t.get("site-validate"))
@@ -254,10 +254,10 @@ fn question(around: &Around, back: String, wrong: Vec<FieldError>) -> SecondFact
     page
 }
 
-fn code_field(around: &Around, errors: &Errors) -> Field {
+fn code_field(around: &Around, errors: &Errors, hint: &str) -> Field {
     let t = around.frame.t;
     Field::new(t, "code", "code", t.get("second-factor-code"))
-        .hinted(t.get("second-factor-code-hint"))
+        .hinted(t.get(hint))
         .filled_as("one-time-code")
         .code()
         .checked(errors)

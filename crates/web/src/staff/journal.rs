@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 22] = [
+const NOUNS: [&str; 26] = [
     "account",
     "address",
     "alert",
@@ -34,10 +34,14 @@ const NOUNS: [&str; 22] = [
     "library",
     "list",
     "loan",
+    "news",
+    "page",
     "patron",
+    "picture",
     "preregistration",
     "registration",
     "saved_search",
+    "selection",
     "session",
     "suggestion",
 ];
@@ -141,8 +145,16 @@ fn words(t: Translator, kind: &str, code: &str) -> String {
 /// A state or a reason in words; anything else as it is.
 fn detail(t: Translator, noun: &str, text: &str) -> String {
     let code = text.replace('_', "-");
-    let words = ["state", "reason"].map(|kind| t.coded(&format!("{noun}-{kind}"), &code));
-    let known = words.into_iter().find(|words| *words != code);
+    // News, selections and pages share the words of their states.
+    let kinds = [
+        format!("{noun}-state"),
+        format!("{noun}-reason"),
+        "publishing-state".to_owned(),
+    ];
+    let known = kinds
+        .iter()
+        .map(|kind| t.coded(kind, &code))
+        .find(|words| *words != code);
     known.map_or_else(|| text.to_owned(), std::borrow::Cow::into_owned)
 }
 
