@@ -207,6 +207,7 @@ async fn end_loan(
                 settled_at: None,
                 loan: Some(loan.id),
                 note: None,
+                waived: None,
             };
             store::fee::insert(act.conn(), &fee).await?;
             (fine, keep) = (Some(late), true);

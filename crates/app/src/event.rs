@@ -1,8 +1,10 @@
 //! Events as everybody reads them, and as librarians write them.
 
 mod edit;
+mod series;
 
-pub use edit::{Drafted, cancel, create, draft, drafts, publish, save};
+pub use edit::{Drafted, Written, cancel, create, draft, drafts, publish, save};
+pub use series::{later, publish_series, save_following};
 
 use std::collections::BTreeMap;
 

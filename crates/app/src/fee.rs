@@ -1,22 +1,23 @@
 //! « Mes dettes »: what is owed, for what, to which library, and how that library takes it; and the
-//! desk that takes it.
+//! desk that asks for it, takes it, or lets it go.
+
+mod desk;
+
+pub use desk::{Asked, SeenAtDesk, at_desk, create, pay, settle, waive};
 
 use std::collections::HashMap;
 
 use domain::fee::Fee;
-use domain::id::{FeeId, LibraryId, LoanId, OperatorId, PatronId};
+use domain::id::{LibraryId, LoanId, OperatorId, PatronId};
 use domain::money::Money;
 use domain::patron::Membership;
 use domain::payment::{Payment, StructuredCommunication};
-use domain::staff::Role;
 use jiff::SignedDuration;
 use store::network::Network;
 use store::record::StoredRecord;
 
 use crate::App;
-use crate::act::Act;
 use crate::failure::{Failure, Outcome};
-use crate::person::Librarian;
 
 /// Days during which what was paid is still shown.
 const SHOWN_DAYS: i64 = 365;
@@ -163,38 +164,4 @@ async fn records(
         }
     }
     Ok(known)
-}
-
-/// Takes at a desk what is left to pay of a fee. Two desks never take it twice: the second is told.
-///
-/// # Errors
-/// As not found when the librarian has no desk there or the fee is not this patron's; as a conflict
-/// when it was paid meanwhile.
-pub async fn settle(
-    app: &App,
-    librarian: &Librarian,
-    at: LibraryId,
-    patron: PatronId,
-    id: FeeId,
-) -> Outcome<Money> {
-    if !librarian.may(Role::Desk, at) {
-        return Err(Failure::NotFound);
-    }
-    let mut act = Act::begin(app, &librarian.actor()).await?;
-    let fee = store::fee::find_of(act.conn(), patron, id)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    let (left, now) = (fee.outstanding(), act.moment.now);
-    if left.is_zero() || !store::fee::settle(act.conn(), &fee, now).await? {
-        return Err(Failure::Conflict);
-    }
-    if let Some(loan) = fee.loan {
-        // It was kept under the reader's name for this debt only.
-        store::loan::forget_patron_once_settled(act.conn(), loan).await?;
-    }
-    let (before, after) = (fee.paid.cents().to_string(), fee.amount.cents().to_string());
-    act.audit("fee.settle", "fee", id.get(), Some(&before), Some(&after))
-        .await?;
-    act.commit().await?;
-    Ok(left)
 }

@@ -58,6 +58,7 @@ pub mod second_factor;
 pub mod selection;
 pub mod session;
 pub mod sign_in;
+pub mod staff_message;
 pub mod suggestion;
 pub mod team;
 

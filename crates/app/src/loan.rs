@@ -254,6 +254,7 @@ async fn renew_in(act: &mut Act<'_>, reader: &Reader, id: LoanId) -> Outcome<Dat
             settled_at: None,
             loan: Some(loan.id),
             note: None,
+            waived: None,
         };
         store::fee::insert(act.conn(), &fee).await?;
     }

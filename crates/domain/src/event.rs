@@ -1,8 +1,10 @@
 //! Events: what a library invites to, when, for whom, and how one registers. Who holds which seat is
 //! in `registration`.
 
+mod repeat;
 mod state;
 
+pub use repeat::{MOST_DATES, Repeat, Rhythm, SeriesDays};
 pub use state::{Admission, ChildrenAsked, EventKind, EventState, PhoneAsked, Registering, WaitingList};
 
 use jiff::civil::{Date, DateTime};
@@ -42,6 +44,8 @@ pub struct Event {
     pub terms: Terms,
     /// The picture beside it.
     pub picture: Option<PictureId>,
+    /// The first of the series of which it is one date.
+    pub series: Option<EventId>,
     /// How many seats are held: by those registered, and by those to whom one is offered.
     pub seats_taken: u32,
     /// Where it stands.

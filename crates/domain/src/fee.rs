@@ -34,9 +34,40 @@ pub struct Fee {
     pub settled_at: Option<Timestamp>,
     /// The loan that caused it.
     pub loan: Option<LoanId>,
-    /// What staff wrote.
+    /// What staff wrote: the reader reads it.
     pub note: Option<String>,
+    /// Why the library let it go, and what it added.
+    pub waived: Option<Waived>,
 }
+
+/// A fee that the library let go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waived {
+    /// Why.
+    pub because: WaiveReason,
+    /// A word to the reader; empty for none.
+    pub word: String,
+}
+
+/// Why a library lets a fee go. Each becomes a sentence in the reader's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WaiveReason {
+    /// It was never owed.
+    Mistake,
+    /// What was lost was found, or replaced.
+    FoundOrReplaced,
+    /// A gesture of the library.
+    Goodwill,
+    /// Anything else, said in the word.
+    Other,
+}
+
+coded!(WaiveReason {
+    Mistake => "mistake",
+    FoundOrReplaced => "found_or_replaced",
+    Goodwill => "goodwill",
+    Other => "other",
+});
 
 impl Fee {
     /// What is still to pay.
@@ -116,6 +147,17 @@ coded!(FeeCause {
     Interlibrary => "interlibrary",
     Other => "other",
 });
+
+impl FeeCause {
+    /// What a librarian may ask for by hand. The others come from a rule, and from nothing else.
+    pub const BY_HAND: [Self; 5] = [
+        Self::Lost,
+        Self::Damaged,
+        Self::Card,
+        Self::Interlibrary,
+        Self::Other,
+    ];
+}
 
 /// What lateness costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -210,6 +252,7 @@ mod tests {
             settled_at: settled.then_some(Timestamp::UNIX_EPOCH),
             loan: None,
             note: None,
+            waived: None,
         };
         for (fee, state, left) in [
             (fee(0, false), FeeState::Due, 1500),

@@ -222,6 +222,7 @@ pub fn an_event() -> Event {
             waiting_list: WaitingList::Open,
         },
         picture: None,
+        series: None,
         seats_taken: 12,
         state: EventState::Published,
         cancelled_because: String::new(),

@@ -88,6 +88,8 @@ ids! {
     LoanId,
     /// A message sent to a person.
     MailId,
+    /// What the staff wrote to a reader, or to those registered for an event.
+    StaffMessageId,
     /// A person's enrolment with an operator.
     MembershipId,
     /// A piece of news.

@@ -127,6 +127,9 @@ impl Job {
             Self::SendMail {
                 mail: mail @ Mail::LoansDueMoved { patron, library },
             } => Some(format!("{}:{patron}:{library}", mail.kind().code())),
+            Self::SendMail {
+                mail: mail @ Mail::StaffMessage { message, patron },
+            } => Some(format!("{}:{message}:{patron}", mail.kind().code())),
             Self::MatchAlerts => Some(self.kind().to_owned()),
             Self::SendMail { mail } => {
                 let hold = mail.hold().map(HoldId::get);

@@ -48,6 +48,7 @@ pub mod saved_search;
 pub mod selection;
 pub mod spoken_code;
 pub mod staff;
+pub mod staff_message;
 pub mod suggestion;
 pub mod symbology;
 pub mod throttle;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{
     AccountId, AddressChangeId, AlertId, ContributionId, FarewellId, HoldId, LibraryId, LinkRequestId,
-    LoanId, PatronId, PreregistrationId, RegistrationId, SuggestionId,
+    LoanId, PatronId, PreregistrationId, RegistrationId, StaffMessageId, SuggestionId,
 };
 use crate::refusal::coded;
 use crate::suggestion::SuggestionState;
@@ -247,6 +247,13 @@ pub enum Mail {
         /// To whom.
         farewell: FarewellId,
     },
+    /// What the staff wrote to a reader, or to those registered for an event.
+    StaffMessage {
+        /// Which message.
+        message: StaffMessageId,
+        /// To whom.
+        patron: PatronId,
+    },
 }
 
 /// The kind of a mail: the name of its templates and of its texts.
@@ -298,6 +305,7 @@ pub enum MailKind {
     AddressConfirm,
     AddressChanged,
     AccountDeleted,
+    StaffMessage,
 }
 
 coded!(MailKind {
@@ -345,6 +353,7 @@ coded!(MailKind {
     AddressConfirm => "address_confirm",
     AddressChanged => "address_changed",
     AccountDeleted => "account_deleted",
+    StaffMessage => "staff_message",
 });
 
 impl MailKind {
@@ -414,6 +423,7 @@ impl Mail {
             Self::AddressConfirm { .. } => MailKind::AddressConfirm,
             Self::AddressChanged { .. } => MailKind::AddressChanged,
             Self::AccountDeleted { .. } => MailKind::AccountDeleted,
+            Self::StaffMessage { .. } => MailKind::StaffMessage,
         }
     }
 

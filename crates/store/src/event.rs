@@ -28,7 +28,7 @@ use crate::read;
 const COLUMNS: &str = "event_id, library_id, place, kind, language, title, lead, body, starts_local, ends_local,
     zone, audience, minimum_age, maximum_age, price, admission, capacity, seats_each, opens_at, closes_at, validation,
     children_asked, phone_asked, waiting_list, seats_taken, state, cancelled_because, sequence, changed_at, version,
-    picture_id";
+    picture_id, series_id";
 
 fn event(row: &AnyRow) -> Result<Event> {
     let zone: String = row.try_get(10)?;
@@ -75,6 +75,7 @@ fn event(row: &AnyRow) -> Result<Event> {
         changed_at: read::instant(row, 28)?,
         version: row.try_get(29)?,
         picture: row.try_get::<Option<i64>, _>(30)?.map(PictureId::new),
+        series: row.try_get::<Option<i64>, _>(31)?.map(EventId::new),
     })
 }
 
@@ -115,9 +116,9 @@ pub async fn insert(conn: &mut Conn, event: &Event) -> Result<()> {
     let sql = "insert into event (event_id, version, library_id, place, kind, language, title, lead, body, starts_local,
              ends_local, zone, audience, minimum_age, maximum_age, price, admission, capacity, seats_each, opens_at,
              closes_at, validation, children_asked, phone_asked, waiting_list, state, cancelled_because, sequence,
-             changed_at, picture_id)
+             changed_at, picture_id, series_id)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-             $23, $24, $25, $26, $27, $28, $29, $30)";
+             $23, $24, $25, $26, $27, $28, $29, $30, $31)";
     written(sql, event).execute(conn).await?;
     Ok(())
 }
@@ -132,7 +133,7 @@ pub async fn update(conn: &mut Conn, event: &Event) -> Result<bool> {
              starts_local = $10, ends_local = $11, zone = $12, audience = $13, minimum_age = $14, maximum_age = $15,
              price = $16, admission = $17, capacity = $18, seats_each = $19, opens_at = $20, closes_at = $21,
              validation = $22, children_asked = $23, phone_asked = $24, waiting_list = $25, state = $26,
-             cancelled_because = $27, sequence = $28, changed_at = $29, picture_id = $30,
+             cancelled_because = $27, sequence = $28, changed_at = $29, picture_id = $30, series_id = $31,
              version = version + 1
          where event_id = $1 and version = $2";
     Ok(written(sql, event).execute(conn).await?.rows_affected() == 1)
@@ -175,6 +176,7 @@ fn written<'q>(
         .bind(i64::from(event.sequence))
         .bind(event.changed_at.as_second())
         .bind(event.picture.map(PictureId::get))
+        .bind(event.series.map(EventId::get))
 }
 
 /// An event.
@@ -210,6 +212,19 @@ pub async fn many(conn: &mut Conn, ids: &[EventId]) -> Result<Vec<Event>> {
         }
     }
     Ok(found)
+}
+
+/// The dates of a series, in the order of their numbers.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_series(conn: &mut Conn, series: EventId) -> Result<Vec<Event>> {
+    let sql = format!("select {COLUMNS} from event where series_id = $1 order by event_id");
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(series.get())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(event).collect()
 }
 
 /// Which events are looked for.

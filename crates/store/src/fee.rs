@@ -1,6 +1,6 @@
 //! Fees: what is owed, what is paid of it, and what was settled lately.
 
-use domain::fee::{Fee, FeeCause};
+use domain::fee::{Fee, FeeCause, WaiveReason, Waived};
 use domain::id::{FeeId, LibraryId, LoanId, PatronId};
 use domain::money::Money;
 use jiff::Timestamp;
@@ -13,7 +13,7 @@ use crate::read;
 
 const COLUMNS: &str =
     "fee_id, patron_id, library_id, cause, amount_cents, paid_cents, created_at, created_on,
-    settled_at, loan_id, note";
+    settled_at, loan_id, note, waived_because, waived_word";
 
 fn fee(row: &AnyRow) -> Result<Fee> {
     Ok(Fee {
@@ -28,6 +28,13 @@ fn fee(row: &AnyRow) -> Result<Fee> {
         settled_at: read::maybe_instant(row, 8)?,
         loan: row.try_get::<Option<i64>, _>(9)?.map(LoanId::new),
         note: row.try_get(10)?,
+        waived: match read::maybe_code(row, 11, "reason of a waiver", WaiveReason::from_code)? {
+            Some(because) => Some(Waived {
+                because,
+                word: row.try_get(12)?,
+            }),
+            None => None,
+        },
     })
 }
 
@@ -102,18 +109,39 @@ pub async fn find_of(conn: &mut Conn, patron: PatronId, id: FeeId) -> Result<Opt
     row.as_ref().map(fee).transpose()
 }
 
-/// Takes what is left to pay of a fee, if nobody took any of it since it was read. Says whether it
-/// was written: two desks never take the same money.
+/// Takes an amount of a fee, if nobody took any of it since it was read; with all of it the fee is
+/// settled. Says whether it was written: two desks never take the same money.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn settle(conn: &mut Conn, fee: &Fee, now: Timestamp) -> Result<bool> {
+pub async fn pay(conn: &mut Conn, fee: &Fee, amount: Money, now: Timestamp) -> Result<bool> {
+    let paid = fee.paid + amount;
     let done = sqlx::query(
-        "update fee set paid_cents = amount_cents, settled_at = $3
+        "update fee set paid_cents = $3, settled_at = $4
          where fee_id = $1 and paid_cents = $2 and settled_at is null",
     )
     .bind(fee.id.get())
     .bind(fee.paid.cents())
+    .bind(paid.cents())
+    .bind((paid >= fee.amount).then(|| now.as_second()))
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Lets what is left of a fee go, under the same condition.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waive(conn: &mut Conn, fee: &Fee, waived: &Waived, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "update fee set waived_because = $3, waived_word = $4, settled_at = $5
+         where fee_id = $1 and paid_cents = $2 and settled_at is null",
+    )
+    .bind(fee.id.get())
+    .bind(fee.paid.cents())
+    .bind(waived.because.code())
+    .bind(waived.word.as_str())
     .bind(now.as_second())
     .execute(conn)
     .await?;

@@ -63,6 +63,7 @@ pub mod session;
 pub mod setting;
 pub mod shelf;
 pub mod source;
+pub mod staff_message;
 pub mod suggestion;
 pub mod throttle;
 pub mod tombstone;

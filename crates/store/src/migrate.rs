@@ -50,6 +50,14 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0017_opening_hours.sql"),
     ),
     ("0018_picture", include_str!("../migrations/0018_picture.sql")),
+    (
+        "0019_desk_words",
+        include_str!("../migrations/0019_desk_words.sql"),
+    ),
+    (
+        "0020_event_series",
+        include_str!("../migrations/0020_event_series.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -29,6 +29,7 @@ pub(crate) const PATRON: Erasure = (
         "delete from card where patron_id = $1",
         "delete from block where patron_id = $1",
         "delete from mail where patron_id = $1",
+        "delete from staff_message where patron_id = $1",
         "delete from mail_refusal where patron_id = $1",
         "delete from payment_reference where patron_id = $1",
         "delete from account_patron where patron_id = $1",
@@ -37,7 +38,7 @@ pub(crate) const PATRON: Erasure = (
         "update loan set patron_id = null where patron_id = $1 and returned_at is not null",
         "update item set last_patron_id = null where last_patron_id = $1",
         "update hold set note = null where patron_id = $1",
-        "update fee set note = null where patron_id = $1",
+        "update fee set note = null, waived_word = '' where patron_id = $1",
         // What others read stays, without a name; what nobody read yet goes.
         "delete from contribution_report where contribution_id in
             (select contribution_id from contribution where patron_id = $1 and state <> 'published')",

@@ -50,6 +50,7 @@ pub fn workshop(library: LibraryId) -> Event {
             waiting_list: WaitingList::Open,
         },
         picture: None,
+        series: None,
         seats_taken: 0,
         state: EventState::Published,
         cancelled_because: String::new(),

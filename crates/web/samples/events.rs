@@ -35,6 +35,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-animation-annuler", shown(staff_cancel(language))),
         ("pro-inscriptions", shown(staff_registrations(language))),
         ("pro-inscriptions-fiche", shown(staff_sheet(language))),
+        ("pro-presences", shown(staff_attendance(language))),
     ]
 }
 
@@ -392,6 +393,7 @@ fn staff_agenda(language: Language) -> StaffAgendaPage {
         seats: "12 / 16".into(),
         edit_url: urls.staff_event(12),
         page_url: None,
+        publish_series: None,
         registrations_url: None,
         publish: None,
         cancel_url: None,
@@ -533,6 +535,8 @@ fn staff_sheet(language: Language) -> SheetPage {
         seats: "12 / 16".into(),
         state: Badge::ok(t.with("event-seats-left").n("count", 4).to_string()),
         event: 12,
+        attendance_url: frame.urls.staff_attendance(),
+        message_url: frame.urls.staff_event_message(),
         actions: SheetAction::ALL.to_vec(),
         rows: vec![
             row(Some("1.0"), RegistrationState::Requested),
@@ -540,6 +544,29 @@ fn staff_sheet(language: Language) -> SheetPage {
             row(None, RegistrationState::Declined),
         ],
         token: TOKEN.into(),
+        staff,
+        frame,
+    }
+}
+
+fn staff_attendance(language: Language) -> AttendancePage {
+    let (frame, staff) = around(language, "/pro/inscriptions/presences", StaffEntry::Registrations);
+    let t = frame.t;
+    AttendancePage {
+        heading: t.with("staff-attendance-title").arg("title", TITLE).to_string(),
+        when: "Samedi 28 novembre, 15 h – 15 h 45".into(),
+        place: "Salle des contes, Valbrune".into(),
+        back: Link::new(
+            t.get("staff-message-back-to-sheet"),
+            frame.urls.staff_registrations(),
+        ),
+        rows: vec![AttendanceRow {
+            name: "Delvaux, Camille".into(),
+            children: vec!["Louise <Renson>".into(), "Arthur".into()],
+            seats: "3".into(),
+            phone: "0470 12 34 56".into(),
+            note: "Louise & Arthur".into(),
+        }],
         staff,
         frame,
     }

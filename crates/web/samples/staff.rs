@@ -31,6 +31,8 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-comptoir", shown(desk::desk(language))),
         ("pro-comptoir-pret", shown(desk::desk_lending(language))),
         ("pro-comptoir-refus", shown(desk::desk_refusing(language))),
+        ("pro-dette", shown(desk::debt(language))),
+        ("pro-message", shown(desk::message(language))),
         ("pro-lecteurs", shown(desk::readers(language, "dupont", false))),
         (
             "pro-lecteurs-aucun",
@@ -154,8 +156,24 @@ fn dashboard(language: Language, is_busy: bool) -> DashboardPage {
         libraries: is_busy.then(|| libraries(t, frame.urls.staff(), false)),
         search_url: Some(frame.urls.staff_readers()),
         to_do: if is_busy { to_do } else { Vec::new() },
-        frame,
+        publish: if is_busy {
+            vec![Link::new(t.get("staff-news-new"), frame.urls.staff_news())]
+        } else {
+            Vec::new()
+        },
+        events: if is_busy {
+            vec![DayEvent {
+                when: "Aujourd’hui, 14 h – 16 h".into(),
+                title: "Dessine <ton> monstre".into(),
+                place: "Section jeunesse".into(),
+                seats: "8 / 10".into(),
+                sheet_url: Some(frame.urls.staff_registrations()),
+            }]
+        } else {
+            Vec::new()
+        },
         staff,
+        frame,
     }
 }
 

@@ -3,11 +3,14 @@
 
 mod activation;
 mod agenda;
+mod attendance;
 mod bench;
 mod cards;
 mod closures;
 mod dashboard;
+mod debts;
 mod desk;
+mod drafts;
 mod editing;
 mod event_fields;
 mod event_form;
@@ -28,6 +31,7 @@ mod pick_list;
 mod pictures;
 mod preregistrations;
 mod publishing;
+mod reader_messages;
 mod readers;
 mod reasons;
 mod registrations;
@@ -91,6 +95,32 @@ pub fn routes() -> Routes {
             },
         )
         .post(Who::Librarian, "/pro/comptoir/encaisser", fees::settle)
+        .get(Who::Librarian, "/pro/comptoir/dette", debts::show)
+        .post(Who::Librarian, "/pro/comptoir/dette", debts::pay)
+        .post(Who::Librarian, "/pro/comptoir/remettre", debts::waive)
+        .get(Who::Librarian, "/pro/comptoir/nouvelle-dette", debts::new)
+        .post(Who::Librarian, "/pro/comptoir/nouvelle-dette", debts::create)
+        .get(
+            Who::Librarian,
+            "/pro/comptoir/message",
+            reader_messages::to_reader,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/comptoir/message",
+            reader_messages::send_to_reader,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/inscriptions/message",
+            reader_messages::about_event,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/inscriptions/message",
+            reader_messages::send_about_event,
+        )
+        .get(Who::Librarian, "/pro/inscriptions/presences", attendance::show)
         .get(Who::Librarian, "/pro/lecteurs", readers::show)
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)
@@ -109,6 +139,11 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/agenda/{animation}", event_form::edit)
         .post(Who::Librarian, "/pro/agenda/{animation}", event_form::change)
         .post(Who::Librarian, "/pro/agenda/{animation}/publier", agenda::publish)
+        .post(
+            Who::Librarian,
+            "/pro/agenda/{animation}/publier-serie",
+            agenda::publish_series,
+        )
         .get(
             Who::Librarian,
             "/pro/agenda/{animation}/annuler",

@@ -119,6 +119,18 @@ fixed! {
     staff_desk = "/pro/comptoir";
     /// Taking what is owed (POST).
     staff_settle = "/pro/comptoir/encaisser";
+    /// A debt of a reader, and taking it or a part of it (POST).
+    staff_fee = "/pro/comptoir/dette";
+    /// Letting a debt go (POST).
+    staff_waive = "/pro/comptoir/remettre";
+    /// Asking a reader for an amount, and the same (POST).
+    staff_new_fee = "/pro/comptoir/nouvelle-dette";
+    /// Writing to a reader, and sending it (POST).
+    staff_message = "/pro/comptoir/message";
+    /// Writing to those registered for an event, and sending it (POST).
+    staff_event_message = "/pro/inscriptions/message";
+    /// The sheet on which it is ticked who came.
+    staff_attendance = "/pro/inscriptions/presences";
     /// Finding a reader.
     staff_readers = "/pro/lecteurs";
     /// What is done to a reader's card (POST).

@@ -136,6 +136,7 @@ async fn charge(act: &mut Act<'_>, hold: &Hold) -> Outcome<()> {
         settled_at: None,
         loan: None,
         note: None,
+        waived: None,
     };
     Ok(store::fee::insert(act.conn(), &fee).await?)
 }

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use domain::event::{Event, EventState, EventWords};
+use domain::event::{Event, EventState, EventWords, Repeat};
 use domain::id::{EventId, LibraryId};
 use domain::language::Language;
 use domain::staff::Role;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use store::event::Sought;
 use store::idempotency::{self, Known};
 
@@ -67,40 +67,92 @@ pub async fn draft(app: &App, librarian: &Librarian, id: EventId) -> Outcome<See
         .ok_or(Failure::NotFound)
 }
 
-/// Writes a new event, as a draft. The same form sent again gives the same event.
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The event; of a series the first.
+    pub event: Event,
+    /// On how many dates it takes place.
+    pub dates: usize,
+    /// How many were left out because the library is closed.
+    pub left_out: usize,
+}
+
+/// Writes a new event, as a draft, and the other dates of its series. The same form sent again gives the
+/// same event.
 ///
 /// # Errors
 /// As not found when it is not at a library of theirs.
-pub async fn create(app: &App, librarian: &Librarian, wish: &Drafted, key: &str) -> Outcome<Event> {
+pub async fn create(
+    app: &App,
+    librarian: &Librarian,
+    wish: &Drafted,
+    repeat: Option<&Repeat>,
+    key: &str,
+) -> Outcome<Written> {
     may_write(librarian, wish)?;
     let account = librarian.account.id;
     let body = fingerprint(&format!("{:?}", wish.event.words));
     let mut act = Act::begin(app, &librarian.actor()).await?;
     match idempotency::look(act.conn(), key, account, "event", &body).await? {
         Known::Answered(id) => {
-            let id = id.parse().map_err(|_| Failure::NotFound)?;
-            return in_reach(act.conn(), librarian, id).await;
+            let id: EventId = id.parse().map_err(|_| Failure::NotFound)?;
+            let event = in_reach(act.conn(), librarian, id).await?;
+            let dates = store::event::of_series(act.conn(), id).await?.len().max(1);
+            return Ok(Written {
+                event,
+                dates,
+                left_out: 0,
+            });
         }
         Known::Other => return Err(Failure::FormReused),
         Known::New => {}
     }
+    let first = wish.event.hours.day();
+    let calendar = act.network.calendar(wish.event.library);
+    let days = repeat
+        .map(|repeat| repeat.days(first, &calendar))
+        .unwrap_or_default();
+    let number = store::event::next_number(act.conn()).await?;
+    let series = (!days.days.is_empty()).then_some(number);
+    let event = draft_on(&mut act, wish, number, series, first).await?;
+    for day in &days.days {
+        let number = store::event::next_number(act.conn()).await?;
+        draft_on(&mut act, wish, number, series, *day).await?;
+    }
     let now = act.moment.now;
+    let answer = event.id.to_string();
+    idempotency::keep(act.conn(), key, account, "event", &body, &answer, now).await?;
+    act.commit().await?;
+    Ok(Written {
+        event,
+        dates: days.days.len() + 1,
+        left_out: days.closed.len(),
+    })
+}
+
+/// Writes one date, as a draft.
+async fn draft_on(
+    act: &mut Act<'_>,
+    wish: &Drafted,
+    id: EventId,
+    series: Option<EventId>,
+    day: Date,
+) -> Outcome<Event> {
     let new = Event {
-        id: store::event::next_number(act.conn()).await?,
+        id,
+        series,
         state: EventState::Draft,
         seats_taken: 0,
         sequence: 0,
-        changed_at: now,
+        changed_at: act.moment.now,
         version: 0,
-        ..wish.event.clone()
+        ..wish.event.on(day)
     };
     store::event::insert(act.conn(), &new).await?;
-    put_words(&mut act, &new, wish).await?;
-    act.audit("event.draft", "event", new.id.get(), None, Some(new.state.code()))
+    put_words(act, &new, wish).await?;
+    act.audit("event.draft", "event", id.get(), None, Some(new.state.code()))
         .await?;
-    let answer = new.id.to_string();
-    idempotency::keep(act.conn(), key, account, "event", &body, &answer, now).await?;
-    act.commit().await?;
     Ok(new)
 }
 
@@ -113,33 +165,46 @@ pub async fn create(app: &App, librarian: &Librarian, wish: &Drafted, key: &str)
 pub async fn save(app: &App, librarian: &Librarian, id: EventId, wish: &Drafted) -> Outcome<Event> {
     may_write(librarian, wish)?;
     let mut act = Act::begin(app, &librarian.actor()).await?;
-    let now = act.moment.now;
     let before = locked(&mut act, librarian, id, wish.event.version).await?;
+    let saved = change(&mut act, &before, &wish.event, wish).await?;
+    act.commit().await?;
+    Ok(saved)
+}
+
+/// Writes a changed event over the one that was there, and tells those registered when it moves.
+pub(super) async fn change(
+    act: &mut Act<'_>,
+    before: &Event,
+    wished: &Event,
+    wish: &Drafted,
+) -> Outcome<Event> {
+    let (id, now) = (before.id, act.moment.now);
     let mut changed = Event {
         id,
+        series: before.series,
+        version: before.version,
         state: before.state,
         cancelled_because: before.cancelled_because.clone(),
         seats_taken: before.seats_taken,
         sequence: before.sequence,
         changed_at: now,
-        ..wish.event.clone()
+        ..wished.clone()
     };
     let moves = before.moves_to(&changed);
     if moves {
         changed.sequence += 1;
     }
-    update(&mut act, &changed).await?;
-    put_words(&mut act, &changed, wish).await?;
+    update(act, &changed).await?;
+    put_words(act, &changed, wish).await?;
     act.audit("event.change", "event", id.get(), None, None).await?;
     if moves && changed.state == EventState::Published && now < changed.hours.starts_at() {
-        tell_all(&mut act, id).await?;
+        tell_all(act, id).await?;
     }
-    serve(&mut act, id).await?;
-    act.commit().await?;
+    serve(act, id).await?;
     Ok(changed)
 }
 
-fn may_write(librarian: &Librarian, wish: &Drafted) -> Outcome<()> {
+pub(super) fn may_write(librarian: &Librarian, wish: &Drafted) -> Outcome<()> {
     if librarian.may(Role::Editor, wish.event.library) {
         Ok(())
     } else {
@@ -160,7 +225,12 @@ async fn put_words(act: &mut Act<'_>, event: &Event, wish: &Drafted) -> Outcome<
 }
 
 /// An event of theirs, locked and as the page showed it.
-async fn locked(act: &mut Act<'_>, librarian: &Librarian, id: EventId, version: i64) -> Outcome<Event> {
+pub(super) async fn locked(
+    act: &mut Act<'_>,
+    librarian: &Librarian,
+    id: EventId,
+    version: i64,
+) -> Outcome<Event> {
     store::lock::event(&mut act.tx, act.app.db.dialect(), id).await?;
     let event = in_reach(act.conn(), librarian, id).await?;
     if event.version == version {
@@ -170,7 +240,7 @@ async fn locked(act: &mut Act<'_>, librarian: &Librarian, id: EventId, version: 
     }
 }
 
-async fn update(act: &mut Act<'_>, event: &Event) -> Outcome<()> {
+pub(super) async fn update(act: &mut Act<'_>, event: &Event) -> Outcome<()> {
     if store::event::update(act.conn(), event).await? {
         Ok(())
     } else {
@@ -188,19 +258,25 @@ pub async fn publish(app: &App, librarian: &Librarian, id: EventId, version: i64
     if event.state != EventState::Draft {
         return Err(Failure::Conflict);
     }
+    show(&mut act, &mut event).await?;
+    act.commit().await?;
+    Ok(event)
+}
+
+/// A draft is in the agenda from now on.
+pub(super) async fn show(act: &mut Act<'_>, event: &mut Event) -> Outcome<()> {
     event.state = EventState::Published;
     event.changed_at = act.moment.now;
-    update(&mut act, &event).await?;
+    update(act, event).await?;
+    let (before, after) = (EventState::Draft.code(), EventState::Published.code());
     act.audit(
         "event.publish",
         "event",
-        id.get(),
-        Some("draft"),
-        Some("published"),
+        event.id.get(),
+        Some(before),
+        Some(after),
     )
-    .await?;
-    act.commit().await?;
-    Ok(event)
+    .await
 }
 
 /// « Annuler l’animation »: its page says why, and whoever is registered or waits is told.

@@ -384,6 +384,7 @@ async fn owe(portal: &Portal, patron: PatronId, id: i64, cents: i64, loan: Optio
         settled_at: None,
         loan,
         note: None,
+        waived: None,
     };
     store::fee::insert(&mut tx, &fee).await.expect("inserts");
     tx.commit().await.expect("commits");

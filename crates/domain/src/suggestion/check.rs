@@ -168,25 +168,11 @@ fn year_of(typed: &str, today: Date) -> Result<Option<u16>, Refusal> {
 /// # Errors
 /// When it is not one.
 pub fn price_of(typed: &str) -> Result<Option<Money>, Refusal> {
-    let plain: String = typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '€')
-        .collect();
-    if plain.is_empty() {
-        return Ok(None);
+    let price = Money::typed(typed).map_err(|_| Refusal::Price)?;
+    match price {
+        Some(price) if price.cents() > DEAREST => Err(Refusal::Price),
+        price => Ok(price),
     }
-    let (euros, cents) = plain.split_once([',', '.']).unwrap_or((&plain, ""));
-    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if euros.is_empty() || euros.len() > 6 || cents.len() > 2 || !is_number(euros) || !is_number(cents) {
-        return Err(Refusal::Price);
-    }
-    let amount = format!("{euros}{cents:0<2}")
-        .parse::<i64>()
-        .map_err(|_| Refusal::Price)?;
-    if amount > DEAREST {
-        return Err(Refusal::Price);
-    }
-    Ok(Some(Money::from_cents(amount)))
 }
 
 /// The key of what is suggested: title and author folded, so that an accent or a capital makes no

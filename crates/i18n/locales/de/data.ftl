@@ -64,6 +64,7 @@ data-noun-last-reader = Zuletzt zurückgegebene Medien (14 Tage vermerkt)
 data-noun-mail = Gesendete E-Mails
 data-noun-mail-account = Weitere E-Mails des Kontos
 data-noun-mail-refusal = E-Mails, die Sie nicht wünschen
+data-noun-staff-message = Von der Bibliothek geschriebene Nachrichten
 data-noun-calendar-feed = Private Kalenderadresse
 data-noun-payment-reference = Mitteilungen für Überweisungen
 data-noun-address = Änderungen der E-Mail-Adresse

@@ -48,4 +48,4 @@ fee-none = Sie haben keine offenen Gebühren
 fee-none-text = Bei den Bibliotheken des Verbunds ist alles in Ordnung.
 fee-family = In der Familie
 fee-of-member = { $amount } zu zahlen: { $libraries }
-fee-settled = Im letzten Jahr bezahlt
+fee-settled = Im letzten Jahr erledigt

@@ -72,7 +72,8 @@ registration-state-present = Anwesend
 registration-state-absent = Abwesend
 registration-state-declined = Abgelehnt
 registration-state-lapsed = Angebot verfallen
-registration-state-cancelled-by-reader = Zurückgezogen
+registration-state-cancelled-by-reader = Von Ihnen storniert
+staff-registrations-cancelled-by-reader = Vom Leser storniert
 registration-state-cancelled-by-library = Von der Bibliothek storniert
 
 ## Why a library says no: the name for staff, the sentence for the reader

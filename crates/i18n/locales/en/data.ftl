@@ -64,6 +64,7 @@ data-noun-last-reader = Last items returned (remembered for 14 days)
 data-noun-mail = E-mails sent
 data-noun-mail-account = Other e-mails of the account
 data-noun-mail-refusal = E-mails you do not want
+data-noun-staff-message = Messages written by the library
 data-noun-calendar-feed = Private calendar address
 data-noun-payment-reference = References for paying by transfer
 data-noun-address = Changes of e-mail address

@@ -48,4 +48,4 @@ fee-none = You owe nothing
 fee-none-text = Everything is in order with the libraries of the network.
 fee-family = In the family
 fee-of-member = { $amount } to pay: { $libraries }
-fee-settled = Paid in the last year
+fee-settled = Settled in the last year

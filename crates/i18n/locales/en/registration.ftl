@@ -72,7 +72,8 @@ registration-state-present = Attended
 registration-state-absent = Absent
 registration-state-declined = Declined
 registration-state-lapsed = Offer expired
-registration-state-cancelled-by-reader = Cancelled by the reader
+registration-state-cancelled-by-reader = Cancelled by you
+staff-registrations-cancelled-by-reader = Cancelled by the reader
 registration-state-cancelled-by-library = Cancelled by the library
 
 ## Why a library says no: the name for staff, the sentence for the reader

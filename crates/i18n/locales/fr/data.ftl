@@ -64,6 +64,7 @@ data-noun-last-reader = Derniers documents rendus (retenus 14 jours)
 data-noun-mail = E-mails envoyés
 data-noun-mail-account = Autres e-mails du compte
 data-noun-mail-refusal = E-mails que vous ne souhaitez pas
+data-noun-staff-message = Messages écrits par la bibliothèque
 data-noun-calendar-feed = Adresse privée de calendrier
 data-noun-payment-reference = Communications pour payer par virement
 data-noun-address = Changements d’adresse mail

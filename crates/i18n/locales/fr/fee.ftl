@@ -48,4 +48,4 @@ fee-none = Vous n’avez pas de dette
 fee-none-text = Tout est en ordre auprès des bibliothèques du réseau.
 fee-family = Dans la famille
 fee-of-member = { $amount } à payer : { $libraries }
-fee-settled = Payé depuis un an
+fee-settled = Réglé depuis un an

@@ -72,7 +72,8 @@ registration-state-present = Présent
 registration-state-absent = Absent
 registration-state-declined = Refusée
 registration-state-lapsed = Proposition expirée
-registration-state-cancelled-by-reader = Annulée par l’usager
+registration-state-cancelled-by-reader = Annulée par vous
+staff-registrations-cancelled-by-reader = Annulée par l’usager
 registration-state-cancelled-by-library = Annulée par la bibliothèque
 
 ## Why a library says no: the name for staff, the sentence for the reader

@@ -64,6 +64,7 @@ data-noun-last-reader = Laatst teruggebrachte documenten (14 dagen onthouden)
 data-noun-mail = Verzonden e-mails
 data-noun-mail-account = Andere e-mails van het account
 data-noun-mail-refusal = E-mails die je niet wenst
+data-noun-staff-message = Berichten geschreven door de bibliotheek
 data-noun-calendar-feed = Privéadres van de kalender
 data-noun-payment-reference = Mededelingen om over te schrijven
 data-noun-address = Wijzigingen van e-mailadres

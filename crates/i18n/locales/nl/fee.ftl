@@ -48,4 +48,4 @@ fee-none = Je hebt geen openstaand bedrag
 fee-none-text = Alles is in orde bij de bibliotheken van het netwerk.
 fee-family = In het gezin
 fee-of-member = { $amount } te betalen: { $libraries }
-fee-settled = Het afgelopen jaar betaald
+fee-settled = Het afgelopen jaar geregeld

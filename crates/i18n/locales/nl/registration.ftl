@@ -72,7 +72,8 @@ registration-state-present = Aanwezig
 registration-state-absent = Afwezig
 registration-state-declined = Geweigerd
 registration-state-lapsed = Aanbod verlopen
-registration-state-cancelled-by-reader = Geannuleerd door de lezer
+registration-state-cancelled-by-reader = Door jou geannuleerd
+staff-registrations-cancelled-by-reader = Geannuleerd door de lezer
 registration-state-cancelled-by-library = Geannuleerd door de bibliotheek
 
 ## Why a library says no: the name for staff, the sentence for the reader

@@ -104,7 +104,7 @@ async fn fees(browser: &Browser) {
     browser.sees("Commune de Valbrune").await;
     let text = plain(&browser.text().await);
     assert!(text.contains("+++"), "a communication is there: {text}");
-    browser.sees("Payé depuis un an").await;
+    browser.sees("Réglé depuis un an").await;
     reader_comes(browser, "renson").await;
     browser.visit("/compte/dettes").await;
     browser.sees("Vous n’avez pas de dette").await;

@@ -9,6 +9,7 @@ mod cancelling;
 mod closing;
 mod credentials;
 mod desk;
+mod desk_words;
 mod expiry;
 mod finding;
 mod languages;
@@ -85,6 +86,7 @@ async fn all_journeys_on_postgresql() {
     registering::journey(&browser).await;
     registering::librarians(&browser).await;
     registering::in_german(&browser).await;
+    desk_words::journey(&browser).await;
     preregistering::journey(&browser).await;
     preregistering::in_german(&browser).await;
     publishing::journey(&portal, &browser, Scripts::On).await;

@@ -315,6 +315,17 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         Who::Librarian,
         file.replace("/pro/comptoir", "/pro/lecteurs/activation"),
     );
+    for page in ["nouvelle-dette", "message"] {
+        let page = file.replace("/pro/comptoir", &format!("/pro/comptoir/{page}"));
+        add(Who::Librarian, page);
+    }
+    let debt = Who::Librarian
+        .visits(portal)
+        .get(&file)
+        .between("href=\"/pro/comptoir/dette?", "\"")
+        .expect("the reader owes something");
+    let debt = debt.replace("&#38;", "&").replace("&amp;", "&");
+    add(Who::Librarian, format!("/pro/comptoir/dette?{debt}"));
     add(Who::Librarian, file);
     pages
 }
@@ -346,6 +357,12 @@ fn add_events(portal: &Portal, add: &mut impl FnMut(Who, String)) {
         .between("name=\"r\" value=\"", "\"")
         .expect("somebody is registered");
     add(Who::Librarian, sheet);
+    for page in ["message", "presences"] {
+        add(
+            Who::Librarian,
+            format!("/pro/inscriptions/{page}?animation={number}"),
+        );
+    }
     for answer in ["refuser", "annuler"] {
         add(
             Who::Librarian,

@@ -54,7 +54,7 @@ pub async fn journey(browser: &Browser) {
         .await;
     browser.click("main form .btn--bad").await;
     browser.sees("est supprimée").await;
-    browser.sees("Annulée par l’usager").await;
+    browser.sees("Annulée par vous").await;
     reads_mail(browser, "daubechies", &format!("Inscription annulée : {CLUB}")).await;
 
     // A seat was freed, and is proposed.

@@ -1,6 +1,8 @@
 //! The desk and its readers.
 
+use domain::fee::WaiveReason;
 use domain::language::Language;
+use domain::money::Money;
 use jiff::civil::date;
 use web::frame::Frame;
 use web::pages::staff::*;
@@ -102,10 +104,13 @@ fn file(frame: &Frame) -> ReaderFile {
             id: 7,
             cause: t.coded("fee-cause", "overdue").into_owned(),
             amount: "0,60 €".into(),
+            url: frame.urls.staff_fee(),
         }],
         owed: Some("0,60 €".into()),
         close_url: frame.urls.staff_desk(),
         activation_url: frame.urls.staff_activation(),
+        new_fee_url: frame.urls.staff_new_fee(),
+        message_url: frame.urls.staff_message(),
     }
 }
 
@@ -252,5 +257,115 @@ pub fn new_reader_to_correct(language: Language) -> NewReaderPage {
             .to_string(),
         ways_out: Vec::new(),
     });
+    page
+}
+
+fn form_field(label: String, name: &'static str, input: FormInput) -> FormField {
+    FormField {
+        name,
+        label,
+        hint: String::new(),
+        is_optional: false,
+        input,
+    }
+}
+
+/// A debt, its part to take and its reason to let it go, which is missing.
+pub fn debt(language: Language) -> StaffFormPage {
+    let (frame, staff) = around(language, "/pro/comptoir/dette", StaffEntry::Desk);
+    let t = frame.t;
+    let say = |key: &str| t.get(key).into_owned();
+    let hidden = vec![("token", TOKEN.to_owned()), ("bib", "valbrune".to_owned())];
+    let form = |action: String, legend: &str, verb: String, fields: Vec<FormField>, is_main| StaffForm {
+        action,
+        hidden: hidden.clone(),
+        parts: vec![FormPart {
+            legend: say(legend),
+            fields,
+        }],
+        verb,
+        is_main,
+    };
+    let mut amount = form_field(
+        say("staff-fee-amount"),
+        "montant",
+        FormInput::Line("text", "12,50".into(), 500),
+    );
+    amount.hint = say("staff-fee-amount-hint");
+    let reasons = WaiveReason::ALL.iter().map(|reason| {
+        let code = reason.code();
+        let words = t.coded("fee-waive-reason", &code.replace('_', "-"));
+        (code.to_owned(), words.into_owned(), false)
+    });
+    let reason = form_field(
+        say("staff-fee-reason"),
+        "raison",
+        FormInput::Choice(reasons.collect()),
+    );
+    StaffFormPage {
+        heading: t
+            .with("staff-fee-title")
+            .arg("name", "Rosalie <Dupont>")
+            .to_string(),
+        back: Link::new(t.get("staff-fee-back"), frame.urls.staff_desk()),
+        facts: vec![
+            FactLine::new(t.get("fee-column-cause"), t.get("fee-cause-lost")),
+            FactLine::new(t.get("staff-fee-left"), t.money(Money::from_cents(1250))),
+        ],
+        errors: Errors {
+            t,
+            list: vec![FieldError {
+                field: "raison".into(),
+                text: say("staff-fee-reason-needed"),
+            }],
+        },
+        forms: vec![
+            form(
+                frame.urls.staff_fee(),
+                "staff-fee-take",
+                say("staff-fee-settle"),
+                vec![amount],
+                true,
+            ),
+            form(
+                frame.urls.staff_waive(),
+                "staff-fee-waive",
+                t.with("staff-fee-waive-verb")
+                    .arg("amount", t.money(Money::from_cents(1250)))
+                    .to_string(),
+                vec![reason],
+                false,
+            ),
+        ],
+        notice: None,
+        sent: Vec::new(),
+        staff,
+        frame,
+    }
+}
+
+/// Nobody to write to, and what was written before.
+pub fn message(language: Language) -> StaffFormPage {
+    let mut page = debt(language);
+    let t = page.frame.t;
+    page.heading = t
+        .with("staff-message-to-reader")
+        .arg("name", "Rosalie <Dupont>")
+        .to_string();
+    page.facts.clear();
+    page.forms.clear();
+    page.errors.list.clear();
+    page.notice = Some(t.get("staff-message-no-address").into_owned());
+    page.sent = vec![SentLine {
+        subject: "Vos lunettes <rouges>".into(),
+        body: "Bonjour,\n\nVos lunettes sont au comptoir.".into(),
+        about: t
+            .with("staff-message-sent-line")
+            .arg("date", t.date_medium(today(), today()))
+            .arg("time", "14 h 02")
+            .arg("name", "Nadia")
+            .n("count", 1)
+            .to_string(),
+    }];
     page
 }

@@ -67,7 +67,15 @@ fn row(around: &Around, seen: &SeenFee, is_settled: bool) -> FeeRow {
         t.with("fee-of-document").arg("title", title).to_string()
     });
     let written = fee.note.clone().filter(|note| !note.trim().is_empty());
-    let parts: Vec<String> = title.into_iter().chain(written).collect();
+    let waived = fee.waived.as_ref().map(|waived| {
+        let code = waived.because.code().replace('_', "-");
+        format!("{} {}", t.coded("fee-waived", &code), waived.word)
+    });
+    let parts: Vec<String> = title
+        .into_iter()
+        .chain(written)
+        .chain(waived.map(|words| words.trim().to_owned()))
+        .collect();
     let is_partly_paid = !is_settled && !fee.paid.is_zero();
     let amount = if is_settled { fee.amount } else { fee.outstanding() };
     FeeRow {

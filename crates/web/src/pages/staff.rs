@@ -5,6 +5,7 @@ mod agenda;
 mod answer;
 mod dashboard;
 mod desk;
+mod form;
 mod frame;
 mod jobs;
 mod journal;
@@ -25,8 +26,9 @@ pub use agenda::{
     CancelEventPage, EventFormPage, FormField, FormInput, FormPart, StaffAgendaPage, StaffEventRow,
 };
 pub use answer::{Asked, ReasonChoice, ReasonPage};
-pub use dashboard::{DashboardPage, ToDo};
+pub use dashboard::{DashboardPage, DayEvent, ToDo};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
+pub use form::{SentLine, StaffForm, StaffFormPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use journal::{JournalLine, JournalPage};
@@ -45,7 +47,9 @@ pub use queue::{
     FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, RuleLine, StageTab,
 };
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
-pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};
+pub use registrations::{
+    AttendancePage, AttendanceRow, SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage,
+};
 pub use searches::{StaffSearchRow, StaffSearchesPage};
 pub use suggestion::{SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
 pub use team::{MemberLine, PlaceLine, TeamLinkPage, TeamPage};

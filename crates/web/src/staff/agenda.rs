@@ -13,6 +13,7 @@ use i18n::Translator;
 use serde::Deserialize;
 
 use super::bench;
+use super::publishing::Button;
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
@@ -53,7 +54,7 @@ async fn page(web: &WebState, door: &ForLibrarian, slug: &str) -> Result<StaffAg
     let action = around.frame.urls.staff_agenda();
     Ok(StaffAgendaPage {
         libraries: bench::choice(around, librarian, Role::Editor, library, action, true, Vec::new()),
-        rows: events.iter().map(|seen| row(around, seen)).collect(),
+        rows: events.iter().map(|seen| row(around, seen, &events)).collect(),
         token: around.token(),
         staff,
         frame: around.frame.clone(),
@@ -75,7 +76,14 @@ pub fn seats(t: Translator, event: &Event) -> String {
     }
 }
 
-fn row(around: &Around, seen: &SeenEvent) -> StaffEventRow {
+/// How many drafts a series has among these, itself included; none when it is alone.
+fn drafts_of_series(event: &Event, all: &[SeenEvent]) -> Option<usize> {
+    let series = event.series.filter(|_| event.state == EventState::Draft)?;
+    let same = |seen: &&SeenEvent| seen.event.series == Some(series) && seen.event.state == EventState::Draft;
+    Some(all.iter().filter(same).count()).filter(|count| *count > 1)
+}
+
+fn row(around: &Around, seen: &SeenEvent, all: &[SeenEvent]) -> StaffEventRow {
     let (t, urls) = (around.frame.t, around.frame.urls);
     let event = &seen.event;
     let id = event.id.get();
@@ -96,6 +104,13 @@ fn row(around: &Around, seen: &SeenEvent) -> StaffEventRow {
         page_url: (event.state != EventState::Draft).then(|| urls.event(id, &event.words.title)),
         registrations_url: registers.then(|| super::registrations::sheet_url(around, event.id)),
         publish: (event.state == EventState::Draft).then(|| (urls.staff_publish_event(id), event.version)),
+        publish_series: drafts_of_series(event, all).map(|count| {
+            let words = t
+                .with("staff-agenda-publish-series")
+                .n("count", count)
+                .to_string();
+            (urls.staff_publish_series(id), words)
+        }),
         cancel_url: (event.state == EventState::Published && is_ahead).then(|| urls.staff_cancel_event(id)),
     }
 }
@@ -119,6 +134,22 @@ pub async fn publish(
     let id = event_number(&segment)?;
     let done = event::publish(&web.app, &door.librarian, id, sent.version).await;
     told(&web, &door, id, done, EventState::Published, "event-published").await
+}
+
+/// `POST /pro/agenda/{number}/publier-serie`: every date of the series that is still a draft.
+pub async fn publish_series(
+    State(web): State<WebState>,
+    Path(segment): Path<String>,
+    door: ForLibrarian,
+    Form(sent): Form<Button>,
+) -> Result<Response, PageError> {
+    check_token(&door.around, &sent.token)?;
+    let id = event_number(&segment)?;
+    let (event, dates) = event::publish_series(&web.app, &door.librarian, id).await?;
+    let count = u32::try_from(dates).unwrap_or(u32::MAX);
+    let message = Carried::new("event-series-published", event.words.title).counted(count, 0);
+    let back = door.around.frame.urls.staff_agenda();
+    Ok(see_with_flash(&back, &message, web.is_https))
 }
 
 /// Back to the list with what was done; done already is the same result.

@@ -1,21 +1,28 @@
 //! What waits at my library, since when, and what is late.
 
+use app::event::AgendaQuestion;
 use app::person::Librarian;
 use app::queue::{self, Stage};
 use app::suggestion::answer;
 use axum::extract::State;
 use axum::response::Response;
+use domain::event::{Admission, EventState};
 use domain::library::Library;
 use domain::staff::Role;
+use jiff::ToSpan;
 use serde::Deserialize;
 use store::contribution::Queue;
 
+use super::agenda::seats;
+use super::registrations::sheet_url;
 use super::{bench, rows, stages};
 use crate::extract::{Around, ForLibrarian, Query};
 use crate::page_error::PageError;
-use crate::pages::staff::{DashboardPage, StaffEntry, ToDo};
+use crate::pages::staff::{DashboardPage, DayEvent, StaffEntry, ToDo};
 use crate::pages::{Freshness, html};
+use crate::parts::Link;
 use crate::state::WebState;
+use crate::words::when;
 
 /// What the address says.
 #[derive(Debug, Default, Deserialize)]
@@ -61,6 +68,10 @@ pub async fn show(
         }
     }
     to_do.extend(written(&web, &around, &librarian, library, to_do.is_empty()).await?);
+    let events = match library {
+        Some(library) => events(&web, &around, &librarian, library).await?,
+        None => Vec::new(),
+    };
     let hours = library.map(|library| {
         let slots = around.network.calendar(library.id).slots(around.moment.today);
         let slots: Vec<String> = slots
@@ -93,13 +104,68 @@ pub async fn show(
             .may_somewhere(Role::Desk)
             .then(|| urls.staff_readers()),
         to_do,
+        publish: publish(&around, &librarian),
+        events,
         staff,
         frame: around.frame,
     };
     Ok(html(&page, Freshness::Private))
 }
 
-/// What readers wrote and suggested that nobody has read yet.
+/// Where one begins to write.
+fn publish(around: &Around, librarian: &Librarian) -> Vec<Link> {
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    if !librarian.rights.may_somewhere(Role::Editor) {
+        return Vec::new();
+    }
+    vec![
+        Link::new(t.get("staff-news-new"), format!("{}/nouvelle", urls.staff_news())),
+        Link::new(t.get("staff-agenda-new"), urls.staff_new_event()),
+        Link::new(
+            t.get("staff-selections-new"),
+            format!("{}/nouvelle", urls.staff_selections()),
+        ),
+        Link::new(t.get("staff-nav-searches"), urls.staff_searches()),
+    ]
+}
+
+/// What is not over today, and tomorrow.
+async fn events(
+    web: &WebState,
+    around: &Around,
+    librarian: &Librarian,
+    library: &Library,
+) -> Result<Vec<DayEvent>, PageError> {
+    let t = around.frame.t;
+    let today = around.moment.today;
+    let question = AgendaQuestion {
+        library: Some(library.id),
+        audience: None,
+        from: Some(today),
+        until: Some(today.saturating_add(2.days())),
+    };
+    let may_see = librarian.may(Role::Editor, library.id);
+    let found = app::event::agenda(&web.app, &question).await?;
+    let lines = found.iter().map(|seen| {
+        let event = &seen.event;
+        let registers = event.terms.admission != Admission::Free;
+        let is_cancelled = event.state == EventState::Cancelled;
+        DayEvent {
+            when: t.sentence(when(t, &event.hours, today)),
+            title: seen.words(t.language).1.title.clone(),
+            place: event.place.clone(),
+            seats: match (is_cancelled, registers) {
+                (true, _) => t.coded("event-state", event.state.code()).into_owned(),
+                (false, true) => seats(t, event),
+                (false, false) => String::new(),
+            },
+            sheet_url: (registers && may_see).then(|| sheet_url(around, event.id)),
+        }
+    });
+    Ok(lines.collect())
+}
+
+/// What readers wrote and asked for that nobody has answered yet.
 async fn written(
     web: &WebState,
     around: &Around,
@@ -132,6 +198,18 @@ async fn written(
             let url = stages::url(&urls.staff_moderation(), queue, slug, 1);
             lines.push((key, count, url));
         }
+    }
+    if rights.may_somewhere(Role::Editor) {
+        let count = app::registration::queue::to_validate(&web.app, librarian).await?;
+        lines.push(("staff-count-registrations", count, urls.staff_registrations()));
+    }
+    if rights.may_somewhere(Role::Desk) {
+        let count = app::preregistration::count_waiting(&web.app, librarian).await?;
+        lines.push((
+            "staff-count-preregistrations",
+            count,
+            urls.staff_preregistrations(),
+        ));
     }
     let waiting = lines.into_iter().filter(|(_, count, _)| *count > 0);
     Ok(waiting

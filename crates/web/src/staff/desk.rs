@@ -414,6 +414,7 @@ async fn reader_file(
                 .to_string(),
             is_late: seen.loan.due_on < today,
         });
+    let about = format!("bib={}&lecteur={}", library.slug, file.patron.id);
     let fees = file.fees.iter().map(|fee| FeeLine {
         id: fee.id.get(),
         cause: format!(
@@ -422,6 +423,7 @@ async fn reader_file(
             t.date_short(fee.created_on)
         ),
         amount: t.money(fee.outstanding()),
+        url: format!("{}?{about}&dette={}", around.frame.urls.staff_fee(), fee.id),
     });
     Ok(ReaderFile {
         id: file.patron.id.get(),
@@ -437,12 +439,9 @@ async fn reader_file(
         fees: fees.collect(),
         owed: (file.standing.owed > Money::ZERO).then(|| t.money(file.standing.owed)),
         close_url: format!("{}?bib={}", around.frame.urls.staff_desk(), library.slug),
-        activation_url: format!(
-            "{}?bib={}&lecteur={}",
-            around.frame.urls.staff_activation(),
-            library.slug,
-            file.patron.id
-        ),
+        activation_url: format!("{}?{about}", around.frame.urls.staff_activation()),
+        new_fee_url: format!("{}?{about}", around.frame.urls.staff_new_fee()),
+        message_url: format!("{}?{about}", around.frame.urls.staff_message()),
     })
 }
 

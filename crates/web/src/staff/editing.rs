@@ -13,8 +13,8 @@ use axum::response::Response;
 use domain::news::News;
 use domain::publishing::ShowingState;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
+use super::drafts::Answers;
 use super::publishing::{
     Button, Gesture, asked, check_editor, choice, conflict, done, hidden, in_order, kept_key, not_kept,
     pictures, scope_name, state, trying, when,
@@ -93,34 +93,6 @@ pub trait Editable: Piece + 'static {
     ) -> impl Future<Output = Result<Option<Self::Answers>, PageError>> + Send {
         std::future::ready(Ok(None))
     }
-}
-
-/// What every form sends.
-#[derive(Clone, Debug, Default)]
-pub struct Sent {
-    /// The token of the session and of the form.
-    pub token: String,
-    /// The button.
-    pub gesture: String,
-    /// From when and until when, as typed.
-    pub showing: (String, String),
-    /// The picture.
-    pub picture: String,
-}
-
-/// What is typed.
-pub trait Answers: DeserializeOwned + Clone + Send + Sync + 'static {
-    /// What every form sends.
-    fn sent(&self) -> Sent;
-    /// The version that was shown.
-    fn version(&self) -> i64;
-    /// The same, knowing a later version.
-    #[must_use]
-    fn knowing(self, version: i64) -> Self;
-    /// As hidden fields.
-    fn fields(&self) -> Vec<(&'static str, String)>;
-    /// What can be compared: the key of a label, and what is typed.
-    fn compared(&self) -> Vec<(&'static str, String)>;
 }
 
 /// The routes.
@@ -375,14 +347,13 @@ async fn save<P: Editable>(
     answers: P::Answers,
 ) -> Result<Response, PageError> {
     let ForLibrarian { librarian, around } = door;
-    let sent = answers.sent();
-    check_token(around, &sent.token)?;
+    check_token(around, answers.draft().token)?;
     let now = around.moment.now;
     if let Some(answers) = P::reworked(web, door, &answers).await? {
         let page = form(web, door, kept.as_ref(), &answers, Vec::new()).await?;
         return Ok(html(&page, Freshness::Private));
     }
-    let gesture = Gesture::of(&sent.gesture);
+    let gesture = Gesture::of(answers.draft().gesture);
     if gesture == Gesture::GoOn {
         let page = form(web, door, kept.as_ref(), &answers, Vec::new()).await?;
         return Ok(html(&page, Freshness::Private));
@@ -404,8 +375,9 @@ async fn save<P: Editable>(
     }
     let saved = match &kept {
         None => {
-            let (from, until) = &sent.showing;
-            let key = format!("{}:{}:{from}:{until}", sent.token, sent.gesture);
+            let draft = answers.draft();
+            let (from, until) = draft.showing;
+            let key = format!("{}:{}:{from}:{until}", draft.token, draft.gesture);
             publishing::create(&web.app, librarian, &wish, &key).await
         }
         Some(kept) => publishing::save(&web.app, librarian, kept.id(), &wish).await,
@@ -458,6 +430,8 @@ async fn form<P: Editable>(
     let ForLibrarian { librarian, around } = door;
     let t = around.frame.t;
     let stage = kept.map(|kept| kept.showing().state(around.moment.now));
+    let chosen = answers.draft().signed.map_or("", |(_, picture)| picture);
+    let pictures = pictures(web, door, chosen).await?;
     let heading = match kept {
         None => t.get(P::KEYS.0).into_owned(),
         Some(kept) => t
@@ -470,10 +444,10 @@ async fn form<P: Editable>(
         state: stage.map(|stage| state(t, stage)),
         action: action(around, kept),
         token: around.token(),
-        version: answers.version(),
+        version: answers.draft().version,
         theirs: Vec::new(),
         errors: Errors { t, list },
-        parts: P::parts(door, answers, pictures(web, door, &answers.sent().picture).await?),
+        parts: P::parts(door, answers, pictures),
         records: P::records(web, door, answers).await?,
         can_publish: stage != Some(ShowingState::Shown),
         back: Link::new(t.get(P::ENTRY.key()), P::base(around.frame.urls)),

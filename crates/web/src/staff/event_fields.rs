@@ -2,7 +2,7 @@
 
 use app::event::SeenEvent;
 use domain::circulation::policy::Validation;
-use domain::event::{Admission, ChildrenAsked, EventKind, EventWords, PhoneAsked, WaitingList};
+use domain::event::{Admission, ChildrenAsked, EventKind, EventWords, PhoneAsked, Rhythm, WaitingList};
 use domain::language::Language;
 use domain::library::Library;
 use domain::record::Audience;
@@ -34,6 +34,11 @@ pub struct Answers {
     pub(super) dernier_jour: String,
     pub(super) debut: String,
     pub(super) fin: String,
+    /// How often it takes place again, and until when.
+    pub(super) rythme: String,
+    pub(super) jusqua: String,
+    /// Whether a change reaches the later dates of its series.
+    pub(super) portee: String,
     pub(super) public: String,
     pub(super) age_min: String,
     pub(super) age_max: String,
@@ -171,12 +176,27 @@ const fn translated_fields(language: Language) -> (&'static str, &'static str, &
     }
 }
 
+/// The word of a change that reaches the later dates of a series.
+pub(super) const FOLLOWING: &str = "suivantes";
+
+/// What is asked about other dates of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dates {
+    /// Nothing: it is the last one, or the only one.
+    Alone,
+    /// Whether it takes place again.
+    New,
+    /// Whether a change reaches so many later dates.
+    Following(usize),
+}
+
 /// The form.
 pub(super) fn parts(
     t: Translator,
     answers: &Answers,
     libraries: &[&Library],
     pictures: Vec<(String, String, bool)>,
+    dates: Dates,
 ) -> Vec<FormPart> {
     let fields = Fields { t, longest: LONGEST };
     let part = |key: &str, fields: Vec<FormField>| FormPart {
@@ -264,6 +284,9 @@ pub(super) fn parts(
         ),
         part("staff-agenda-registering", registering(&fields, answers)),
     ];
+    if let Some(asked) = other_dates(&fields, answers, dates) {
+        all.insert(2, part("staff-agenda-repeat", asked));
+    }
     for language in Language::ALL
         .into_iter()
         .filter(|language| language.code() != answers.langue)
@@ -282,6 +305,56 @@ pub(super) fn parts(
         });
     }
     all
+}
+
+fn other_dates(fields: &Fields, answers: &Answers, dates: Dates) -> Option<Vec<FormField>> {
+    let t = fields.t;
+    match dates {
+        Dates::Alone => None,
+        Dates::New => {
+            let never = (
+                String::new(),
+                t.get("staff-agenda-repeat-never").into_owned(),
+                answers.rythme.is_empty(),
+            );
+            let rhythms = Rhythm::ALL.iter().map(|rhythm| {
+                let code = rhythm.code();
+                let words = t.coded("event-rhythm", code).into_owned();
+                (code.to_owned(), words, code == answers.rythme)
+            });
+            Some(vec![
+                fields
+                    .choice(
+                        "rythme",
+                        "staff-agenda-repeat-how",
+                        std::iter::once(never).chain(rhythms).collect(),
+                    )
+                    .hinted(t, "staff-agenda-repeat-hint"),
+                fields
+                    .typed("date", "jusqua", "staff-agenda-repeat-until", &answers.jusqua)
+                    .optional(),
+            ])
+        }
+        Dates::Following(count) => {
+            let scopes = vec![
+                (
+                    String::new(),
+                    t.get("staff-agenda-this-date").into_owned(),
+                    answers.portee != FOLLOWING,
+                ),
+                (
+                    FOLLOWING.to_owned(),
+                    t.with("staff-agenda-following").n("count", count).to_string(),
+                    answers.portee == FOLLOWING,
+                ),
+            ];
+            Some(vec![
+                fields
+                    .choice("portee", "staff-agenda-reach", scopes)
+                    .hinted(t, "staff-agenda-reach-hint"),
+            ])
+        }
+    }
 }
 
 fn written(fields: &Fields, name: &'static str, value: &str) -> FormField {

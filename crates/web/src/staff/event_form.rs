@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use app::event::{self, Drafted, SeenEvent};
+use app::event::{self, Drafted, SeenEvent, Written};
 use app::failure::Failure;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::circulation::policy::Validation;
 use domain::event::{
-    Admission, Ages, ChildrenAsked, Event, EventKind, EventState, EventWords, Hours, PhoneAsked, Terms,
-    WaitingList,
+    Admission, Ages, ChildrenAsked, Event, EventKind, EventState, EventWords, Hours, PhoneAsked, Repeat,
+    Rhythm, Terms, WaitingList,
 };
 use domain::id::{EventId, PictureId};
 use domain::language::Language;
@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
-use super::event_fields::{Answers, parts};
+use super::event_fields::{Answers, Dates, FOLLOWING, parts};
 use super::{bench, publishing};
 use crate::extract::{Around, ForLibrarian, Form, check_token, see_with_flash};
 use crate::flash::Carried;
@@ -89,8 +89,8 @@ async fn save(
 ) -> Result<Response, PageError> {
     check_token(&door.around, &answers.token)?;
     let picture = publishing::picked(web, door, &answers.image).await?;
-    let drafted = match read(web, door, &answers, picture) {
-        Ok(drafted) => drafted,
+    let (drafted, repeat) = match read(web, door, &answers, picture) {
+        Ok(read) => read,
         Err(list) => {
             let t = door.around.frame.t;
             let page = page(web, door, id, &answers, Errors { t, list }).await?;
@@ -100,12 +100,36 @@ async fn save(
         }
     };
     let saved = match id {
-        None => event::create(&web.app, &door.librarian, &drafted, &answers.token).await,
-        Some(id) => event::save(&web.app, &door.librarian, id, &drafted).await,
+        None => {
+            event::create(
+                &web.app,
+                &door.librarian,
+                &drafted,
+                repeat.as_ref(),
+                &answers.token,
+            )
+            .await
+        }
+        Some(id) if answers.portee == FOLLOWING => {
+            let saved = event::save_following(&web.app, &door.librarian, id, &drafted).await;
+            saved.map(|(event, dates)| Written {
+                event,
+                dates,
+                left_out: 0,
+            })
+        }
+        Some(id) => {
+            let saved = event::save(&web.app, &door.librarian, id, &drafted).await;
+            saved.map(|event| Written {
+                event,
+                dates: 1,
+                left_out: 0,
+            })
+        }
     };
     match (saved, id) {
         (Ok(saved), _) => {
-            let message = Carried::new("event-saved", saved.words.title);
+            let message = told(saved);
             let back = door.around.frame.urls.staff_agenda();
             Ok(see_with_flash(&back, &message, web.is_https))
         }
@@ -120,6 +144,18 @@ async fn save(
         }
         (Err(why), _) => Err(why.into()),
     }
+}
+
+/// What was done, for the next page.
+fn told(written: Written) -> Carried {
+    let title = written.event.words.title;
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let key = match (written.dates, written.left_out) {
+        (1, 0) => return Carried::new("event-saved", title),
+        (_, 0) => "event-series-saved",
+        _ => "event-series-saved-but",
+    };
+    Carried::new(key, title).counted(count(written.dates), count(written.left_out))
 }
 
 async fn of_event(
@@ -167,9 +203,22 @@ async fn page(
             answers,
             &own,
             publishing::pictures(web, door, &answers.image).await?,
+            dates(web, door, id).await?,
         ),
         staff: bench::menu(&web.app, around, librarian, StaffEntry::Agenda, None).await?,
         frame: around.frame.clone(),
+    })
+}
+
+/// What is asked about other dates.
+async fn dates(web: &WebState, door: &ForLibrarian, id: Option<EventId>) -> Result<Dates, PageError> {
+    let Some(id) = id else {
+        return Ok(Dates::New);
+    };
+    let seen = event::draft(&web.app, &door.librarian, id).await?;
+    Ok(match event::later(&web.app, &seen.event).await? {
+        0 => Dates::Alone,
+        count => Dates::Following(count),
     })
 }
 
@@ -221,6 +270,19 @@ impl Reading<'_> {
         at
     }
 
+    /// How often it takes place again: with a last day, after the first.
+    fn repeat(&mut self, answers: &Answers, first: Date) -> Option<Repeat> {
+        let rhythm = Rhythm::from_code(&answers.rythme)?;
+        let until = answers.jusqua.trim().parse::<Date>().ok();
+        match until.filter(|until| *until > first) {
+            Some(until) => Some(Repeat { rhythm, until }),
+            None => {
+                self.wrong("jusqua", "staff-agenda-error-until");
+                None
+            }
+        }
+    }
+
     fn hours(&mut self, answers: &Answers) -> Option<Hours> {
         let day = answers.jour.trim().parse::<Date>().ok();
         let last = match answers.dernier_jour.trim() {
@@ -251,7 +313,7 @@ fn read(
     door: &ForLibrarian,
     answers: &Answers,
     picture: Option<PictureId>,
-) -> Result<Drafted, Vec<FieldError>> {
+) -> Result<(Drafted, Option<Repeat>), Vec<FieldError>> {
     let around = &door.around;
     let mut reading = Reading {
         around,
@@ -291,6 +353,9 @@ fn read(
         translated.insert(other, words);
     }
     let hours = reading.hours(answers);
+    let repeat = hours
+        .as_ref()
+        .and_then(|hours| reading.repeat(answers, hours.day()));
     let ages = Ages {
         minimum: reading.age("age_min", &answers.age_min),
         maximum: reading.age("age_max", &answers.age_max),
@@ -340,6 +405,7 @@ fn read(
         price: answers.prix.trim().to_owned(),
         terms,
         picture,
+        series: None,
         seats_taken: 0,
         state: EventState::Draft,
         cancelled_because: String::new(),
@@ -347,5 +413,5 @@ fn read(
         changed_at: around.moment.now,
         version: answers.version,
     };
-    Ok(Drafted { event, translated })
+    Ok((Drafted { event, translated }, repeat))
 }

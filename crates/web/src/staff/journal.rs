@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 26] = [
+const NOUNS: [&str; 27] = [
     "account",
     "address",
     "alert",
@@ -43,6 +43,7 @@ const NOUNS: [&str; 26] = [
     "saved_search",
     "selection",
     "session",
+    "staff_message",
     "suggestion",
 ];
 

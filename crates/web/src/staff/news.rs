@@ -7,7 +7,8 @@ use domain::news::News;
 use domain::publishing::{LONGEST_SUMMARY, LONGEST_TEXT, LONGEST_TITLE, TextFormat};
 use serde::Deserialize;
 
-use super::editing::{self, Editable, Sent};
+use super::drafts::{self, Draft};
+use super::editing::Editable;
 use super::fields::Fields;
 use super::publishing::{self, Reading};
 use crate::extract::{Around, ForLibrarian};
@@ -39,18 +40,19 @@ pub struct Answers {
     image: String,
 }
 
-impl editing::Answers for Answers {
-    fn sent(&self) -> Sent {
-        Sent {
-            token: self.token.clone(),
-            gesture: self.geste.clone(),
-            showing: (self.du.clone(), self.au.clone()),
-            picture: self.image.clone(),
+impl drafts::Answers for Answers {
+    fn draft(&self) -> Draft<'_> {
+        Draft {
+            token: &self.token,
+            version: self.version,
+            gesture: &self.geste,
+            language: &self.langue,
+            title: &self.titre,
+            text: &self.texte,
+            library: &self.bibliotheque,
+            showing: (&self.du, &self.au),
+            signed: Some((&self.signature, &self.image)),
         }
-    }
-
-    fn version(&self) -> i64 {
-        self.version
     }
 
     fn knowing(mut self, version: i64) -> Self {
@@ -58,32 +60,12 @@ impl editing::Answers for Answers {
         self
     }
 
-    fn fields(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("token", self.token.clone()),
-            ("version", self.version.to_string()),
-            ("langue", self.langue.clone()),
-            ("titre", self.titre.clone()),
-            ("resume", self.resume.clone()),
-            ("texte", self.texte.clone()),
-            ("bibliotheque", self.bibliotheque.clone()),
-            ("signature", self.signature.clone()),
-            ("du", self.du.clone()),
-            ("au", self.au.clone()),
-            ("image", self.image.clone()),
-        ]
+    fn own_fields(&self) -> Vec<(&'static str, String)> {
+        vec![("resume", self.resume.clone())]
     }
 
-    fn compared(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("publishing-title", self.titre.clone()),
-            ("publishing-summary", self.resume.clone()),
-            ("publishing-text", self.texte.clone()),
-            ("publishing-scope", self.bibliotheque.clone()),
-            ("publishing-signature", self.signature.clone()),
-            ("publishing-shown-from", self.du.clone()),
-            ("publishing-shown-until", self.au.clone()),
-        ]
+    fn own_compared(&self) -> Vec<(&'static str, String)> {
+        vec![("publishing-summary", self.resume.clone())]
     }
 }
 

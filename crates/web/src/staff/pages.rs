@@ -9,7 +9,8 @@ use domain::publishing::{LONGEST_SUMMARY, LONGEST_TEXT, LONGEST_TITLE};
 use serde::Deserialize;
 use store::page::Translations;
 
-use super::editing::{self, Editable, Sent};
+use super::drafts::{self, Draft};
+use super::editing::Editable;
 use super::fields::Fields;
 use super::publishing::{self, Reading};
 use crate::extract::{Around, ForLibrarian};
@@ -81,18 +82,19 @@ impl Answers {
     }
 }
 
-impl editing::Answers for Answers {
-    fn sent(&self) -> Sent {
-        Sent {
-            token: self.token.clone(),
-            gesture: self.geste.clone(),
-            showing: (self.du.clone(), self.au.clone()),
-            picture: String::new(),
+impl drafts::Answers for Answers {
+    fn draft(&self) -> Draft<'_> {
+        Draft {
+            token: &self.token,
+            version: self.version,
+            gesture: &self.geste,
+            language: &self.langue,
+            title: &self.titre,
+            text: &self.texte,
+            library: &self.bibliotheque,
+            showing: (&self.du, &self.au),
+            signed: None,
         }
-    }
-
-    fn version(&self) -> i64 {
-        self.version
     }
 
     fn knowing(mut self, version: i64) -> Self {
@@ -100,19 +102,8 @@ impl editing::Answers for Answers {
         self
     }
 
-    fn fields(&self) -> Vec<(&'static str, String)> {
-        let mut fields = vec![
-            ("token", self.token.clone()),
-            ("version", self.version.to_string()),
-            ("langue", self.langue.clone()),
-            ("titre", self.titre.clone()),
-            ("texte", self.texte.clone()),
-            ("adresse", self.adresse.clone()),
-            ("place", self.place.clone()),
-            ("bibliotheque", self.bibliotheque.clone()),
-            ("du", self.du.clone()),
-            ("au", self.au.clone()),
-        ];
+    fn own_fields(&self) -> Vec<(&'static str, String)> {
+        let mut fields = vec![("adresse", self.adresse.clone()), ("place", self.place.clone())];
         for language in Language::ALL {
             let (title, text) = translated_fields(language);
             let words = self.translation(language);
@@ -122,15 +113,8 @@ impl editing::Answers for Answers {
         fields
     }
 
-    fn compared(&self) -> Vec<(&'static str, String)> {
-        let mut all = vec![
-            ("publishing-title", self.titre.clone()),
-            ("publishing-text", self.texte.clone()),
-            ("publishing-address", self.adresse.clone()),
-            ("publishing-scope", self.bibliotheque.clone()),
-            ("publishing-shown-from", self.du.clone()),
-            ("publishing-shown-until", self.au.clone()),
-        ];
+    fn own_compared(&self) -> Vec<(&'static str, String)> {
+        let mut all = vec![("publishing-address", self.adresse.clone())];
         for language in Language::ALL {
             let (title, text) = self.translation(language);
             let key = match language {

@@ -234,14 +234,14 @@ fn check(around: &Around, form: &CompleteForm) -> (Vec<(i64, Admission)>, Vec<Wr
         if until.is_none() {
             bad("jusque", t.get("staff-preregistration-until-wrong").into_owned());
         }
-        let owed = cents(&typed(&form.cotisation));
-        if owed.is_none() {
+        let owed = Money::typed(&typed(&form.cotisation)).map(Option::unwrap_or_default);
+        if owed.is_err() {
             bad(
                 "cotisation",
                 t.get("staff-preregistration-fee-wrong").into_owned(),
             );
         }
-        if let (Some(valid_until), Some(owed)) = (until, owed) {
+        if let (Some(valid_until), Ok(owed)) = (until, owed) {
             let admission = Admission {
                 category: typed(&form.categorie),
                 valid_until,
@@ -252,25 +252,6 @@ fn check(around: &Around, form: &CompleteForm) -> (Vec<(i64, Admission)>, Vec<Wr
         }
     }
     (admissions, wrong)
-}
-
-/// An amount as it is typed: « 5 », « 5,50 », « 5.50 »; nothing typed is nothing owed.
-fn cents(typed: &str) -> Option<Money> {
-    let plain: String = typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '€')
-        .collect();
-    if plain.is_empty() {
-        return Some(Money::ZERO);
-    }
-    let (euros, cents) = plain.split_once([',', '.']).unwrap_or((&plain, "00"));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if euros.is_empty() || euros.len() > 4 || cents.len() != 2 || !digits(euros) || !digits(cents) {
-        return None;
-    }
-    Some(Money::from_cents(
-        euros.parse::<i64>().ok()? * 100 + cents.parse::<i64>().ok()?,
-    ))
 }
 
 async fn page(
@@ -491,27 +472,5 @@ pub async fn decline(
             web.is_https,
         )),
         Err(why) => Err(why.into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_amount_is_read_as_it_is_typed() {
-        for (typed, amount) in [
-            ("", Some(0)),
-            (" 5 ", Some(500)),
-            ("5,50", Some(550)),
-            ("12.05 €", Some(1205)),
-            ("5,5", None),
-            ("-5", None),
-            ("cinq", None),
-            (",50", None),
-            ("99999", None),
-        ] {
-            assert_eq!(cents(typed).map(Money::cents), amount, "{typed}");
-        }
     }
 }

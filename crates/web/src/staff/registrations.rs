@@ -7,8 +7,9 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::event::{Admission, EventState};
 use domain::id::{EventId, RegistrationId};
-use domain::registration::{DeclineReason, RegistrationState};
+use domain::registration::{Child, DeclineReason, Registration, RegistrationState};
 use domain::staff::Role;
+use i18n::Translator;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
@@ -142,6 +143,8 @@ async fn sheet(
         seats: seats(t, event),
         state: seats_state(t, event, around.moment),
         event: id.get(),
+        attendance_url: format!("{}?animation={id}", around.frame.urls.staff_attendance()),
+        message_url: format!("{}?animation={id}", around.frame.urls.staff_event_message()),
         // Who came is noted once it has begun; until then registrations are answered.
         actions: if has_begun {
             vec![SheetAction::Present, SheetAction::Absent]
@@ -197,25 +200,36 @@ fn line(around: &Around, zone: &TimeZone, row: &Row, rank: u32, already: &[Strin
             .map(|reason| t.coded("registration-reason", reason.code()).into_owned())
             .unwrap_or_default(),
     };
-    let children = registration.children.iter().map(|child| match child.age {
+    SheetRow {
+        key: registration.state.is_open().then(|| key(row)),
+        reader: reader(row),
+        children: children(t, registration),
+        seats: t.number(registration.seats),
+        state: match registration.state {
+            // « Annulée par vous » is for the reader.
+            RegistrationState::CancelledByReader => {
+                Badge::plain(t.get("staff-registrations-cancelled-by-reader"))
+            }
+            state => registration_badge(t, state),
+        },
+        detail,
+        phone: registration.phone.clone(),
+        note: registration.note.clone(),
+        conflict,
+    }
+}
+
+/// The children who come, each with the age that was given.
+pub(super) fn children(t: Translator, registration: &Registration) -> Vec<String> {
+    let of = |child: &Child| match child.age {
         Some(age) => t
             .with("staff-registrations-child")
             .arg("name", &child.name)
             .arg("age", t.with("staff-registrations-age").n("age", age).to_string())
             .to_string(),
         None => child.name.clone(),
-    });
-    SheetRow {
-        key: registration.state.is_open().then(|| key(row)),
-        reader: reader(row),
-        children: children.collect(),
-        seats: t.number(registration.seats),
-        state: registration_badge(t, registration.state),
-        detail,
-        phone: registration.phone.clone(),
-        note: registration.note.clone(),
-        conflict,
-    }
+    };
+    registration.children.iter().map(of).collect()
 }
 
 /// What is answered.

@@ -12,7 +12,8 @@ use domain::selection::{LONGEST_DAYS, LONGEST_NOTE, MOST_RECORDS, Rule, Selected
 use search::{Choice, Facet, SearchState};
 use serde::Deserialize;
 
-use super::editing::{self, Editable, Sent};
+use super::drafts::{self, Draft};
+use super::editing::Editable;
 use super::fields::Fields;
 use super::publishing::{self, Reading};
 use super::selection_records;
@@ -64,18 +65,19 @@ pub struct Answers {
     pub(super) recherche: String,
 }
 
-impl editing::Answers for Answers {
-    fn sent(&self) -> Sent {
-        Sent {
-            token: self.token.clone(),
-            gesture: self.geste.clone(),
-            showing: (self.du.clone(), self.au.clone()),
-            picture: self.image.clone(),
+impl drafts::Answers for Answers {
+    fn draft(&self) -> Draft<'_> {
+        Draft {
+            token: &self.token,
+            version: self.version,
+            gesture: &self.geste,
+            language: &self.langue,
+            title: &self.titre,
+            text: &self.texte,
+            library: &self.bibliotheque,
+            showing: (&self.du, &self.au),
+            signed: Some((&self.signature, &self.image)),
         }
-    }
-
-    fn version(&self) -> i64 {
-        self.version
     }
 
     fn knowing(mut self, version: i64) -> Self {
@@ -83,18 +85,8 @@ impl editing::Answers for Answers {
         self
     }
 
-    fn fields(&self) -> Vec<(&'static str, String)> {
+    fn own_fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = vec![
-            ("token", self.token.clone()),
-            ("version", self.version.to_string()),
-            ("langue", self.langue.clone()),
-            ("titre", self.titre.clone()),
-            ("texte", self.texte.clone()),
-            ("bibliotheque", self.bibliotheque.clone()),
-            ("signature", self.signature.clone()),
-            ("du", self.du.clone()),
-            ("au", self.au.clone()),
-            ("image", self.image.clone()),
             ("genre", self.genre.clone()),
             ("question", self.question.clone()),
             ("mots", self.mots.clone()),
@@ -110,16 +102,10 @@ impl editing::Answers for Answers {
         fields
     }
 
-    fn compared(&self) -> Vec<(&'static str, String)> {
+    fn own_compared(&self) -> Vec<(&'static str, String)> {
         let chosen = self.r.iter().zip(&self.mot);
         let records: Vec<String> = chosen.map(|(number, note)| format!("{number} {note}")).collect();
         vec![
-            ("publishing-title", self.titre.clone()),
-            ("publishing-text", self.texte.clone()),
-            ("publishing-scope", self.bibliotheque.clone()),
-            ("publishing-signature", self.signature.clone()),
-            ("publishing-shown-from", self.du.clone()),
-            ("publishing-shown-until", self.au.clone()),
             ("publishing-records", records.join("\n")),
             ("publishing-rule", self.rule_query()),
             ("publishing-rule-days", self.jours.clone()),

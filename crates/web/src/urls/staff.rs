@@ -57,6 +57,12 @@ impl Urls {
         self.prefixed(&format!("/pro/agenda/{number}/publier"))
     }
 
+    /// Publishing every date of a series that is a draft (POST).
+    #[must_use]
+    pub fn staff_publish_series(self, number: i64) -> String {
+        self.prefixed(&format!("/pro/agenda/{number}/publier-serie"))
+    }
+
     /// The question before an event is cancelled, and cancelling it (POST).
     #[must_use]
     pub fn staff_cancel_event(self, number: i64) -> String {

@@ -66,6 +66,7 @@ pub async fn owe(portal: &TestPortal, name: &str, cents: i64) {
         settled_at: None,
         loan: None,
         note: None,
+        waived: None,
     };
     store::fee::insert(&mut tx, &fee).await.unwrap();
     tx.commit().await.unwrap();

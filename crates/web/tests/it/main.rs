@@ -5,6 +5,8 @@
 
 mod account;
 mod contributions;
+mod desk_words;
+mod event_series;
 mod html;
 mod layers;
 mod lists;

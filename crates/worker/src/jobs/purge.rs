@@ -55,6 +55,7 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
 
     let mut tx = app.db.begin_write().await?;
     store::mail::purge(&mut tx, days_ago(MAIL_DAYS)).await?;
+    store::staff_message::purge(&mut tx, days_ago(MAIL_DAYS)).await?;
     store::record_change::purge(&mut tx, last_id_of(days_ago(CHANGE_DAYS))).await?;
     tx.commit().await?;
 

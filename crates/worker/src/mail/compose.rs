@@ -7,6 +7,7 @@ mod access;
 mod alert;
 mod contribution;
 mod opening_hours;
+mod staff_message;
 mod suggestion;
 
 use app::App;
@@ -72,6 +73,7 @@ pub(crate) async fn compose(app: &App, mail: Mail, id: MailId) -> Outcome<Compos
     match mail {
         Mail::LoanDueSoon { loan } | Mail::LoanOverdue { loan, .. } => of_loan(app, kind, loan, id).await,
         Mail::LoansDueMoved { patron, library } => opening_hours::due_days(app, patron, library, id).await,
+        Mail::StaffMessage { message, patron } => staff_message::compose(app, message, patron, id).await,
         Mail::Welcome { patron } => welcome(app, patron, id).await,
         Mail::Alert { alert } => alert::of_alert(app, alert, id).await,
         Mail::PasswordLink { account } | Mail::PasswordChanged { account } => {

@@ -10,5 +10,6 @@ mod jobs;
 mod letters;
 mod registrations;
 mod smtp;
+mod staff_messages;
 mod world;
 mod written;

@@ -252,6 +252,7 @@ pub(super) async fn put_debts(
             settled_at: is_settled.then_some(created_at),
             loan,
             note: owed.note.clone(),
+            waived: None,
         };
         fee::insert(conn, &written).await?;
     }

@@ -58,6 +58,7 @@ pub(super) async fn put(
             waiting_list: WaitingList::Open,
         },
         picture: None,
+        series: None,
         seats_taken: 0,
         state: facts.state,
         cancelled_because: facts.because.clone(),

@@ -48,6 +48,8 @@ pub struct StaffEventRow {
     pub registrations_url: Option<String>,
     /// Where it is published, and the version that was shown.
     pub publish: Option<(String, i64)>,
+    /// Where all drafts of its series are published, and the words of the button.
+    pub publish_series: Option<(String, String)>,
     /// Where it is cancelled.
     pub cancel_url: Option<String>,
 }

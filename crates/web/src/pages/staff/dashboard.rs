@@ -5,6 +5,7 @@ use askama::Template;
 use super::{LibraryForm, StaffFrame};
 use crate::filters;
 use crate::frame::Frame;
+use crate::parts::Link;
 
 /// `GET /pro`.
 #[derive(Clone, Debug, Template)]
@@ -24,6 +25,25 @@ pub struct DashboardPage {
     pub search_url: Option<String>,
     /// What waits, in the order of the work; nothing that is at zero.
     pub to_do: Vec<ToDo>,
+    /// Where one begins to write, for who may publish.
+    pub publish: Vec<Link>,
+    /// What takes place here today and tomorrow.
+    pub events: Vec<DayEvent>,
+}
+
+/// Something that takes place.
+#[derive(Clone, Debug)]
+pub struct DayEvent {
+    /// « Aujourd’hui, 14 h – 16 h »
+    pub when: String,
+    /// What.
+    pub title: String,
+    /// In which room.
+    pub place: String,
+    /// How many are registered; empty where nobody registers.
+    pub seats: String,
+    /// Who is registered, for who may see them.
+    pub sheet_url: Option<String>,
 }
 
 /// Something that waits.

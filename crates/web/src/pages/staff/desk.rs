@@ -120,6 +120,10 @@ pub struct ReaderFile {
     pub close_url: String,
     /// Where a code for the account is printed.
     pub activation_url: String,
+    /// Where an amount is asked for by hand.
+    pub new_fee_url: String,
+    /// Where the reader is written to.
+    pub message_url: String,
 }
 
 /// A copy that waits for the reader.
@@ -157,4 +161,6 @@ pub struct FeeLine {
     pub cause: String,
     /// How much.
     pub amount: String,
+    /// Where a part of it is taken, or it is let go.
+    pub url: String,
 }

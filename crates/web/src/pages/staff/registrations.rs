@@ -5,7 +5,7 @@ use askama::Template;
 use super::{LibraryForm, StaffFrame};
 use crate::filters;
 use crate::frame::Frame;
-use crate::parts::Badge;
+use crate::parts::{Badge, Link};
 
 /// `GET /pro/inscriptions`.
 #[derive(Clone, Debug, Template)]
@@ -60,8 +60,47 @@ pub struct SheetPage {
     pub actions: Vec<SheetAction>,
     /// The registrations.
     pub rows: Vec<SheetRow>,
+    /// The sheet to print and tick.
+    pub attendance_url: String,
+    /// Where those registered are written to.
+    pub message_url: String,
     /// The token of the session and of this form.
     pub token: String,
+}
+
+/// `GET /pro/inscriptions/presences`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/attendance.html")]
+pub struct AttendancePage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The menu.
+    pub staff: StaffFrame,
+    /// « Feuille de présence : … »
+    pub heading: String,
+    /// When it takes place.
+    pub when: String,
+    /// Where.
+    pub place: String,
+    /// The registrations.
+    pub back: Link,
+    /// Who is expected, by name.
+    pub rows: Vec<AttendanceRow>,
+}
+
+/// Somebody expected.
+#[derive(Clone, Debug)]
+pub struct AttendanceRow {
+    /// The family name, the given name.
+    pub name: String,
+    /// The children who come.
+    pub children: Vec<String>,
+    /// How many seats.
+    pub seats: String,
+    /// The number to call.
+    pub phone: String,
+    /// What the reader wrote.
+    pub note: String,
 }
 
 /// A registration of the sheet.

@@ -88,6 +88,6 @@ async fn the_desk_takes_the_money_once_and_the_reader_sees_the_receipt() {
         .get("/compte/dettes")
         .await
         .says("Vous n’avez pas de dette")
-        .says("Payé depuis un an")
+        .says("Réglé depuis un an")
         .says("3,20 €");
 }

@@ -105,13 +105,9 @@ async fn a_registration_from_the_agenda_to_its_deletion() {
         deleted
             .is(200)
             .says("Votre inscription à « Dessine ton monstre » est supprimée.")
-            .says("Annulée par l’usager");
+            .says("Annulée par vous");
         // Going back and doing it again says how it stands.
-        amelie
-            .get_once(&delete)
-            .await
-            .is(409)
-            .says("Annulée par l’usager");
+        amelie.get_once(&delete).await.is(409).says("Annulée par vous");
         amelie
             .get(&format!("/agenda/{id}"))
             .await
