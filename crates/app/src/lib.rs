@@ -44,6 +44,7 @@ pub mod password_link;
 pub mod person;
 pub mod personal;
 pub mod picture;
+pub mod policy;
 pub mod preregistration;
 pub mod profile;
 pub mod publishing;

@@ -6,3 +6,4 @@ pub mod due_date;
 pub mod policy;
 pub mod queue;
 pub mod ruling;
+pub mod typed_value;

@@ -58,6 +58,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0020_event_series",
         include_str!("../migrations/0020_event_series.sql"),
     ),
+    (
+        "0021_policy_change",
+        include_str!("../migrations/0021_policy_change.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -29,6 +29,8 @@ mod news;
 mod pages;
 mod pick_list;
 mod pictures;
+mod policies;
+mod policy_fields;
 mod preregistrations;
 mod publishing;
 mod reader_messages;
@@ -229,6 +231,13 @@ pub fn routes() -> Routes {
             "/pro/bibliotheques/{slug}/regles",
             library_rules::show,
         )
+        .get(Who::Librarian, "/pro/regles", policies::list)
+        .get(Who::Librarian, "/pro/regles/nouvelle", policies::new)
+        .post(Who::Librarian, "/pro/regles/nouvelle", policies::create)
+        .post(Who::Librarian, "/pro/regles/retablir", policies::take_back)
+        .get(Who::Librarian, "/pro/regles/{regle}", policies::edit)
+        .post(Who::Librarian, "/pro/regles/{regle}", policies::change)
+        .post(Who::Librarian, "/pro/regles/{regle}/supprimer", policies::delete)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
         .and(editing::routes())

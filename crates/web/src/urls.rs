@@ -169,6 +169,12 @@ fixed! {
     staff_cancel_registrations = "/pro/inscriptions/annuler";
     /// The libraries whose rules one writes.
     staff_libraries = "/pro/bibliotheques";
+    /// The rules of loans and holds.
+    staff_policies = "/pro/regles";
+    /// A new rule, and writing it (POST).
+    staff_new_policy = "/pro/regles/nouvelle";
+    /// Taking a change of a rule back (POST).
+    staff_take_back_policy = "/pro/regles/retablir";
     /// The pre-registrations that wait.
     staff_preregistrations = "/pro/preinscriptions";
     /// The code to open a reader's account, and printing one (POST).

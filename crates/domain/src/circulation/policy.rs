@@ -17,7 +17,8 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::ruling::Ruling;
+use super::ruling::{Figure, Ruling};
+use super::typed_value::{NotAValue, TypedValue, read_typed};
 use crate::id::{LibraryId, PolicyId};
 use crate::money::Money;
 use crate::patron::CategoryCode;
@@ -101,6 +102,39 @@ macro_rules! policy_values {
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Rules {
             $($(#[$doc])* pub $field: Ruled<$type>,)+
+        }
+
+        impl PolicyValues {
+            /// Sets a value by its name, as it is typed; nothing typed leaves it to a wider rule.
+            ///
+            /// # Errors
+            /// When there is no such value, or what is typed is none.
+            pub fn set(&mut self, name: &str, typed: &str) -> Result<(), NotAValue> {
+                match name {
+                    $(stringify!($field) => self.$field = read_typed(typed)?,)+
+                    _ => return Err(NotAValue),
+                }
+                Ok(())
+            }
+
+            /// What it sets, by name.
+            #[must_use]
+            pub fn figures(&self) -> Vec<(&'static str, Figure)> {
+                let mut figures = Vec::new();
+                $(if let Some(value) = self.$field {
+                    figures.push((stringify!($field), value.into()));
+                })+
+                figures
+            }
+        }
+
+        /// The words among which a value is chosen, by their codes; none where it is a number.
+        #[must_use]
+        pub fn words_of(name: &str) -> Vec<&'static str> {
+            match name {
+                $(stringify!($field) => <$type>::words(),)+
+                _ => Vec::new(),
+            }
         }
 
         impl Rules {

@@ -143,6 +143,24 @@ pub fn of_reader(policies: &Policies, question: &Question<'_>, day: Date) -> Vec
     by_rule(policies, &rulings)
 }
 
+/// What other rules would give: the name of each value that differs, what it is and what it would be.
+#[must_use]
+pub fn differing(
+    now: &Policies,
+    then: &Policies,
+    question: &Question<'_>,
+    day: Date,
+) -> Vec<(&'static str, Figure, Figure)> {
+    let before = now.resolve(question, day).rulings();
+    let after = then.resolve(question, day).rulings();
+    before
+        .into_iter()
+        .zip(after)
+        .filter(|(before, after)| before.figure != after.figure)
+        .map(|(before, after)| (before.name, before.figure, after.figure))
+        .collect()
+}
+
 fn quotas(name: &'static str, quotas: Vec<super::policy::Quota>) -> Vec<Ruling> {
     let ruling = |quota: super::policy::Quota| Ruling {
         name,

@@ -11,6 +11,24 @@ pub async fn journey(browser: &Browser) {
     debts(browser).await;
     messages(browser).await;
     series(browser).await;
+    rules(browser).await;
+}
+
+/// A rule is tried, written, and taken back.
+async fn rules(browser: &Browser) {
+    librarian_comes(browser, "nadia", "/pro/bibliotheques").await;
+    browser.click_text("Règles de prêt et de réservation").await;
+    browser.click_text("Nouvelle règle").await;
+    browser.choose("Type de document", "Film").await;
+    browser.fill("Durée du prêt, en jours", "5").await;
+    browser.click_text("Voir ce qui change").await;
+    browser.sees("Rien n’est encore enregistré.").await;
+    browser.sees("→ 5").await;
+    browser.click_text("Enregistrer la règle").await;
+    browser.sees("Règle enregistrée").await;
+    browser.sees("Règle ajoutée").await;
+    browser.click_text("Rétablir comme avant").await;
+    browser.sees("La règle est comme avant.").await;
 }
 
 /// A debt is asked for, taken in part, and the rest is let go.

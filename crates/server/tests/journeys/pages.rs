@@ -157,6 +157,8 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/bibliotheques/valbrune",
     "/pro/bibliotheques/valbrune/horaire",
     "/pro/bibliotheques/valbrune/regles?type=film",
+    "/pro/regles",
+    "/pro/regles/nouvelle",
     "/de/pro/bibliotheques/valbrune",
     "/pro/inscriptions",
     "/pro/preinscriptions",

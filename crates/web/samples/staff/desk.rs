@@ -285,6 +285,7 @@ pub fn debt(language: Language) -> StaffFormPage {
         }],
         verb,
         is_main,
+        look: None,
     };
     let mut amount = form_field(
         say("staff-fee-amount"),

@@ -18,6 +18,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-horaire", shown(timetable(language))),
         ("pro-fermeture", shown(closure(language))),
         ("pro-regles", shown(rules(language))),
+        ("pro-regles-reseau", shown(policies(language))),
     ]
 }
 
@@ -234,6 +235,49 @@ fn rules(language: Language) -> LibraryRulesPage {
             ],
         }],
         back: Link::new(NAME, urls.staff_library("soignies")),
+        staff,
+        frame,
+    }
+}
+
+fn policies(language: Language) -> PoliciesPage {
+    let (frame, staff) = around(language, "/pro/regles", StaffEntry::Libraries);
+    let t = frame.t;
+    let rule = |number: Option<&str>| RuleLine {
+        number: number.map(|number| t.with("rule-number").arg("number", number).to_string()),
+        name: format!("{NAME} × <18, {}", t.get("rule-always")),
+        figures: vec![
+            t.with("rule-line")
+                .arg("label", t.get("rule-loan-days"))
+                .arg("value", "21")
+                .to_string(),
+        ],
+    };
+    PoliciesPage {
+        rules: vec![
+            PolicyCard {
+                rule: rule(Some("12")),
+                write: Some((frame.urls.staff_policy(12), frame.urls.staff_delete_policy(12), 3)),
+            },
+            PolicyCard {
+                rule: rule(Some("13")),
+                write: None,
+            },
+        ],
+        changes: vec![PolicyChangeLine {
+            what: t.get("staff-policy-changed").into_owned(),
+            rule: format!("{NAME} × <18"),
+            about: "26 novembre, 14 h 02, Nadia".into(),
+            figures: vec![
+                t.with("staff-policy-was-is")
+                    .arg("label", t.get("rule-loan-days"))
+                    .arg("before", "28")
+                    .arg("after", "21")
+                    .to_string(),
+            ],
+            take_back: Some("5".into()),
+        }],
+        token: TOKEN.into(),
         staff,
         frame,
     }

@@ -13,6 +13,7 @@ mod library;
 mod moderation;
 mod pick_list;
 mod picture;
+mod policies;
 mod preregistration;
 mod publishing;
 mod queue;
@@ -39,6 +40,7 @@ pub use library::{
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};
 pub use picture::{PictureCard, PicturesPage};
+pub use policies::{PoliciesPage, PolicyCard, PolicyChangeLine};
 pub use preregistration::{
     ActivationPage, PreregistrationLine, PreregistrationPage, PreregistrationsPage, RegistrantForm,
 };

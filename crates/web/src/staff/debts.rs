@@ -263,6 +263,7 @@ fn forms(door: &ForLibrarian, library: &Library, seen: &SeenAtDesk, asked: &Aske
         }],
         verb: t.get("staff-fee-settle").into_owned(),
         is_main: true,
+        look: None,
     };
     let mut forms = vec![take];
     if seen.may_waive {
@@ -291,6 +292,7 @@ fn forms(door: &ForLibrarian, library: &Library, seen: &SeenAtDesk, asked: &Aske
                 .arg("amount", t.money(fee.outstanding()))
                 .to_string(),
             is_main: false,
+            look: None,
         });
     }
     forms
@@ -406,6 +408,7 @@ async fn new_debt(
         }],
         verb: t.get("staff-fee-create").into_owned(),
         is_main: true,
+        look: None,
     };
     Ok(StaffFormPage {
         heading: t

@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 27] = [
+const NOUNS: [&str; 28] = [
     "account",
     "address",
     "alert",
@@ -38,6 +38,7 @@ const NOUNS: [&str; 27] = [
     "page",
     "patron",
     "picture",
+    "policy",
     "preregistration",
     "registration",
     "saved_search",

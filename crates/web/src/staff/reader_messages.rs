@@ -296,6 +296,7 @@ fn form(
         }],
         verb: t.get("staff-message-send").into_owned(),
         is_main: true,
+        look: None,
     }
 }
 

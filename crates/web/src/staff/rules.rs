@@ -23,13 +23,8 @@ const UNLIMITED: &[&str] = &[
 /// The rules in words; `categories` are those of the readers, by code.
 pub fn told(around: &Around, categories: &[(String, String)], rules: &[Deciding]) -> Vec<RuleLine> {
     let t = around.frame.t;
-    let number = |rule: &Policy| {
-        t.with("rule-number")
-            .arg("number", rule.id.to_string())
-            .to_string()
-    };
     let line = |deciding: &Deciding| RuleLine {
-        number: deciding.rule.as_ref().map(number),
+        number: deciding.rule.as_ref().map(|rule| number(t, rule)),
         name: match &deciding.rule {
             Some(rule) => name(around, categories, rule),
             None => t.get("rule-default").into_owned(),
@@ -37,20 +32,41 @@ pub fn told(around: &Around, categories: &[(String, String)], rules: &[Deciding]
         figures: deciding
             .figures
             .iter()
-            .map(|(name, figure)| {
-                let label = t.coded("rule", name);
-                t.with("rule-line")
-                    .arg("label", label)
-                    .arg("value", value(t, name, *figure))
-                    .to_string()
-            })
+            .map(|(name, figure)| line_of(t, name, value(t, name, *figure)))
             .collect(),
     };
     rules.iter().map(line).collect()
 }
 
+/// A rule by itself, with all that it sets.
+pub fn own(around: &Around, categories: &[(String, String)], rule: &Policy) -> RuleLine {
+    let t = around.frame.t;
+    let figures = rule.values.figures();
+    RuleLine {
+        number: Some(number(t, rule)),
+        name: name(around, categories, rule),
+        figures: figures
+            .iter()
+            .map(|(name, figure)| line_of(t, name, value(t, name, *figure)))
+            .collect(),
+    }
+}
+
+fn number(t: Translator, rule: &Policy) -> String {
+    t.with("rule-number")
+        .arg("number", rule.id.to_string())
+        .to_string()
+}
+
+fn line_of(t: Translator, name: &str, value: String) -> String {
+    t.with("rule-line")
+        .arg("label", t.coded("rule", name))
+        .arg("value", value)
+        .to_string()
+}
+
 /// « Mons × Moins de 18 ans × Film, valable du 1er juin 2026 au 31 août 2026 ».
-fn name(around: &Around, categories: &[(String, String)], rule: &Policy) -> String {
+pub fn name(around: &Around, categories: &[(String, String)], rule: &Policy) -> String {
     let t = around.frame.t;
     let scope = &rule.scope;
     let category = scope.category.as_ref().map(|code| {
@@ -93,7 +109,7 @@ fn name(around: &Around, categories: &[(String, String)], rule: &Policy) -> Stri
         .to_string()
 }
 
-fn value(t: Translator, name: &str, figure: Figure) -> String {
+pub fn value(t: Translator, name: &str, figure: Figure) -> String {
     let is_unlimited = UNLIMITED.contains(&name);
     match figure {
         Figure::Count(0) if is_unlimited => t.get("rule-no-limit").into_owned(),

@@ -51,6 +51,18 @@ impl Urls {
         format!("{}/regles", self.staff_library(slug))
     }
 
+    /// A rule, and writing it (POST).
+    #[must_use]
+    pub fn staff_policy(self, number: i64) -> String {
+        self.prefixed(&format!("/pro/regles/{number}"))
+    }
+
+    /// Deleting a rule (POST).
+    #[must_use]
+    pub fn staff_delete_policy(self, number: i64) -> String {
+        format!("{}/supprimer", self.staff_policy(number))
+    }
+
     /// Publishing an event (POST).
     #[must_use]
     pub fn staff_publish_event(self, number: i64) -> String {

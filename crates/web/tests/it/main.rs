@@ -12,6 +12,7 @@ mod layers;
 mod lists;
 mod pages;
 mod pictures;
+mod policies;
 mod public;
 mod publishing;
 mod publishing_pages;

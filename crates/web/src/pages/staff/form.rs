@@ -44,6 +44,8 @@ pub struct StaffForm {
     pub verb: String,
     /// Whether it is the first thing to do here.
     pub is_main: bool,
+    /// What another button says, which sends `geste=voir`: the form is looked at, and nothing is kept.
+    pub look: Option<String>,
 }
 
 /// A message that was sent.
