@@ -19,6 +19,7 @@ staff-policy-part-holds = Vormerkungen
 staff-policy-part-fines = Verspätung
 staff-policy-part-limits = Grenzen
 staff-policy-library = Bibliothek
+staff-policy-type = Medienart
 staff-policy-all-readers = Alle Leser
 staff-policy-all-types = Alle Medien
 staff-policy-all-audiences = Jedes Publikum

@@ -19,6 +19,7 @@ staff-policy-part-holds = Reservations
 staff-policy-part-fines = Late returns
 staff-policy-part-limits = Limits
 staff-policy-library = Library
+staff-policy-type = Document type
 staff-policy-all-readers = All readers
 staff-policy-all-types = All documents
 staff-policy-all-audiences = All audiences

@@ -19,6 +19,7 @@ staff-policy-part-holds = Réservations
 staff-policy-part-fines = Retards
 staff-policy-part-limits = Limites
 staff-policy-library = Bibliothèque
+staff-policy-type = Type de document
 staff-policy-all-readers = Tous les lecteurs
 staff-policy-all-types = Tous les documents
 staff-policy-all-audiences = Tous les publics

@@ -19,6 +19,7 @@ staff-policy-part-holds = Reserveringen
 staff-policy-part-fines = Te laat
 staff-policy-part-limits = Grenzen
 staff-policy-library = Bibliotheek
+staff-policy-type = Materiaalsoort
 staff-policy-all-readers = Alle lezers
 staff-policy-all-types = Alle materialen
 staff-policy-all-audiences = Elk publiek

@@ -259,7 +259,7 @@ fn about(door: &ForLibrarian, fields: &Fields, categories: &Categories, typed: &
         ),
         fields.choice(
             "type",
-            "publishing-rule-type",
+            "staff-policy-type",
             with_all("staff-policy-all-types", kind, kinds.collect()),
         ),
         fields.choice(
