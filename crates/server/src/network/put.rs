@@ -149,8 +149,13 @@ async fn put_hours(
         };
         library::put_section(conn, &section).await?;
     }
-    library::set_timetables(conn, id, &planned.timetables, || ids.take()).await?;
-    library::forget_closures(conn, id).await?;
+    // What the file does not speak of stays as the portal has it.
+    if !planned.timetables.is_empty() {
+        library::set_timetables(conn, id, &planned.timetables, || ids.take()).await?;
+    }
+    if !planned.closures.is_empty() {
+        library::forget_closures(conn, id).await?;
+    }
     for closure in &planned.closures {
         let closure_id = ClosureId::new(ids.take());
         library::close(
