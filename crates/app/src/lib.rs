@@ -57,6 +57,7 @@ pub mod search;
 pub mod second_factor;
 pub mod selection;
 pub mod session;
+pub mod shuttle;
 pub mod sign_in;
 pub mod suggestion;
 pub mod team;

@@ -3,6 +3,7 @@
 
 mod panel;
 mod situation;
+pub mod sweep;
 
 pub use panel::{Happened, Panel, actor_name, panel};
 pub use situation::{Situation, listed, listed_page};
@@ -354,24 +355,7 @@ async fn answer_one(
             }
             advance::apply(&mut act, &hold, HoldAction::Reopen, None).await?;
         }
-        Answer::NotFound => {
-            let item = hold.item.ok_or(Failure::Conflict)?;
-            let now = act.moment.now;
-            store::hold::not_found(act.conn(), id, item, now).await?;
-            if let Some(stored) = store::item::find(act.conn(), item).await? {
-                store::item::set_state(act.conn(), item, ItemState::Missing, stored.standing.located_at)
-                    .await?;
-                act.audit(
-                    "item.missing",
-                    "item",
-                    item.get(),
-                    Some(stored.standing.state.code()),
-                    None,
-                )
-                .await?;
-            }
-            advance::apply(&mut act, &hold, HoldAction::NotFound, None).await?;
-        }
+        Answer::NotFound => not_found(&mut act, &hold).await?,
         Answer::OtherItem => {
             // On its way or on the hold shelf, the copy is as good as any.
             let item = hold
@@ -398,4 +382,34 @@ async fn answer_one(
     advance::allot_work(&mut act, work).await?;
     act.commit().await?;
     Ok(Answered::Done)
+}
+
+/// The copy of a hold is not where it should be: it is missing, and the hold waits for another at the
+/// rank that it has.
+pub(crate) async fn not_found(act: &mut Act<'_>, hold: &Hold) -> Outcome<()> {
+    let item = hold.item.ok_or(Failure::Conflict)?;
+    let now = act.moment.now;
+    store::hold::not_found(act.conn(), hold.id, item, now).await?;
+    if let Some(stored) = store::item::find(act.conn(), item).await? {
+        missing(act, &stored).await?;
+    }
+    advance::apply(act, hold, HoldAction::NotFound, None).await?;
+    Ok(())
+}
+
+/// Notes that nobody finds a copy; its way, if it was on one, is over.
+pub(crate) async fn missing(act: &mut Act<'_>, item: &StoredItem) -> Outcome<()> {
+    let standing = &item.standing;
+    let now = act.moment.now;
+    store::transit::receive(act.conn(), standing.id, now).await?;
+    store::item::set_state(act.conn(), standing.id, ItemState::Missing, standing.located_at).await?;
+    act.availability_changed(standing.record);
+    act.audit(
+        "item.missing",
+        "item",
+        standing.id.get(),
+        Some(standing.state.code()),
+        None,
+    )
+    .await
 }

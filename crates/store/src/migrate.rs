@@ -50,6 +50,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0017_opening_hours.sql"),
     ),
     ("0018_picture", include_str!("../migrations/0018_picture.sql")),
+    ("0019_queue", include_str!("../migrations/0019_queue.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -3,6 +3,7 @@
 mod access;
 mod desk;
 mod libraries;
+mod queue;
 mod team;
 mod written;
 
@@ -61,6 +62,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(access::pages(language));
     pages.extend(team::pages(language));
     pages.extend(libraries::pages(language));
+    pages.extend(queue::pages(language));
     pages
 }
 
@@ -73,6 +75,7 @@ pub fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, St
     let entries = [
         (StaffEntry::Dashboard, urls.staff(), 0),
         (StaffEntry::Holds, urls.staff_holds(), 14),
+        (StaffEntry::Shuttle, urls.staff_shuttle(), 0),
         (StaffEntry::Desk, urls.staff_desk(), 0),
         (StaffEntry::Readers, urls.staff_readers(), 0),
         (StaffEntry::Searches, urls.staff_searches(), 0),

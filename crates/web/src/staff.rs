@@ -8,6 +8,7 @@ mod cards;
 mod closures;
 mod dashboard;
 mod desk;
+mod desk_hold;
 mod editing;
 mod event_fields;
 mod event_form;
@@ -37,8 +38,10 @@ mod scans;
 mod searches;
 mod selection_records;
 mod selections;
+mod shuttle;
 mod stages;
 mod suggestions;
+mod sweep;
 mod team;
 mod timetables;
 
@@ -76,6 +79,8 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/reservations/annuler", reasons::cancel)
         .get(Who::Librarian, "/pro/reservations/rayon", pick_list::show)
         .post(Who::Librarian, "/pro/reservations/rayon", pick_list::picked)
+        .get(Who::Librarian, "/pro/reservations/expirees", sweep::show)
+        .post(Who::Librarian, "/pro/reservations/expirees", sweep::act)
         .get(
             Who::Librarian,
             "/pro/comptoir",
@@ -95,6 +100,8 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)
         .post(Who::Librarian, "/pro/lecteurs/carte", cards::change)
+        .get(Who::Librarian, "/pro/lecteurs/reserver", desk_hold::ask)
+        .post(Who::Librarian, "/pro/lecteurs/reserver", desk_hold::place)
         .get(Who::Librarian, "/pro/recherches", searches::show)
         .post(Who::Librarian, "/pro/recherches/publier", searches::offer)
         .post(Who::Librarian, "/pro/recherches/retirer", searches::take_back)
@@ -197,4 +204,5 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
         .and(editing::routes())
+        .and(shuttle::routes())
 }

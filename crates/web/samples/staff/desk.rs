@@ -105,6 +105,7 @@ fn file(frame: &Frame) -> ReaderFile {
         }],
         owed: Some("0,60 €".into()),
         close_url: frame.urls.staff_desk(),
+        hold_url: frame.urls.staff_desk_hold(),
         activation_url: frame.urls.staff_activation(),
     }
 }

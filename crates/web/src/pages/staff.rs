@@ -5,6 +5,7 @@ mod agenda;
 mod answer;
 mod dashboard;
 mod desk;
+mod desk_hold;
 mod frame;
 mod jobs;
 mod journal;
@@ -18,7 +19,9 @@ mod queue;
 mod reader;
 mod registrations;
 mod searches;
+mod shuttle;
 mod suggestion;
+mod sweep;
 mod team;
 
 pub use agenda::{
@@ -27,6 +30,7 @@ pub use agenda::{
 pub use answer::{Asked, ReasonChoice, ReasonPage};
 pub use dashboard::{DashboardPage, ToDo};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
+pub use desk_hold::{DeskHoldForm, DeskHoldPage, FoundRecord};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use journal::{JournalLine, JournalPage};
@@ -47,5 +51,7 @@ pub use queue::{
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};
 pub use searches::{StaffSearchRow, StaffSearchesPage};
+pub use shuttle::{CrateAnswer, CrateLine, ShuttlePage, ShuttleTab, UnderwayRow};
 pub use suggestion::{SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
+pub use sweep::{SweepPage, SweepRow, SweptLine};
 pub use team::{MemberLine, PlaceLine, TeamLinkPage, TeamPage};

@@ -60,6 +60,11 @@ pub async fn show(
             }
         }
     }
+    let late = match library.filter(|library| app::shuttle::may(&librarian, library.id)) {
+        Some(library) => late(&web, &around, library).await?,
+        None => None,
+    };
+    to_do.extend(late);
     to_do.extend(written(&web, &around, &librarian, library, to_do.is_empty()).await?);
     let hours = library.map(|library| {
         let slots = around.network.calendar(library.id).slots(around.moment.today);
@@ -97,6 +102,29 @@ pub async fn show(
         frame: around.frame,
     };
     Ok(html(&page, Freshness::Private))
+}
+
+/// The copies that have been on their way here for too long.
+async fn late(web: &WebState, around: &Around, library: &Library) -> Result<Option<ToDo>, PageError> {
+    let count = app::shuttle::count_late(&web.app, library.id).await?;
+    let url = format!(
+        "{}?bib={}&sens=retards",
+        around.frame.urls.staff_shuttle(),
+        library.slug
+    );
+    Ok((count > 0).then(|| ToDo {
+        count,
+        what: around
+            .frame
+            .t
+            .with("staff-count-late")
+            .n("count", count)
+            .to_string(),
+        text: String::new(),
+        url,
+        is_first: false,
+        is_late: true,
+    }))
 }
 
 /// What readers wrote and suggested that nobody has read yet.

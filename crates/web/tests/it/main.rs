@@ -15,6 +15,7 @@ mod publishing;
 mod publishing_pages;
 mod recommendations;
 mod security;
+mod shuttle;
 mod snapshots;
 mod source;
 mod staff;

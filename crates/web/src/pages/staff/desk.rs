@@ -120,6 +120,8 @@ pub struct ReaderFile {
     pub close_url: String,
     /// Where a code for the account is printed.
     pub activation_url: String,
+    /// Where a hold is placed for the reader.
+    pub hold_url: String,
 }
 
 /// A copy that waits for the reader.
