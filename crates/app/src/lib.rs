@@ -14,6 +14,7 @@ pub mod clock;
 mod connection;
 pub mod contribution;
 pub mod credential;
+pub mod demand;
 pub mod denied;
 pub mod departure;
 pub mod desk;

@@ -3,11 +3,13 @@
 //! The unique index over patron and target, while open, is what makes a double click one hold. A
 //! change states the version it saw: two people never answer the same hold twice.
 
+mod demand;
 mod elsewhere;
 mod events;
 mod left;
 mod queue;
 
+pub use demand::{Demand, demand};
 pub use elsewhere::{listed_again, missed, open_elsewhere};
 pub use events::{HoldEvent, events, not_found, note_event};
 pub use left::{count_to_put_away, left_items, take_off_shelf, to_put_away};

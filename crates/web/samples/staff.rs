@@ -315,7 +315,12 @@ fn queue(language: Language) -> QueuePage {
         rows: rows.collect(),
         pager: Pager::new(t, 1, 3, |page| format!("{}?page={page}", urls.staff_holds())),
         panel: Some(panel(&frame)),
-        pick_list_url: urls.staff_pick_list(),
+        whole: Vec::new(),
+        elsewhere: vec![StageLink {
+            icon: "printer",
+            text: t.get("staff-pick-list").into_owned(),
+            url: frame.urls.staff_pick_list(),
+        }],
         csv_url: format!("{}?etape=a-valider&bib=soignies", urls.staff_holds_csv()),
         token: TOKEN.into(),
         kept: vec![("etape", "a-valider".into()), ("bib", "soignies".into())],

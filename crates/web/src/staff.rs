@@ -7,6 +7,7 @@ mod bench;
 mod cards;
 mod closures;
 mod dashboard;
+mod demand;
 mod desk;
 mod desk_hold;
 mod editing;
@@ -44,6 +45,7 @@ mod suggestions;
 mod sweep;
 mod team;
 mod timetables;
+mod whole;
 
 use std::sync::Arc;
 
@@ -77,6 +79,10 @@ pub fn routes() -> Routes {
             reasons::cancel_question,
         )
         .post(Who::Librarian, "/pro/reservations/annuler", reasons::cancel)
+        .get(Who::Librarian, "/pro/reservations/toutes", whole::question)
+        .post(Who::Librarian, "/pro/reservations/toutes", whole::answer)
+        .get(Who::Librarian, "/pro/achats", demand::show)
+        .get(Who::Librarian, "/pro/achats/csv", demand::csv)
         .get(Who::Librarian, "/pro/reservations/rayon", pick_list::show)
         .post(Who::Librarian, "/pro/reservations/rayon", pick_list::picked)
         .get(Who::Librarian, "/pro/reservations/expirees", sweep::show)

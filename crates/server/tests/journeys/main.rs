@@ -11,6 +11,7 @@ mod credentials;
 mod desk;
 mod expiry;
 mod finding;
+mod keyboard;
 mod languages;
 mod lists;
 mod mailbox;

@@ -138,6 +138,15 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/reservations?etape=a-retirer",
     "/pro/reservations?etape=expirees",
     "/pro/reservations/rayon",
+    "/pro/reservations/expirees",
+    "/pro/reservations/toutes?acte=valider&bib=valbrune",
+    "/pro/reservations/toutes?acte=refuser&bib=valbrune",
+    "/pro/navette",
+    "/pro/navette?sens=envoyer",
+    "/nl/pro/navette?sens=retards",
+    "/pro/achats?seuil=1",
+    "/pro/lecteurs/reserver",
+    "/pro/lecteurs/reserver?nom=delvaux",
     "/pro/comptoir",
     "/pro/lecteurs",
     "/pro/lecteurs?q=delvaux",
@@ -315,6 +324,9 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         Who::Librarian,
         file.replace("/pro/comptoir", "/pro/lecteurs/activation"),
     );
+    let desk_hold = file.replace("/pro/comptoir", "/pro/lecteurs/reserver");
+    add(Who::Librarian, format!("{desk_hold}&q=simenon"));
+    add(Who::Librarian, format!("{desk_hold}&notice={number}"));
     add(Who::Librarian, file);
     pages
 }
@@ -375,6 +387,7 @@ const ELSEWHERE: &[&str] = &[
     // It leads on at once, unless a second factor was set up.
     "/compte/deux-etapes/code",
     "/pro/reservations/csv",
+    "/pro/achats/csv",
     "/compte/listes/{liste}/exporter/{format}",
     "/compte/donnees/export.json",
     "/compte/historique/export",

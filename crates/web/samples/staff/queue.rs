@@ -17,6 +17,10 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-navette-retards", shown(shuttle(language, "retards"))),
         ("pro-expirees", shown(sweep(language, true))),
         ("pro-expirees-rien", shown(sweep(language, false))),
+        ("pro-toutes-valider", shown(whole(language, false))),
+        ("pro-toutes-refuser", shown(whole(language, true))),
+        ("pro-achats", shown(demand(language, true))),
+        ("pro-achats-rien", shown(demand(language, false))),
         ("pro-reserver-lecteur", shown(desk_hold(language, None))),
         ("pro-reserver-titre", shown(desk_hold(language, Some(false)))),
         ("pro-reserver", shown(desk_hold(language, Some(true)))),
@@ -251,6 +255,80 @@ fn desk_hold(language: Language, step: Option<bool>) -> DeskHoldPage {
             }],
         }),
         again_url: url,
+        staff,
+        frame,
+    }
+}
+
+fn whole(language: Language, is_decline: bool) -> WholeQueuePage {
+    let (frame, staff) = around(language, "/pro/reservations/toutes", StaffEntry::Holds);
+    let t = frame.t;
+    let key = if is_decline {
+        "whole-decline"
+    } else {
+        "whole-validate"
+    };
+    let said = |end: &str| t.with(&format!("{key}-{end}")).n("count", 213).to_string();
+    let reason = |code: &'static str| ReasonChoice {
+        code,
+        label: t.coded("decline-reason", code).into_owned(),
+        sentence: t.coded("decline-sentence", code).into_owned(),
+        is_checked: false,
+    };
+    let mut errors = Errors::none(t);
+    if is_decline {
+        errors.list.push(FieldError {
+            field: "raison".into(),
+            text: t.get("staff-decline-reason-needed").into_owned(),
+        });
+    }
+    WholeQueuePage {
+        question: said("question"),
+        verb: said("verb"),
+        filters: "Soignies".into(),
+        minutes: if is_decline { 0 } else { 10 },
+        is_decline,
+        reasons: if is_decline {
+            vec![reason("damaged")]
+        } else {
+            Vec::new()
+        },
+        note: String::new(),
+        errors,
+        token: TOKEN.into(),
+        kept: vec![("acte", "valider".into()), ("nombre", "213".into())],
+        back_url: frame.urls.staff_holds(),
+        staff,
+        frame,
+    }
+}
+
+fn demand(language: Language, is_busy: bool) -> DemandPage {
+    let (frame, staff) = around(language, "/pro/achats", StaffEntry::Holds);
+    let t = frame.t;
+    let row = |holds, copies, ratio: Option<&str>| DemandRow {
+        title: TITLE.into(),
+        details: "Kamome Shirahama · Pika, 2019".into(),
+        url: Some(frame.urls.record(12, TITLE)),
+        holds,
+        copies,
+        ratio: ratio.map(ToOwned::to_owned),
+        oldest: "03/11".into(),
+    };
+    let rows = match is_busy {
+        true => vec![row(3, 0, None), row(13, 2, Some("6,5"))],
+        false => Vec::new(),
+    };
+    DemandPage {
+        libraries: Some(libraries(t, frame.urls.staff_to_buy(), true)),
+        library: "soignies".into(),
+        more_than: 5,
+        most: 99,
+        by_default: 5,
+        total: i64::try_from(rows.len()).unwrap_or_default(),
+        rows,
+        pager: Pager::new(t, 1, 1, |_| String::new()),
+        csv_url: frame.urls.staff_to_buy_csv(),
         staff,
         frame,
     }

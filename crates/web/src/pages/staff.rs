@@ -4,6 +4,7 @@
 mod agenda;
 mod answer;
 mod dashboard;
+mod demand;
 mod desk;
 mod desk_hold;
 mod frame;
@@ -23,12 +24,14 @@ mod shuttle;
 mod suggestion;
 mod sweep;
 mod team;
+mod whole;
 
 pub use agenda::{
     CancelEventPage, EventFormPage, FormField, FormInput, FormPart, StaffAgendaPage, StaffEventRow,
 };
 pub use answer::{Asked, ReasonChoice, ReasonPage};
 pub use dashboard::{DashboardPage, ToDo};
+pub use demand::{DemandPage, DemandRow};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
 pub use desk_hold::{DeskHoldForm, DeskHoldPage, FoundRecord};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
@@ -46,7 +49,8 @@ pub use preregistration::{
 };
 pub use publishing::{ChosenRow, PublishedPage, PublishedRow, PublishingFormPage, RecordsPart, RuleFound};
 pub use queue::{
-    FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, RuleLine, StageTab,
+    FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, RuleLine, StageLink,
+    StageTab,
 };
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage};
@@ -55,3 +59,4 @@ pub use shuttle::{CrateAnswer, CrateLine, ShuttlePage, ShuttleTab, UnderwayRow};
 pub use suggestion::{SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
 pub use sweep::{SweepPage, SweepRow, SweptLine};
 pub use team::{MemberLine, PlaceLine, TeamLinkPage, TeamPage};
+pub use whole::WholeQueuePage;

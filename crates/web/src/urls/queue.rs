@@ -32,4 +32,22 @@ impl Urls {
     pub fn staff_desk_hold(self) -> String {
         self.prefixed("/pro/lecteurs/reserver")
     }
+
+    /// The question before a whole queue is answered, and answering it (POST).
+    #[must_use]
+    pub fn staff_whole_queue(self) -> String {
+        self.prefixed("/pro/reservations/toutes")
+    }
+
+    /// Works with too many holds for each copy.
+    #[must_use]
+    pub fn staff_to_buy(self) -> String {
+        self.prefixed("/pro/achats")
+    }
+
+    /// The same as a file for a spreadsheet.
+    #[must_use]
+    pub fn staff_to_buy_csv(self) -> String {
+        self.prefixed("/pro/achats/csv")
+    }
 }

@@ -13,6 +13,7 @@ mod pictures;
 mod public;
 mod publishing;
 mod publishing_pages;
+mod queue_work;
 mod recommendations;
 mod security;
 mod shuttle;
