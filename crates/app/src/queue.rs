@@ -200,12 +200,11 @@ async fn items_of(conn: &mut store::Conn, holds: &[Hold]) -> Outcome<HashMap<Hol
             .filter(|item| hold.target.accepts(&item.standing))
             .min_by_key(|item| {
                 let standing = &item.standing;
-                (
-                    !standing.state.is_on_shelf(),
-                    // One that will come back says more than one that nobody finds.
-                    !standing.state.is_in_circulation(),
-                    standing.located_at != hold.pickup_library,
+                merit(
+                    standing.state,
+                    standing.located_at,
                     standing.id,
+                    hold.pickup_library,
                 )
             })
     };
@@ -216,6 +215,22 @@ async fn items_of(conn: &mut store::Conn, holds: &[Hold]) -> Outcome<HashMap<Hol
         Some((hold.id, item.clone()))
     });
     Ok(found.collect())
+}
+
+/// Of the copies that would do, the one with the smallest is shown.
+fn merit(
+    state: ItemState,
+    located_at: LibraryId,
+    id: ItemId,
+    pickup: LibraryId,
+) -> (bool, bool, bool, ItemId) {
+    (
+        !state.is_on_shelf(),
+        // One that will come back says more than one that nobody finds.
+        !state.is_in_circulation(),
+        located_at != pickup,
+        id,
+    )
 }
 
 /// One row, for the panel beside the list.

@@ -8,12 +8,14 @@ mod elsewhere;
 mod events;
 mod left;
 mod queue;
+mod requested;
 
 pub use demand::{Demand, demand};
 pub use elsewhere::{listed_again, missed, open_elsewhere};
 pub use events::{HoldEvent, events, not_found, note_event};
 pub use left::{count_to_put_away, left_items, take_off_shelf, to_put_away};
 pub use queue::{Side, count, overdue_at, overdue_for_pickup, past_use, queue, ready_until, waiting_at};
+pub use requested::{AskedItem, Request, requests};
 
 use std::collections::HashMap;
 
@@ -158,6 +160,29 @@ pub async fn find(conn: &mut Conn, id: HoldId) -> Result<Option<Hold>> {
         .fetch_optional(conn)
         .await?;
     row.as_ref().map(hold).transpose()
+}
+
+/// These holds, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn many(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<Hold>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let sql = format!(
+            "select {COLUMNS} from hold h where h.hold_id in ({})",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for id in chunk {
+            query = query.bind(id.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push(hold(&row)?);
+        }
+    }
+    found.sort_by_key(|hold| (hold.placed_at, hold.id));
+    Ok(found)
 }
 
 /// A hold of this patron: another's does not exist.

@@ -2,11 +2,11 @@
 //! as the badge of the row, since both look at the copy that the row shows.
 
 use domain::hold::Hold;
-use domain::id::LibraryId;
+use domain::id::{HoldId, LibraryId};
 use domain::item_state::ItemState;
 use store::item::StoredItem;
 
-use super::{PAGE, Row, Stage, items_of, narrowed, stored, with_details};
+use super::{PAGE, Row, Stage, items_of, merit, narrowed, stored, with_details};
 use crate::App;
 use crate::failure::Outcome;
 use crate::person::Librarian;
@@ -45,8 +45,12 @@ impl Situation {
     fn of_copy(hold: &Hold, item: Option<&StoredItem>) -> Option<Self> {
         let standing = &item?.standing;
         let here = hold.pull_library.unwrap_or(hold.pickup_library);
-        match standing.state {
-            ItemState::OnShelf | ItemState::Stacks if standing.located_at == here => Some(Self::OnShelfHere),
+        Self::of_state(standing.state, standing.located_at, here)
+    }
+
+    fn of_state(state: ItemState, located_at: LibraryId, here: LibraryId) -> Option<Self> {
+        match state {
+            ItemState::OnShelf | ItemState::Stacks if located_at == here => Some(Self::OnShelfHere),
             ItemState::OnShelf | ItemState::Stacks => Some(Self::OnShelfElsewhere),
             ItemState::OnLoan => Some(Self::OnLoan),
             ItemState::Missing | ItemState::Lost | ItemState::Damaged | ItemState::Withdrawn => {
@@ -89,12 +93,41 @@ pub(super) async fn of_stage(
 ) -> Outcome<Vec<Hold>> {
     let libraries = narrowed(librarian, library)?;
     let mut conn = app.db.read().await?;
-    let mut holds = stored(&mut conn, stage, libraries.as_deref(), limit, 0).await?;
-    if situation.is_some() {
-        let items = items_of(&mut conn, &holds).await?;
-        holds.retain(|hold| Situation::of_copy(hold, items.get(&hold.id)) == situation);
+    let Some(situation) = situation else {
+        return stored(&mut conn, stage, libraries.as_deref(), limit, 0).await;
+    };
+    if stage == Stage::Requested {
+        let mut ids = requested(&mut conn, libraries.as_deref(), situation).await?;
+        ids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        return Ok(store::hold::many(&mut conn, &ids).await?);
     }
+    let mut holds = stored(&mut conn, stage, libraries.as_deref(), limit, 0).await?;
+    let items = items_of(&mut conn, &holds).await?;
+    holds.retain(|hold| Situation::of_copy(hold, items.get(&hold.id)) == Some(situation));
     Ok(holds)
+}
+
+/// The requests whose best copy is in a situation, oldest first. Thousands may wait, so that no more of
+/// them is read than this question needs.
+async fn requested(
+    conn: &mut store::Conn,
+    libraries: Option<&[LibraryId]>,
+    situation: Situation,
+) -> Outcome<Vec<HoldId>> {
+    let is_in = |request: &store::hold::Request| {
+        let best = request
+            .items
+            .iter()
+            .min_by_key(|item| merit(item.state, item.located_at, item.id, request.pickup));
+        best.and_then(|item| Situation::of_state(item.state, item.located_at, request.pickup))
+            == Some(situation)
+    };
+    let requests = store::hold::requests(conn, libraries).await?;
+    Ok(requests
+        .iter()
+        .filter(|request| is_in(request))
+        .map(|request| request.id)
+        .collect())
 }
 
 /// A page of such a list, and how many rows there are on all of them. Only its own rows are read in
@@ -110,16 +143,26 @@ pub async fn listed_page(
     situation: Situation,
     page: i64,
 ) -> Outcome<(Vec<Row>, i64)> {
-    let holds = of_stage(app, librarian, stage, library, Some(situation), LISTED).await?;
-    let total = i64::try_from(holds.len()).unwrap_or(i64::MAX);
+    let mut holds = Vec::new();
+    let ids: Vec<HoldId> = if stage == Stage::Requested {
+        let libraries = narrowed(librarian, library)?;
+        let mut conn = app.db.read().await?;
+        requested(&mut conn, libraries.as_deref(), situation).await?
+    } else {
+        holds = of_stage(app, librarian, stage, library, Some(situation), LISTED).await?;
+        holds.iter().map(|hold| hold.id).collect()
+    };
+    let total = i64::try_from(ids.len()).unwrap_or(i64::MAX);
     // Past the end is the last page: rows were answered since the link was drawn.
     let page = page.clamp(0, (total - 1).max(0) / PAGE);
     let places = |number: i64| usize::try_from(number).unwrap_or_default();
-    let holds = holds
-        .into_iter()
-        .skip(places(page * PAGE))
-        .take(places(PAGE))
-        .collect();
+    let (first, count) = (places(page * PAGE), places(PAGE));
     let mut conn = app.db.read().await?;
+    let holds: Vec<Hold> = if stage == Stage::Requested {
+        let shown: Vec<HoldId> = ids.into_iter().skip(first).take(count).collect();
+        store::hold::many(&mut conn, &shown).await?
+    } else {
+        holds.into_iter().skip(first).take(count).collect()
+    };
     Ok((with_details(&mut conn, holds).await?, total))
 }

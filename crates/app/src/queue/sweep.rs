@@ -11,6 +11,7 @@ use domain::item_state::ItemState;
 use domain::mail::Mail;
 use domain::staff::Role;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use store::audit::{SWEEP, Swept};
 use store::item::StoredItem;
 use store::record::StoredRecord;
@@ -158,8 +159,8 @@ pub enum Gone {
     Next {
         /// The mark.
         reference: String,
-        /// The hold, with its reader as on a slip, as long as it waits there.
-        hold: Option<(Hold, String)>,
+        /// Until when it waits, and its reader as on a slip, as long as it does.
+        waits: Option<(Option<Date>, String)>,
     },
 }
 
@@ -244,9 +245,10 @@ fn gone(network: &store::network::Network, line: &Swept, waits: Option<(Hold, St
             reference: travels.map(|(hold, _)| hold.reference),
         };
     }
+    let next = waits.filter(|(hold, _)| hold.reference == line.to);
     Gone::Next {
-        hold: waits.filter(|(hold, _)| hold.reference == line.to),
         reference: line.to.clone(),
+        waits: next.map(|(hold, name)| (hold.ready_until, name)),
     }
 }
 

@@ -145,6 +145,7 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/navette?sens=envoyer",
     "/nl/pro/navette?sens=retards",
     "/pro/achats?seuil=1",
+    "/pro/achats?bib=saint-aubrun",
     "/pro/lecteurs/reserver",
     "/pro/lecteurs/reserver?nom=delvaux",
     "/pro/comptoir",

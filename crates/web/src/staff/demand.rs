@@ -105,7 +105,7 @@ fn ratio(around: &Around, row: &ToBuy) -> Option<String> {
     Some(match tenths % 10 {
         0 => t.number(tenths / 10),
         rest => {
-            let whole = t.number(tenths / 10).to_string();
+            let whole = t.number(tenths / 10);
             t.with("demand-decimal")
                 .arg("whole", whole)
                 .arg("tenths", rest)

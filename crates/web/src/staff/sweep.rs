@@ -104,10 +104,10 @@ fn swept(web: &WebState, around: &Around, line: &Line) -> SweptLine {
         }
         Gone::Next {
             reference: next,
-            hold,
+            waits,
         } => {
             let words = t.with("sweep-next").arg("mark", next).to_string();
-            let name = hold.as_ref().map(|(_, name)| name.clone());
+            let name = waits.as_ref().map(|(_, name)| name.clone());
             (Badge::wait(words), name)
         }
     };
@@ -140,14 +140,14 @@ fn slip(around: &Around, library: &Library, line: &Line) -> Option<Slip> {
                 for_hold.into_iter().collect(),
             )
         }
-        Gone::Next { reference, hold } => {
-            let until = hold.as_ref().and_then(|(hold, _)| hold.ready_until).map(|day| {
+        Gone::Next { reference, waits } => {
+            let until = waits.as_ref().and_then(|(until, _)| *until).map(|day| {
                 t.with("staff-slip-until")
                     .arg("date", t.date_medium(day, around.moment.today))
                     .to_string()
             });
             let lines = std::iter::once(library.name.clone()).chain(until).collect();
-            let name = hold.as_ref().map(|(_, name)| name.clone());
+            let name = waits.as_ref().map(|(_, name)| name.clone());
             (reference.clone(), name, lines)
         }
     };
