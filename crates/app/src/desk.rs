@@ -22,6 +22,7 @@ use domain::money::Money;
 use domain::staff::Role;
 use store::item::StoredItem;
 use store::record::StoredRecord;
+use store::transit::Transit;
 
 use crate::App;
 use crate::act::Act;
@@ -37,6 +38,8 @@ pub struct TakenBack {
     pub item: StoredItem,
     /// What it was before.
     pub was: ItemState,
+    /// The way that ended with it.
+    pub transit: Option<Transit>,
     /// Its record.
     pub record: Option<StoredRecord>,
     /// The loan that ended with it.
@@ -110,7 +113,8 @@ pub async fn handle(app: &App, librarian: &Librarian, shown: SeenVersion) -> Out
     taken_back(act, item, at).await
 }
 
-async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcome<TakenBack> {
+/// What a scan at a library does to a copy, to the end of the act.
+pub(crate) async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcome<TakenBack> {
     let was = item.standing.state;
     let dialect = act.app.db.dialect();
     // The reader first: one who erases the history at this moment is waited for.
@@ -127,7 +131,9 @@ async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcom
         fine = end_loan(&mut act, &item.standing, loan, at).await?;
     }
     let now = act.moment.now;
+    let transit = store::transit::of_item(act.conn(), item.standing.id).await?;
     store::transit::receive(act.conn(), item.standing.id, now).await?;
+    store::hold::take_off_shelf(act.conn(), item.standing.id).await?;
     let route = reroute(&mut act, &item, at).await?;
     advance::allot_work(&mut act, item.standing.work).await?;
     act.audit(
@@ -159,6 +165,7 @@ async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId) -> Outcom
     Ok(TakenBack {
         item,
         was,
+        transit,
         record,
         loan,
         fine,
@@ -231,7 +238,7 @@ async fn end_loan(
 ///
 /// # Errors
 /// When the database fails or somebody was faster.
-async fn reroute(act: &mut Act<'_>, copy: &StoredItem, at: LibraryId) -> Outcome<Route> {
+pub(crate) async fn reroute(act: &mut Act<'_>, copy: &StoredItem, at: LibraryId) -> Outcome<Route> {
     let item = &copy.standing;
     let holds = store::hold::open_here_of_work(act.conn(), item.work).await?;
     let route = route_returned(item, at, &holds, act.moment.today);

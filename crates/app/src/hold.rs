@@ -17,6 +17,7 @@ use domain::hold::{Hold, HoldAction, HoldState, HoldTarget, Offer, Origin, Refus
 use domain::id::{HoldId, LibraryId, PatronId, RecordNumber, WorkId};
 use domain::job::Job;
 use domain::mail::Mail;
+use domain::staff::Role;
 use jiff::SignedDuration;
 use jiff::civil::Date;
 use store::hold::HoldEvent;
@@ -160,21 +161,49 @@ pub async fn place_until(
     Ok(hold)
 }
 
-/// Places a hold for a patron who stands at the desk.
+/// Places a hold for a patron who stands at the desk of a library. The same form sent again gives the
+/// same hold.
 ///
 /// # Errors
-/// With the reasons of the rules; as not found when the record or the patron is not there.
+/// With the reasons of the rules; as not found when the librarian has no desk there, or the record or
+/// the patron is not there.
 pub async fn place_at_desk(
     app: &App,
     librarian: &Librarian,
+    at: LibraryId,
     patron: PatronId,
     wish: &PlaceHold,
 ) -> Outcome<Hold> {
+    if !librarian.may(Role::Desk, at) {
+        return Err(Failure::NotFound);
+    }
+    let body = fingerprint(&format!(
+        "{patron}|{}|{:?}|{}",
+        wish.record, wish.volume, wish.pickup
+    ));
+    let account = librarian.account.id;
     let mut act = Act::begin(app, &librarian.actor()).await?;
+    store::lock::patron(&mut act.tx, app.db.dialect(), patron).await?;
+    match idempotency::look(act.conn(), &wish.key, account, AT_DESK, &body).await? {
+        Known::Answered(id) => {
+            let id: HoldId = id.parse().map_err(|_| Failure::NotFound)?;
+            return store::hold::find_of(act.conn(), patron, id)
+                .await?
+                .ok_or(Failure::NotFound);
+        }
+        Known::Other => return Err(Failure::FormReused),
+        Known::New => {}
+    }
     let hold = place_for(&mut act, patron, wish, None, Origin::Desk).await?;
+    let now = act.moment.now;
+    let answer = hold.id.to_string();
+    idempotency::keep(act.conn(), &wish.key, account, AT_DESK, &body, &answer, now).await?;
     act.commit().await?;
     Ok(hold)
 }
+
+/// The route under which the forms of the desk are remembered.
+const AT_DESK: &str = "desk-hold";
 
 pub(crate) async fn place_for(
     act: &mut Act<'_>,

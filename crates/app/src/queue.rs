@@ -3,12 +3,16 @@
 
 mod panel;
 mod situation;
+pub mod sweep;
+pub mod whole;
 
 pub use panel::{Happened, Panel, actor_name, panel};
 pub use situation::{Situation, listed, listed_page};
 
+use std::collections::{BTreeSet, HashMap};
+
 use domain::hold::{CancelReason, DeclineReason, Hold, HoldAction, HoldState};
-use domain::id::{HoldId, LibraryId};
+use domain::id::{HoldId, ItemId, LibraryId, PatronId, RecordNumber};
 use domain::item_state::ItemState;
 use domain::mail::Mail;
 use domain::patron::Patron;
@@ -151,59 +155,82 @@ async fn stored(
 }
 
 async fn with_details(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Vec<Row>> {
-    let patrons =
-        store::patron::many(conn, &holds.iter().map(|hold| hold.patron).collect::<Vec<_>>()).await?;
-    let records: Vec<_> = holds.iter().map(|hold| hold.record).collect();
-    let items = store::item::of_records(conn, &records).await?;
+    let patrons: Vec<_> = holds.iter().map(|hold| hold.patron).collect();
+    let patrons: HashMap<PatronId, Patron> = store::patron::many(conn, &patrons)
+        .await?
+        .into_iter()
+        .map(|patron| (patron.id, patron))
+        .collect();
+    let mut items = items_of(conn, &holds).await?;
+    let rows = seen(conn, holds).await?.into_iter().map(|seen| Row {
+        patron: patrons.get(&seen.hold.patron).cloned(),
+        item: items.remove(&seen.hold.id),
+        seen,
+    });
+    Ok(rows.collect())
+}
+
+/// The copy of each of these holds: the one set aside, the one that an ended hold left on the shelf, or
+/// else the best one that would do.
+async fn items_of(conn: &mut store::Conn, holds: &[Hold]) -> Outcome<HashMap<HoldId, StoredItem>> {
+    let records: BTreeSet<RecordNumber> = holds.iter().map(|hold| hold.record).collect();
+    let records: Vec<RecordNumber> = records.into_iter().collect();
+    let mut of_record: HashMap<RecordNumber, Vec<StoredItem>> = HashMap::new();
+    for item in store::item::of_records(conn, &records).await? {
+        of_record.entry(item.standing.record).or_default().push(item);
+    }
     // An ended hold has no copy any more; the one that it left on the shelf is put away under it.
     let ended: Vec<HoldId> = holds
         .iter()
         .filter(|hold| !hold.state.is_open())
         .map(|hold| hold.id)
         .collect();
-    let left = store::hold::left_items(conn, &ended).await?;
-    let of_hold = |hold: &Hold| {
-        hold.item
-            .or_else(|| left.iter().find(|(id, _)| *id == hold.id).map(|(_, item)| *item))
-    };
-    let elsewhere: Vec<_> = holds
-        .iter()
-        .filter_map(of_hold)
-        .filter(|id| !items.iter().any(|item| item.standing.id == *id))
-        .collect();
-    let mut others = Vec::new();
-    for id in elsewhere {
-        others.extend(store::item::find(conn, id).await?);
-    }
-    Ok(seen(conn, holds)
+    let left: HashMap<HoldId, ItemId> = store::hold::left_items(conn, &ended).await?.into_iter().collect();
+    let own = |hold: &Hold| hold.item.or_else(|| left.get(&hold.id).copied());
+    // A copy of another edition is none of the record's own.
+    let set_aside: Vec<ItemId> = holds.iter().filter_map(own).collect();
+    let set_aside: HashMap<ItemId, StoredItem> = store::item::many(conn, &set_aside)
         .await?
         .into_iter()
-        .map(|seen| {
-            let hold = &seen.hold;
-            let own = |item: &&StoredItem| Some(item.standing.id) == of_hold(hold);
-            let best = || {
-                items
-                    .iter()
-                    .filter(|item| item.standing.record == hold.record && hold.target.accepts(&item.standing))
-                    .min_by_key(|item| {
-                        let standing = &item.standing;
-                        (
-                            !standing.state.is_on_shelf(),
-                            // One that will come back says more than one that nobody finds.
-                            !standing.state.is_in_circulation(),
-                            standing.located_at != hold.pickup_library,
-                            standing.id,
-                        )
-                    })
-            };
-            let item = items.iter().chain(&others).find(own).or_else(best).cloned();
-            Row {
-                patron: patrons.iter().find(|patron| patron.id == hold.patron).cloned(),
-                item,
-                seen,
-            }
-        })
-        .collect())
+        .map(|item| (item.standing.id, item))
+        .collect();
+    let best = |hold: &Hold| {
+        let items = of_record.get(&hold.record)?.iter();
+        items
+            .filter(|item| hold.target.accepts(&item.standing))
+            .min_by_key(|item| {
+                let standing = &item.standing;
+                merit(
+                    standing.state,
+                    standing.located_at,
+                    standing.id,
+                    hold.pickup_library,
+                )
+            })
+    };
+    let found = holds.iter().filter_map(|hold| {
+        let item = own(hold)
+            .and_then(|item| set_aside.get(&item))
+            .or_else(|| best(hold))?;
+        Some((hold.id, item.clone()))
+    });
+    Ok(found.collect())
+}
+
+/// Of the copies that would do, the one with the smallest is shown.
+fn merit(
+    state: ItemState,
+    located_at: LibraryId,
+    id: ItemId,
+    pickup: LibraryId,
+) -> (bool, bool, bool, ItemId) {
+    (
+        !state.is_on_shelf(),
+        // One that will come back says more than one that nobody finds.
+        !state.is_in_circulation(),
+        located_at != pickup,
+        id,
+    )
 }
 
 /// One row, for the panel beside the list.
@@ -354,24 +381,7 @@ async fn answer_one(
             }
             advance::apply(&mut act, &hold, HoldAction::Reopen, None).await?;
         }
-        Answer::NotFound => {
-            let item = hold.item.ok_or(Failure::Conflict)?;
-            let now = act.moment.now;
-            store::hold::not_found(act.conn(), id, item, now).await?;
-            if let Some(stored) = store::item::find(act.conn(), item).await? {
-                store::item::set_state(act.conn(), item, ItemState::Missing, stored.standing.located_at)
-                    .await?;
-                act.audit(
-                    "item.missing",
-                    "item",
-                    item.get(),
-                    Some(stored.standing.state.code()),
-                    None,
-                )
-                .await?;
-            }
-            advance::apply(&mut act, &hold, HoldAction::NotFound, None).await?;
-        }
+        Answer::NotFound => not_found(&mut act, &hold).await?,
         Answer::OtherItem => {
             // On its way or on the hold shelf, the copy is as good as any.
             let item = hold
@@ -398,4 +408,34 @@ async fn answer_one(
     advance::allot_work(&mut act, work).await?;
     act.commit().await?;
     Ok(Answered::Done)
+}
+
+/// The copy of a hold is not where it should be: it is missing, and the hold waits for another at the
+/// rank that it has.
+pub(crate) async fn not_found(act: &mut Act<'_>, hold: &Hold) -> Outcome<()> {
+    let item = hold.item.ok_or(Failure::Conflict)?;
+    let now = act.moment.now;
+    store::hold::not_found(act.conn(), hold.id, item, now).await?;
+    if let Some(stored) = store::item::find(act.conn(), item).await? {
+        missing(act, &stored).await?;
+    }
+    advance::apply(act, hold, HoldAction::NotFound, None).await?;
+    Ok(())
+}
+
+/// Notes that nobody finds a copy; its way, if it was on one, is over.
+pub(crate) async fn missing(act: &mut Act<'_>, item: &StoredItem) -> Outcome<()> {
+    let standing = &item.standing;
+    let now = act.moment.now;
+    store::transit::receive(act.conn(), standing.id, now).await?;
+    store::item::set_state(act.conn(), standing.id, ItemState::Missing, standing.located_at).await?;
+    act.availability_changed(standing.record);
+    act.audit(
+        "item.missing",
+        "item",
+        standing.id.get(),
+        Some(standing.state.code()),
+        None,
+    )
+    .await
 }

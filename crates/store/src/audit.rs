@@ -187,6 +187,60 @@ pub async fn of(conn: &mut Conn, noun: &str, id: i64) -> Result<Vec<(String, Str
         .collect()
 }
 
+/// A copy that was taken off the shelf of holds in a sweep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Swept {
+    /// When.
+    pub at: Timestamp,
+    /// Who, as the audit names them.
+    pub actor: String,
+    /// Which copy.
+    pub item: i64,
+    /// The reference of the hold that left it there.
+    pub reference: String,
+    /// Where it went: the state of a copy on its shelf, the code of a library, the reference of the next
+    /// hold.
+    pub to: String,
+}
+
+/// What verb the audit has for it.
+pub const SWEEP: &str = "item.sweep";
+
+/// The copies taken off the shelf of holds of a library since an instant, the last first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn swept(
+    conn: &mut Conn,
+    library: domain::id::LibraryId,
+    since: Timestamp,
+    limit: i64,
+) -> Result<Vec<Swept>> {
+    let rows = sqlx::query(
+        "select a.at, a.actor, a.id, a.before_state, a.after_state from audit a
+         join hold h on h.reference = a.before_state
+         where a.at >= $1 and a.verb = $2 and h.pickup_library_id = $3
+         order by a.at desc, a.audit_id desc limit $4",
+    )
+    .bind(since.as_second())
+    .bind(SWEEP)
+    .bind(library.get())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Swept {
+                at: crate::read::instant(row, 0)?,
+                actor: row.try_get(1)?,
+                item: row.try_get(2)?,
+                reference: row.try_get(3)?,
+                to: row.try_get::<Option<String>, _>(4)?.unwrap_or_default(),
+            })
+        })
+        .collect()
+}
+
 /// Forgets which reader renewed a loan that is over: the loan itself no longer names them.
 ///
 /// # Errors

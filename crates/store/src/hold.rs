@@ -3,15 +3,19 @@
 //! The unique index over patron and target, while open, is what makes a double click one hold. A
 //! change states the version it saw: two people never answer the same hold twice.
 
+mod demand;
 mod elsewhere;
 mod events;
+mod left;
 mod queue;
+mod requested;
 
+pub use demand::{Demand, demand};
 pub use elsewhere::{listed_again, missed, open_elsewhere};
 pub use events::{HoldEvent, events, not_found, note_event};
-pub use queue::{
-    Side, count, count_to_put_away, overdue_for_pickup, past_use, queue, ready_until, to_put_away, waiting_at,
-};
+pub use left::{count_to_put_away, left_items, take_off_shelf, to_put_away};
+pub use queue::{Side, count, overdue_at, overdue_for_pickup, past_use, queue, ready_until, waiting_at};
+pub use requested::{AskedItem, Request, requests};
 
 use std::collections::HashMap;
 
@@ -158,6 +162,29 @@ pub async fn find(conn: &mut Conn, id: HoldId) -> Result<Option<Hold>> {
     row.as_ref().map(hold).transpose()
 }
 
+/// These holds, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn many(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<Hold>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let sql = format!(
+            "select {COLUMNS} from hold h where h.hold_id in ({})",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for id in chunk {
+            query = query.bind(id.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push(hold(&row)?);
+        }
+    }
+    found.sort_by_key(|hold| (hold.placed_at, hold.id));
+    Ok(found)
+}
+
 /// A hold of this patron: another's does not exist.
 ///
 /// # Errors
@@ -291,6 +318,28 @@ pub async fn of_item(conn: &mut Conn, item: ItemId) -> Result<Option<Hold>> {
     row.as_ref().map(hold).transpose()
 }
 
+/// The holds for which these copies are set aside.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_items(conn: &mut Conn, items: &[ItemId]) -> Result<Vec<Hold>> {
+    let mut found = Vec::new();
+    for chunk in items.chunks(500) {
+        let sql = format!(
+            "select {COLUMNS} from hold h where h.state in ('allotted', 'in_transit', 'ready') and h.item_id in ({})",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for item in chunk {
+            query = query.bind(item.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push(hold(&row)?);
+        }
+    }
+    Ok(found)
+}
+
 /// How many open holds stand before each of these on the same record, itself not counted.
 ///
 /// # Errors
@@ -379,28 +428,6 @@ pub async fn kinds_of_patron(
             })
         })
         .collect()
-}
-
-/// The copies that these ended holds left on the shelf of holds.
-///
-/// # Errors
-/// When the database fails.
-pub async fn left_items(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<(HoldId, ItemId)>> {
-    let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select hold_id, left_item_id from hold where left_item_id is not null and hold_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push((HoldId::new(row.try_get(0)?), ItemId::new(row.try_get(1)?)));
-        }
-    }
-    Ok(found)
 }
 
 /// The open holds on these records, in rank order.

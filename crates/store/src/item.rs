@@ -242,8 +242,11 @@ pub async fn set_state(conn: &mut Conn, id: ItemId, state: ItemState, at: Librar
         .bind(id.get())
         .bind(state.code())
         .bind(at.get())
-        .execute(conn)
+        .execute(&mut *conn)
         .await?;
+    if state != ItemState::OnHoldShelf {
+        crate::hold::take_off_shelf(conn, id).await?;
+    }
     Ok(())
 }
 

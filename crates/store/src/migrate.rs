@@ -62,6 +62,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0021_policy_change",
         include_str!("../migrations/0021_policy_change.sql"),
     ),
+    ("0022_queue", include_str!("../migrations/0022_queue.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -104,6 +104,7 @@ pub fn record(language: Language) -> RecordPage {
             place: Some("1er étage, romans adultes".into()),
             text: t.get("record-come").into_owned(),
             hold_url: Some(frame.urls.new_hold(4471)),
+            desk_url: None,
             online_url: None,
             refusal: None,
             facts: vec![
@@ -185,6 +186,7 @@ pub fn bare_record(language: Language) -> RecordPage {
         place: None,
         text: String::new(),
         hold_url: None,
+        desk_url: None,
         online_url: None,
         refusal: Some(Refusal {
             reason: t.get("hold-refused-not-holdable").into_owned(),

@@ -3,6 +3,7 @@
 mod access;
 mod desk;
 mod libraries;
+mod queue;
 mod team;
 mod written;
 
@@ -63,6 +64,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(access::pages(language));
     pages.extend(team::pages(language));
     pages.extend(libraries::pages(language));
+    pages.extend(queue::pages(language));
     pages
 }
 
@@ -75,6 +77,7 @@ pub fn around(language: Language, path: &str, current: StaffEntry) -> (Frame, St
     let entries = [
         (StaffEntry::Dashboard, urls.staff(), 0),
         (StaffEntry::Holds, urls.staff_holds(), 14),
+        (StaffEntry::Shuttle, urls.staff_shuttle(), 0),
         (StaffEntry::Desk, urls.staff_desk(), 0),
         (StaffEntry::Readers, urls.staff_readers(), 0),
         (StaffEntry::Searches, urls.staff_searches(), 0),
@@ -330,7 +333,12 @@ fn queue(language: Language) -> QueuePage {
         rows: rows.collect(),
         pager: Pager::new(t, 1, 3, |page| format!("{}?page={page}", urls.staff_holds())),
         panel: Some(panel(&frame)),
-        pick_list_url: urls.staff_pick_list(),
+        whole: Vec::new(),
+        elsewhere: vec![StageLink {
+            icon: "printer",
+            text: t.get("staff-pick-list").into_owned(),
+            url: frame.urls.staff_pick_list(),
+        }],
         csv_url: format!("{}?etape=a-valider&bib=soignies", urls.staff_holds_csv()),
         token: TOKEN.into(),
         kept: vec![("etape", "a-valider".into()), ("bib", "soignies".into())],

@@ -9,7 +9,9 @@ mod cards;
 mod closures;
 mod dashboard;
 mod debts;
+mod demand;
 mod desk;
+mod desk_hold;
 mod drafts;
 mod editing;
 mod event_fields;
@@ -43,10 +45,13 @@ mod scans;
 mod searches;
 mod selection_records;
 mod selections;
+mod shuttle;
 mod stages;
 mod suggestions;
+mod sweep;
 mod team;
 mod timetables;
+mod whole;
 
 use std::sync::Arc;
 
@@ -80,8 +85,14 @@ pub fn routes() -> Routes {
             reasons::cancel_question,
         )
         .post(Who::Librarian, "/pro/reservations/annuler", reasons::cancel)
+        .get(Who::Librarian, "/pro/reservations/toutes", whole::question)
+        .post(Who::Librarian, "/pro/reservations/toutes", whole::answer)
+        .get(Who::Librarian, "/pro/achats", demand::show)
+        .get(Who::Librarian, "/pro/achats/csv", demand::csv)
         .get(Who::Librarian, "/pro/reservations/rayon", pick_list::show)
         .post(Who::Librarian, "/pro/reservations/rayon", pick_list::picked)
+        .get(Who::Librarian, "/pro/reservations/expirees", sweep::show)
+        .post(Who::Librarian, "/pro/reservations/expirees", sweep::act)
         .get(
             Who::Librarian,
             "/pro/comptoir",
@@ -127,6 +138,8 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/lecteurs/nouveau", readers::new)
         .post(Who::Librarian, "/pro/lecteurs/nouveau", readers::register)
         .post(Who::Librarian, "/pro/lecteurs/carte", cards::change)
+        .get(Who::Librarian, "/pro/lecteurs/reserver", desk_hold::ask)
+        .post(Who::Librarian, "/pro/lecteurs/reserver", desk_hold::place)
         .get(Who::Librarian, "/pro/recherches", searches::show)
         .post(Who::Librarian, "/pro/recherches/publier", searches::offer)
         .post(Who::Librarian, "/pro/recherches/retirer", searches::take_back)
@@ -241,4 +254,5 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
         .and(editing::routes())
+        .and(shuttle::routes())
 }

@@ -3,6 +3,7 @@
 
 mod account;
 mod lists;
+mod queue;
 mod secret;
 mod staff;
 mod words;

@@ -114,7 +114,7 @@ pub async fn actor_name(app: &App, actor: &str) -> Outcome<Option<String>> {
     name_of(&mut conn, actor).await
 }
 
-async fn name_of(conn: &mut store::Conn, actor: &str) -> Outcome<Option<String>> {
+pub(super) async fn name_of(conn: &mut store::Conn, actor: &str) -> Outcome<Option<String>> {
     let id = actor
         .strip_prefix("account:")
         .and_then(|id| id.parse::<AccountId>().ok());

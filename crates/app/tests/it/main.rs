@@ -15,3 +15,4 @@ mod registrations;
 mod remote;
 mod seats;
 mod shelves;
+mod shuttle;

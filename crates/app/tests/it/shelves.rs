@@ -113,7 +113,7 @@ async fn a_copy_that_waited_for_nobody_goes_back_to_the_stacks() {
             pickup: HERE,
             key: "k".into(),
         };
-        let hold = hold::place_at_desk(&portal.app, &nadia, amelie.patron, &wish)
+        let hold = hold::place_at_desk(&portal.app, &nadia, HERE, amelie.patron, &wish)
             .await
             .expect("places");
         desk::take_back(&portal.app, &nadia, HERE, "B1")

@@ -31,17 +31,17 @@ impl HoldTarget {
     /// Whether a copy is what was asked for.
     #[must_use]
     pub fn accepts(&self, item: &ItemStanding) -> bool {
+        self.accepts_copy(item.id, item.record, item.work, item.volume.as_deref())
+    }
+
+    /// The same of a copy of which no more is known.
+    #[must_use]
+    pub fn accepts_copy(&self, id: ItemId, record: RecordNumber, work: WorkId, volume: Option<&str>) -> bool {
         match self {
-            Self::Work(work) => item.work == *work,
-            Self::Record(record) => item.record == *record,
-            Self::Volume(record, wanted) => {
-                item.record == *record
-                    && item
-                        .volume
-                        .as_deref()
-                        .is_some_and(|volume| fold(volume) == *wanted)
-            }
-            Self::Item(id) => item.id == *id,
+            Self::Work(wanted) => work == *wanted,
+            Self::Record(wanted) => record == *wanted,
+            Self::Volume(of, wanted) => record == *of && volume.is_some_and(|volume| fold(volume) == *wanted),
+            Self::Item(wanted) => id == *wanted,
         }
     }
 }

@@ -9,6 +9,7 @@ mod import;
 mod machine;
 mod pages;
 mod queries;
+mod queue;
 
 use std::path::PathBuf;
 
@@ -34,6 +35,8 @@ enum What {
     Alerts(AlertsPlace),
     /// Ask for the pages of a reader with a hundred loans and a hundred holds
     Account(Place),
+    /// Ask for the pages of a queue in which five thousand holds wait
+    Queue(Place),
     /// Serve a portal without a record: how small it is
     Empty(Place),
 }
@@ -80,6 +83,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
         What::Holds(place) => holds::run(&place).await,
         What::Alerts(asked) => alerts::run(&asked).await,
         What::Account(place) => account::run(&place).await,
+        What::Queue(place) => queue::run(&place).await,
         What::Empty(place) => pages::empty(&place).await,
     }
 }

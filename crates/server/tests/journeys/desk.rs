@@ -92,7 +92,7 @@ async fn scan(browser: &Browser, code: &str) {
 }
 
 /// The barcode of a copy of the facts.
-fn barcode(work: &str, library: &str) -> String {
+pub fn barcode(work: &str, library: &str) -> String {
     // Barcodes do not depend on the day.
     let items = demo::catalogue::items(jiff::civil::date(2026, 1, 5));
     let item = items

@@ -12,6 +12,7 @@ mod desk;
 mod desk_words;
 mod expiry;
 mod finding;
+mod keyboard;
 mod languages;
 mod lists;
 mod mailbox;

@@ -138,6 +138,16 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/reservations?etape=a-retirer",
     "/pro/reservations?etape=expirees",
     "/pro/reservations/rayon",
+    "/pro/reservations/expirees",
+    "/pro/reservations/toutes?acte=valider&bib=valbrune",
+    "/pro/reservations/toutes?acte=refuser&bib=valbrune",
+    "/pro/navette",
+    "/pro/navette?sens=envoyer",
+    "/nl/pro/navette?sens=retards",
+    "/pro/achats?seuil=1",
+    "/pro/achats?bib=saint-aubrun",
+    "/pro/lecteurs/reserver",
+    "/pro/lecteurs/reserver?nom=delvaux",
     "/pro/comptoir",
     "/pro/lecteurs",
     "/pro/lecteurs?q=delvaux",
@@ -328,6 +338,9 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         .expect("the reader owes something");
     let debt = debt.replace("&#38;", "&").replace("&amp;", "&");
     add(Who::Librarian, format!("/pro/comptoir/dette?{debt}"));
+    let desk_hold = file.replace("/pro/comptoir", "/pro/lecteurs/reserver");
+    add(Who::Librarian, format!("{desk_hold}&q=simenon"));
+    add(Who::Librarian, format!("{desk_hold}&notice={number}"));
     add(Who::Librarian, file);
     pages
 }
@@ -394,6 +407,7 @@ const ELSEWHERE: &[&str] = &[
     // It leads on at once, unless a second factor was set up.
     "/compte/deux-etapes/code",
     "/pro/reservations/csv",
+    "/pro/achats/csv",
     "/compte/listes/{liste}/exporter/{format}",
     "/compte/donnees/export.json",
     "/compte/historique/export",

@@ -66,7 +66,7 @@ pub async fn count(
 }
 
 /// Where a library has its ILS elsewhere, it has its queues there too.
-fn scope(side: Side, libraries: Option<&[LibraryId]>, first: usize) -> String {
+pub(super) fn scope(side: Side, libraries: Option<&[LibraryId]>, first: usize) -> String {
     let column = match side {
         Side::Pickup => "h.pickup_library_id",
         Side::Pull => "h.pull_library_id",
@@ -91,6 +91,24 @@ pub async fn overdue_for_pickup(conn: &mut Conn, today: Date, limit: i64) -> Res
          order by h.hold_id limit $2"
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(today.to_string())
+        .bind(limit)
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(hold).collect()
+}
+
+/// The same at one library, as many as its shelf of holds may carry.
+///
+/// # Errors
+/// When the database fails.
+pub async fn overdue_at(conn: &mut Conn, library: LibraryId, today: Date, limit: i64) -> Result<Vec<Hold>> {
+    let sql = format!(
+        "select {COLUMNS} from hold h where h.pickup_library_id = $1 and h.state = 'ready' and h.ready_until_on < $2
+           and h.ils = 'local' order by h.hold_id limit $3"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(library.get())
         .bind(today.to_string())
         .bind(limit)
         .fetch_all(conn)
@@ -146,49 +164,4 @@ pub async fn waiting_at(conn: &mut Conn, library: LibraryId, from: Date) -> Resu
         .fetch_all(conn)
         .await?;
     rows.iter().map(hold).collect()
-}
-
-/// Holds that ended while their copy was on the hold shelf, where it still stands: it must be put
-/// away. Oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn to_put_away(
-    conn: &mut Conn,
-    libraries: Option<&[LibraryId]>,
-    limit: i64,
-    offset: i64,
-) -> Result<Vec<Hold>> {
-    let sql = format!(
-        "select {COLUMNS} from hold h where {} order by h.changed_at, h.hold_id limit $1 offset $2",
-        put_away(libraries, 3)
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(limit).bind(offset);
-    for library in libraries.unwrap_or_default() {
-        query = query.bind(library.get());
-    }
-    let rows = query.fetch_all(conn).await?;
-    rows.iter().map(hold).collect()
-}
-
-/// How many of them there are.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count_to_put_away(conn: &mut Conn, libraries: Option<&[LibraryId]>) -> Result<i64> {
-    let sql = format!("select count(*) from hold h where {}", put_away(libraries, 1));
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for library in libraries.unwrap_or_default() {
-        query = query.bind(library.get());
-    }
-    Ok(query.fetch_one(conn).await?.try_get(0)?)
-}
-
-fn put_away(libraries: Option<&[LibraryId]>, first: usize) -> String {
-    format!(
-        "h.left_item_id is not null {} and exists (select 1 from item i where i.item_id = h.left_item_id
-           and i.state = 'on_hold_shelf' and not exists (select 1 from hold o where o.item_id = i.item_id
-             and o.state in ('allotted', 'in_transit', 'ready')))",
-        scope(Side::Pickup, libraries, first)
-    )
 }

@@ -108,6 +108,7 @@ fn file(frame: &Frame) -> ReaderFile {
         }],
         owed: Some("0,60 €".into()),
         close_url: frame.urls.staff_desk(),
+        hold_url: frame.urls.staff_desk_hold(),
         activation_url: frame.urls.staff_activation(),
         new_fee_url: frame.urls.staff_new_fee(),
         message_url: frame.urls.staff_message(),

@@ -97,6 +97,8 @@ pub struct GetBox {
     pub hold_url: Option<String>,
     /// Where it is read or heard online.
     pub online_url: Option<String>,
+    /// Where a librarian reserves it for a reader.
+    pub desk_url: Option<String>,
     /// Why it cannot be reserved.
     pub refusal: Option<Refusal>,
     /// Copies, queue, loan period.

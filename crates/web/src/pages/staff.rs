@@ -4,7 +4,9 @@
 mod agenda;
 mod answer;
 mod dashboard;
+mod demand;
 mod desk;
+mod desk_hold;
 mod form;
 mod frame;
 mod jobs;
@@ -20,15 +22,20 @@ mod queue;
 mod reader;
 mod registrations;
 mod searches;
+mod shuttle;
 mod suggestion;
+mod sweep;
 mod team;
+mod whole;
 
 pub use agenda::{
     CancelEventPage, EventFormPage, FormField, FormInput, FormPart, StaffAgendaPage, StaffEventRow,
 };
 pub use answer::{Asked, ReasonChoice, ReasonPage};
 pub use dashboard::{DashboardPage, DayEvent, ToDo};
+pub use demand::{DemandPage, DemandRow};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
+pub use desk_hold::{DeskHoldForm, DeskHoldPage, FoundRecord};
 pub use form::{SentLine, StaffForm, StaffFormPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
@@ -46,12 +53,16 @@ pub use preregistration::{
 };
 pub use publishing::{ChosenRow, PublishedPage, PublishedRow, PublishingFormPage, RecordsPart, RuleFound};
 pub use queue::{
-    FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, RuleLine, StageTab,
+    FactLine, FilterChoice, Panel, QueueAction, QueueFilter, QueuePage, QueueRow, RuleLine, StageLink,
+    StageTab,
 };
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{
     AttendancePage, AttendanceRow, SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage,
 };
 pub use searches::{StaffSearchRow, StaffSearchesPage};
+pub use shuttle::{CrateAnswer, CrateLine, ShuttlePage, ShuttleTab, UnderwayRow};
 pub use suggestion::{SuggestionPanel, SuggestionQueuePage, SuggestionQueueRow};
+pub use sweep::{SweepPage, SweepRow, SweptLine};
 pub use team::{MemberLine, PlaceLine, TeamLinkPage, TeamPage};
+pub use whole::WholeQueuePage;

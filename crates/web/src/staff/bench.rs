@@ -121,6 +121,9 @@ pub async fn menu(
             .map_or(0, |(_, count)| *count);
         links.push(StaffLink::new(StaffEntry::Holds, at(urls.staff_holds()), waiting));
     }
+    if answers || desks {
+        links.push(StaffLink::new(StaffEntry::Shuttle, at(urls.staff_shuttle()), 0));
+    }
     if desks {
         links.push(StaffLink::new(StaffEntry::Desk, at(urls.staff_desk()), 0));
         links.push(StaffLink::new(StaffEntry::Readers, at(urls.staff_readers()), 0));

@@ -67,6 +67,11 @@ pub async fn show(
             }
         }
     }
+    let late = match library.filter(|library| app::shuttle::may(&librarian, library.id)) {
+        Some(library) => late(&web, &around, library).await?,
+        None => None,
+    };
+    to_do.extend(late);
     to_do.extend(written(&web, &around, &librarian, library, to_do.is_empty()).await?);
     let events = match library {
         Some(library) => events(&web, &around, &librarian, library).await?,
@@ -163,6 +168,29 @@ async fn events(
         }
     });
     Ok(lines.collect())
+}
+
+/// The copies that have been on their way here for too long.
+async fn late(web: &WebState, around: &Around, library: &Library) -> Result<Option<ToDo>, PageError> {
+    let count = app::shuttle::count_late(&web.app, library.id).await?;
+    let url = format!(
+        "{}?bib={}&sens=retards",
+        around.frame.urls.staff_shuttle(),
+        library.slug
+    );
+    Ok((count > 0).then(|| ToDo {
+        count,
+        what: around
+            .frame
+            .t
+            .with("staff-count-late")
+            .n("count", count)
+            .to_string(),
+        text: String::new(),
+        url,
+        is_first: false,
+        is_late: true,
+    }))
 }
 
 /// What readers wrote and asked for that nobody has answered yet.

@@ -149,7 +149,7 @@ pub async fn scan(
     Ok(see_other(&here))
 }
 
-fn session(around: &Around) -> &str {
+pub(super) fn session(around: &Around) -> &str {
     around
         .person
         .as_ref()
@@ -184,7 +184,7 @@ async fn answered(
     }
 }
 
-fn unknown(around: &Around, code: &str) -> ScanAnswer {
+pub(super) fn unknown(around: &Around, code: &str) -> ScanAnswer {
     let t = around.frame.t;
     ScanAnswer {
         tone: Tone::Bad,
@@ -196,7 +196,7 @@ fn unknown(around: &Around, code: &str) -> ScanAnswer {
     }
 }
 
-fn busy(around: &Around, code: &str) -> ScanAnswer {
+pub(super) fn busy(around: &Around, code: &str) -> ScanAnswer {
     let words = around.frame.t.get("staff-desk-conflict").into_owned();
     ScanAnswer {
         words,
@@ -218,7 +218,7 @@ fn refused(around: &Around, code: &str, reasons: &[Explanation]) -> ScanAnswer {
     }
 }
 
-fn title(around: &Around, record: Option<&StoredRecord>) -> String {
+pub(super) fn title(around: &Around, record: Option<&StoredRecord>) -> String {
     let untitled = || around.frame.t.get("record-untitled").into_owned();
     record.map_or_else(untitled, |stored| rows::full_title(&stored.record))
 }
@@ -240,7 +240,7 @@ fn said_lent(around: &Around, lent: &Lent) -> ScanAnswer {
     }
 }
 
-fn said_back(around: &Around, back: &TakenBack) -> ScanAnswer {
+pub(super) fn said_back(around: &Around, back: &TakenBack) -> ScanAnswer {
     let t = around.frame.t;
     let what = match (&back.loan, back.was) {
         (Some(_), _) => "staff-desk-said-returned",
@@ -439,6 +439,7 @@ async fn reader_file(
         fees: fees.collect(),
         owed: (file.standing.owed > Money::ZERO).then(|| t.money(file.standing.owed)),
         close_url: format!("{}?bib={}", around.frame.urls.staff_desk(), library.slug),
+        hold_url: format!("{}?{about}", around.frame.urls.staff_desk_hold()),
         activation_url: format!("{}?{about}", around.frame.urls.staff_activation()),
         new_fee_url: format!("{}?{about}", around.frame.urls.staff_new_fee()),
         message_url: format!("{}?{about}", around.frame.urls.staff_message()),

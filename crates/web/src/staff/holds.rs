@@ -16,10 +16,10 @@ use super::{bench, rows};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_other};
 use crate::page_error::PageError;
 use crate::pages::staff::{
-    FilterChoice, QueueAction, QueueFilter, QueuePage, QueueRow, StaffEntry, StageTab,
+    FilterChoice, QueueAction, QueueFilter, QueuePage, QueueRow, StaffEntry, StageLink, StageTab,
 };
 use crate::pages::{Freshness, html};
-use crate::parts::{Badge, Pager};
+use crate::parts::{Badge, Link, Pager};
 use crate::state::WebState;
 
 /// What the address says.
@@ -59,10 +59,10 @@ pub async fn show(
     let situation = rows::situation_of(&asked.situation);
     let wanted = asked.page.parse::<i64>().unwrap_or(1).max(1);
     let pages = |total: i64| (total.max(1) - 1) / queue::PAGE + 1;
-    let (found, page, last) = if let Some(situation) = situation {
+    let (found, total, page, last) = if let Some(situation) = situation {
         let (found, total) =
             queue::listed_page(app, &librarian, stage, library_id, situation, wanted - 1).await?;
-        (found, wanted.min(pages(total)), pages(total))
+        (found, total, wanted.min(pages(total)), pages(total))
     } else {
         let total = counts
             .iter()
@@ -70,7 +70,7 @@ pub async fn show(
             .map_or(0, |(_, count)| *count);
         let page = wanted.min(pages(total));
         let found = queue::rows(app, &librarian, stage, library_id, page - 1).await?;
-        (found, page, pages(total))
+        (found, total, page, pages(total))
     };
     let (t, urls, token) = (around.frame.t, around.frame.urls, around.token());
     let at = |base: &str, page: i64| rows::narrowed_url(base, stage, &asked.bib, &asked.situation, page);
@@ -108,10 +108,6 @@ pub async fn show(
     let staff = bench::menu(app, &around, &librarian, StaffEntry::Holds, library).await?;
     let mut frame = around.frame.clone();
     frame.flash = message::read(&headers, t, urls, &token, app.settings.undo_minutes).or(frame.flash);
-    let pick = match library {
-        Some(library) => format!("{}?bib={}", urls.staff_pick_list(), library.slug),
-        None => urls.staff_pick_list(),
-    };
     let page = QueuePage {
         tabs: counts
             .iter()
@@ -135,7 +131,12 @@ pub async fn show(
             |page| at(&urls.staff_holds(), i64::try_from(page).unwrap_or(1)),
         ),
         panel,
-        pick_list_url: pick,
+        whole: if stage == Stage::Requested && last > 1 {
+            whole_answers(&around, total, &asked)
+        } else {
+            Vec::new()
+        },
+        elsewhere: elsewhere(&around, stage, library),
         csv_url: at(&urls.staff_holds_csv(), 1),
         token,
         kept: vec![
@@ -169,13 +170,8 @@ fn filter(
     });
     let any = choice("", &t.get("staff-filter-all-states"), situation.is_none());
     let situations = Situation::ALL.map(|each| {
-        let key = match each {
-            Situation::OnShelfHere => "staff-situation-here",
-            Situation::OnShelfElsewhere => "staff-situation-elsewhere",
-            Situation::OnLoan => "staff-situation-on-loan",
-            Situation::Unavailable => "staff-situation-unavailable",
-        };
-        choice(rows::situation_code(each), &t.get(key), situation == Some(each))
+        let name = t.get(rows::situation_key(each));
+        choice(rows::situation_code(each), &name, situation == Some(each))
     });
     QueueFilter {
         stage: rows::stage_code(stage),
@@ -187,6 +183,51 @@ fn filter(
         },
         situations: std::iter::once(any).chain(situations).collect(),
     }
+}
+
+/// « Valider les 213 demandes », « Refuser les 213 demandes ».
+fn whole_answers(around: &Around, total: i64, asked: &Asked) -> Vec<Link> {
+    let (t, base) = (around.frame.t, around.frame.urls.staff_whole_queue());
+    let answers = [
+        (QueueAction::Validate, "whole-validate-verb"),
+        (QueueAction::Decline, "whole-decline-verb"),
+    ];
+    let link = |(action, key): (QueueAction, &str)| {
+        let url = rows::narrowed_url(&base, Stage::Requested, &asked.bib, &asked.situation, 1);
+        let text = t.with(key).n("count", total).to_string();
+        Link::new(text, format!("{url}&acte={}", action.code()))
+    };
+    answers.map(link).into()
+}
+
+/// Where the work of a stage is done for all its copies; what to buy is everybody's.
+fn elsewhere(around: &Around, stage: Stage, library: Option<&Library>) -> Vec<StageLink> {
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    let link = |icon, key: &str, base: String, rest: &str| StageLink {
+        icon,
+        text: t.get(key).into_owned(),
+        url: match library {
+            Some(library) => format!("{base}?bib={}{rest}", library.slug),
+            None => format!("{base}{}", rest.replacen('&', "?", 1)),
+        },
+    };
+    let mut links = vec![match stage {
+        Stage::Requested | Stage::Allotted => link("printer", "staff-pick-list", urls.staff_pick_list(), ""),
+        Stage::InTransit => link("truck", "shuttle-submit-receive", urls.staff_shuttle(), ""),
+        Stage::Ready | Stage::Expired => link("package-check", "sweep-link", urls.staff_sweep(), ""),
+    }];
+    if stage == Stage::InTransit {
+        links.push(link(
+            "clock",
+            "shuttle-tab-late",
+            urls.staff_shuttle(),
+            "&sens=retards",
+        ));
+    }
+    if stage == Stage::Requested {
+        links.push(link("lightbulb", "demand-title", urls.staff_to_buy(), ""));
+    }
+    links
 }
 
 const fn caption(stage: Stage) -> &'static str {

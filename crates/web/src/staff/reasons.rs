@@ -208,11 +208,7 @@ async fn page(
         ),
     };
     let reasons = match question {
-        Question::Decline => DeclineReason::ALL
-            .iter()
-            .map(|reason| reason.code())
-            .map(|code| choice(t, "decline", code, &sent.raison))
-            .collect(),
+        Question::Decline => to_decline(t, &sent.raison),
         Question::Cancel => CancelReason::ALL
             .iter()
             .map(|reason| reason.code())
@@ -240,6 +236,14 @@ async fn page(
         frame: around.frame,
     };
     Ok(html(&page, Freshness::Private))
+}
+
+/// The reasons to decline, each with the sentence that its reader gets.
+pub fn to_decline(t: Translator, chosen: &str) -> Vec<ReasonChoice> {
+    DeclineReason::ALL
+        .iter()
+        .map(|reason| choice(t, "decline", reason.code(), chosen))
+        .collect()
 }
 
 fn whose(around: &Around, row: &Row) -> String {

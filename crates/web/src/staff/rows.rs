@@ -285,6 +285,16 @@ pub const fn situation_code(situation: Situation) -> &'static str {
     }
 }
 
+/// The key of the words of a situation.
+pub const fn situation_key(situation: Situation) -> &'static str {
+    match situation {
+        Situation::OnShelfHere => "staff-situation-here",
+        Situation::OnShelfElsewhere => "staff-situation-elsewhere",
+        Situation::OnLoan => "staff-situation-on-loan",
+        Situation::Unavailable => "staff-situation-unavailable",
+    }
+}
+
 /// The situation of a word; none for any other.
 pub fn situation_of(code: &str) -> Option<Situation> {
     Situation::ALL

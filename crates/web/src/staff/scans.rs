@@ -1,9 +1,10 @@
-//! What each desk was last told, kept by this process for the page that follows a scan. Nothing
+//! What each desk and each crate of the shuttle was last told, kept by this process for the page that follows a scan. Nothing
 //! depends on it: what a scan did is in the database, this only says it again.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::shuttle::Crate;
 use crate::pages::staff::{ScanAnswer, ScanLine};
 
 /// Scans shown on a page.
@@ -45,5 +46,26 @@ impl Scans {
             .get(session)
             .map(|scans| scans.iter().cloned().collect())
             .unwrap_or_default()
+    }
+}
+
+/// The last crate of each session.
+#[derive(Debug, Default)]
+pub struct Crates(Mutex<HashMap<String, Arc<Crate>>>);
+
+impl Crates {
+    /// Keeps what a crate of a session gave.
+    pub fn keep(&self, session: &str, told: Crate) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= DESKS && !kept.contains_key(session) {
+            kept.clear();
+        }
+        kept.insert(session.to_owned(), Arc::new(told));
+    }
+
+    /// The last crate of a session.
+    pub fn of(&self, session: &str) -> Option<Arc<Crate>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.get(session).cloned()
     }
 }

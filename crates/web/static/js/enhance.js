@@ -47,7 +47,7 @@
       } catch { /* the server looks again when it is sent */ }
     }, 500);
   });
-  // Staff queue: J K X Enter V R /
+  // Staff queue: J K X Enter /, and the letter that each button shows
   const q = $('[data-queue]'); if (!q) return;
   const rows = $$('tbody tr', q), st = $('[role=status]', q); let c = Math.max(0, rows.findIndex(r => r.hasAttribute('aria-current')));
   const count = () => { const n = $$('tbody :checked', q).length; st.textContent = st.dataset['n' + Math.min(n, 2)].replace(/\d+/, n); };
@@ -59,7 +59,7 @@
   addEventListener('keydown', e => {
     if (!sw.checked) return;
     if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches('input:not([type=checkbox]),textarea,select')) return;
-    const k = e.key.toLowerCase(), act = { v: 'valider', r: 'refuser', t: 'trouve' }[k], b = act && $(`[value=${act}]`, q);
+    const k = e.key.toLowerCase(), b = $$('[name=acte]', q).find(b => $('kbd', b)?.textContent.toLowerCase() === k);
     if (k === 'j' || k === 'k') go(c + (k === 'j' ? 1 : -1));
     else if (k === 'x') { const i = $('input', rows[c]); if (i) { i.checked = !i.checked; count(); } }
     else if (k === 'enter' && e.target.matches('tbody [type=checkbox]')) $('a', rows[c]).click();

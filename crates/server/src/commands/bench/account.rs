@@ -81,7 +81,7 @@ pub async fn run(place: &Place) -> anyhow::Result<()> {
 }
 
 /// A page, read to its end: its size.
-async fn fetch(pages: &Router, path: &str, cookie: &str) -> anyhow::Result<usize> {
+pub(super) async fn fetch(pages: &Router, path: &str, cookie: &str) -> anyhow::Result<usize> {
     let request = Request::get(path)
         .header(header::HOST, "127.0.0.1:8080")
         .header(header::COOKIE, cookie)
@@ -153,7 +153,7 @@ async fn busy_reader(app: &App) -> anyhow::Result<Reader> {
     Ok(reader)
 }
 
-async fn put_hold(
+pub(super) async fn put_hold(
     app: &App,
     conn: &mut store::Conn,
     reader: &Reader,

@@ -124,6 +124,8 @@ pub struct ReaderFile {
     pub new_fee_url: String,
     /// Where the reader is written to.
     pub message_url: String,
+    /// Where a hold is placed for the reader.
+    pub hold_url: String,
 }
 
 /// A copy that waits for the reader.

@@ -55,6 +55,8 @@ pub enum StaffEntry {
     Dashboard,
     /// The queues of holds.
     Holds,
+    /// What comes and goes between libraries.
+    Shuttle,
     /// Lending and taking back.
     Desk,
     /// Finding and registering readers.
@@ -94,6 +96,7 @@ impl StaffEntry {
         match self {
             Self::Dashboard => "staff-nav-dashboard",
             Self::Holds => "staff-nav-holds",
+            Self::Shuttle => "shuttle-title",
             Self::Desk => "staff-nav-desk",
             Self::Readers => "staff-nav-readers",
             Self::Searches => "staff-nav-searches",
@@ -117,6 +120,7 @@ impl StaffEntry {
         match self {
             Self::Dashboard => "layout-dashboard",
             Self::Holds => "inbox",
+            Self::Shuttle => "truck",
             Self::Desk => "scan-barcode",
             Self::Readers => "users",
             Self::Searches => "bookmark",

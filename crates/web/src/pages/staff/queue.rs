@@ -6,7 +6,7 @@ use super::StaffFrame;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::parts::{Badge, Pager};
+use crate::parts::{Badge, Link, Pager};
 
 /// `GET /pro/reservations`.
 #[derive(Clone, Debug, Template)]
@@ -32,8 +32,10 @@ pub struct QueuePage {
     pub pager: Pager,
     /// The row that is open.
     pub panel: Option<Panel>,
-    /// Where the list of shelves is, for this library.
-    pub pick_list_url: String,
+    /// Answers to all rows of all pages, with their figure; none where one page shows them all.
+    pub whole: Vec<Link>,
+    /// The work that belongs to this stage: the pick list, the shuttle, the sweep.
+    pub elsewhere: Vec<StageLink>,
     /// The same rows for a spreadsheet.
     pub csv_url: String,
     /// The token of the session and of this form.
@@ -52,6 +54,17 @@ impl QueuePage {
             .n("total", self.rows.len())
             .to_string()
     }
+}
+
+/// A page where the work of a stage is done for all its copies.
+#[derive(Clone, Debug)]
+pub struct StageLink {
+    /// Its icon.
+    pub icon: &'static str,
+    /// Its name.
+    pub text: String,
+    /// Its address.
+    pub url: String,
 }
 
 /// Fewer rows: of one library, with their copy in one situation.
@@ -182,7 +195,12 @@ impl QueueAction {
             Self::Decline => Some("R"),
             // What was found goes to the hold shelf, or on to where it is fetched.
             Self::Found => Some("T"),
-            _ => None,
+            Self::NotFound => Some("I"),
+            Self::OtherItem => Some("A"),
+            Self::Receive => Some("E"),
+            Self::PutBack => Some("G"),
+            // A question follows, but a reader's place is not a key away.
+            Self::Cancel => None,
         }
     }
 

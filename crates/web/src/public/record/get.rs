@@ -3,6 +3,7 @@
 use app::record::Page;
 use domain::circulation::policy::Question;
 use domain::item_state::ItemState;
+use domain::staff::Role;
 use std::collections::BTreeSet;
 use store::item::StoredItem;
 
@@ -25,6 +26,10 @@ pub fn get_box(around: &Around, places: &Places, page: &Page, number: u64) -> Ge
     let reads_here = copies
         .iter()
         .any(|item| item.standing.state == ItemState::ReferenceOnly);
+    let has_desk = around
+        .person
+        .as_ref()
+        .is_some_and(|person| person.rights.may_somewhere(Role::Desk));
     GetBox {
         heading: status.text,
         call_number: here.map(label).unwrap_or_default(),
@@ -38,6 +43,10 @@ pub fn get_box(around: &Around, places: &Places, page: &Page, number: u64) -> Ge
             String::new()
         },
         hold_url: (can_hold && !is_online).then(|| around.frame.urls.new_hold(number)),
+        desk_url: (can_hold && !is_online && has_desk).then(|| {
+            let base = around.frame.urls.staff_desk_hold();
+            format!("{base}?notice={number}")
+        }),
         online_url: is_online
             .then(|| record.links.first().map(|link| link.url.clone()))
             .flatten(),
