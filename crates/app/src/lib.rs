@@ -13,16 +13,19 @@ pub mod calendar_feed;
 pub mod clock;
 mod connection;
 pub mod contribution;
+pub mod correction;
 pub mod credential;
 pub mod denied;
 pub mod departure;
 pub mod desk;
 pub mod door;
 pub mod editorial;
+pub mod empty_search;
 pub mod event;
 pub mod failure;
 pub mod family;
 pub mod fee;
+pub mod figure;
 pub mod history;
 pub mod hold;
 pub mod import;
@@ -52,6 +55,7 @@ pub mod random;
 pub mod record;
 pub mod registration;
 pub mod reminder;
+pub mod roster;
 pub mod saved_search;
 pub mod search;
 pub mod second_factor;
@@ -95,6 +99,8 @@ pub struct Settings {
     pub preregistration: domain::preregistration::Terms,
     /// How the number of a card is drawn.
     pub symbology: domain::symbology::Symbology,
+    /// Loads asked for from the browser.
+    pub loads: import::asked::Settings,
     /// Whether the pages of the staff open only to those who have a second factor.
     pub requires_second_factor: bool,
 }
@@ -117,6 +123,7 @@ pub struct App {
     pub settings: Settings,
     network: RwLock<Option<(Instant, Arc<Network>)>>,
     rules: selection::Remembered,
+    empty_searches: empty_search::Joined,
     last_id: AtomicI64,
 }
 
@@ -146,6 +153,7 @@ impl App {
             settings,
             network: RwLock::new(None),
             rules: selection::Remembered::default(),
+            empty_searches: empty_search::Joined::default(),
             last_id: AtomicI64::new(0),
         }
     }

@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 use domain::circulation::policy::Question;
 use domain::circulation::queue::Operators;
 use domain::fee::{Fee, FeeCause, Fine, overdue_fine};
+use domain::figure::FigureKind;
 use domain::hold::OpenHold;
 use domain::id::{FeeId, ItemId, LoanId, PatronId, WorkId};
 use domain::item_state::ItemStanding;
@@ -257,6 +258,8 @@ async fn renew_in(act: &mut Act<'_>, reader: &Reader, id: LoanId) -> Outcome<Dat
         };
         store::fee::insert(act.conn(), &fee).await?;
     }
+    act.count(FigureKind::Renewal, loan.library, 1).await?;
+    act.count_reader(reader.patron, loan.library).await?;
     let before = loan.due_on.to_string();
     act.audit(
         "loan.renew",

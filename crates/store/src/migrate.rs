@@ -50,6 +50,12 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0017_opening_hours.sql"),
     ),
     ("0018_picture", include_str!("../migrations/0018_picture.sql")),
+    ("0019_load", include_str!("../migrations/0019_load.sql")),
+    (
+        "0020_correction",
+        include_str!("../migrations/0020_correction.sql"),
+    ),
+    ("0021_figure", include_str!("../migrations/0021_figure.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -3,12 +3,15 @@
 
 mod agenda;
 mod answer;
+mod correction;
 mod dashboard;
 mod desk;
+mod figure;
 mod frame;
 mod jobs;
 mod journal;
 mod library;
+mod load;
 mod moderation;
 mod pick_list;
 mod picture;
@@ -25,14 +28,19 @@ pub use agenda::{
     CancelEventPage, EventFormPage, FormField, FormInput, FormPart, StaffAgendaPage, StaffEventRow,
 };
 pub use answer::{Asked, ReasonChoice, ReasonPage};
+pub use correction::{CorrectionPage, CorrectionsPage, RecordRow};
 pub use dashboard::{DashboardPage, ToDo};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
+pub use figure::{Chart, EmptySearchRow, EmptySearchesPage, FigureRow, FiguresPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use journal::{JournalLine, JournalPage};
 pub use library::{
     ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, SlotFields, StaffLibrariesPage,
     StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
+};
+pub use load::{
+    CountGroup, CountLine, LoadPage, LoadRow, LoadsPage, QuarantinePage, QuarantineRow, QuarantinedPage,
 };
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};

@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 26] = [
+const NOUNS: [&str; 29] = [
     "account",
     "address",
     "alert",
@@ -29,6 +29,7 @@ const NOUNS: [&str; 26] = [
     "fee",
     "history",
     "hold",
+    "import",
     "item",
     "job",
     "library",
@@ -39,6 +40,8 @@ const NOUNS: [&str; 26] = [
     "patron",
     "picture",
     "preregistration",
+    "quarantine",
+    "record",
     "registration",
     "saved_search",
     "selection",

@@ -5,9 +5,12 @@
 
 mod account;
 mod contributions;
+mod corrections;
+mod figures;
 mod html;
 mod layers;
 mod lists;
+mod loads;
 mod pages;
 mod pictures;
 mod public;
