@@ -126,6 +126,13 @@ pub async fn decide(
     }
     let (actor, now) = (act.actor().to_owned(), act.moment.now);
     store::empty_search::decide(act.conn(), words, decision, &actor, now).await?;
+    let verb = match decision {
+        Some(Decision::ToBuy) => "empty_search.buy",
+        Some(Decision::Settled) => "empty_search.settle",
+        None => "empty_search.again",
+    };
+    // It has no number: its words tell it.
+    act.audit(verb, "empty_search", 0, None, Some(words)).await?;
     act.commit().await
 }
 

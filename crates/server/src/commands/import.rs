@@ -26,7 +26,7 @@ pub struct Arguments {
     #[arg(long, value_name = "CSV", conflicts_with = "files")]
     pub readers: Option<PathBuf>,
     /// Say line by line what would be done with readers, and do nothing
-    #[arg(long, requires = "readers")]
+    #[arg(long, conflicts_with = "files")]
     pub dry_run: bool,
     /// Code of the library of copies that do not say theirs
     #[arg(long, value_name = "CODE")]

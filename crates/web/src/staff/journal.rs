@@ -17,13 +17,14 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 29] = [
+const NOUNS: [&str; 30] = [
     "account",
     "address",
     "alert",
     "basket",
     "card",
     "contribution",
+    "empty_search",
     "event",
     "family",
     "fee",
