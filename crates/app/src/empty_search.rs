@@ -22,8 +22,10 @@ const JOINED_FOR: Duration = Duration::from_secs(5);
 const JOINED: usize = 500;
 /// Over how many days they are shown.
 pub const DAYS: i64 = 90;
-/// How many are shown.
-const SHOWN: i64 = 200;
+/// How many are shown on a page.
+pub const SHOWN: i64 = 40;
+/// How many stand in a table for a spreadsheet.
+pub const IN_TABLE: i64 = 2_000;
 /// How many days they are kept; those that were made too rarely to be shown, as long as they could be.
 const KEPT_DAYS: i64 = 400;
 
@@ -98,15 +100,21 @@ fn since(app: &App) -> Date {
     today.checked_sub(DAYS.days()).unwrap_or(today)
 }
 
-/// The searches that several made and about which this was decided, or nothing yet.
+/// The searches that several made and about which this was decided, or nothing yet; so many at most, the most
+/// frequent first.
 ///
 /// # Errors
 /// As not found for those who answer nothing.
-pub async fn list(app: &App, librarian: &Librarian, decision: Option<Decision>) -> Outcome<Vec<EmptySearch>> {
+pub async fn list(
+    app: &App,
+    librarian: &Librarian,
+    decision: Option<Decision>,
+    limit: i64,
+) -> Outcome<Vec<EmptySearch>> {
     check(librarian)?;
     write(app).await?;
     let mut conn = app.db.read().await?;
-    Ok(store::empty_search::list(&mut conn, since(app), SHOWN_FROM, decision, SHOWN).await?)
+    Ok(store::empty_search::list(&mut conn, since(app), SHOWN_FROM, decision, limit).await?)
 }
 
 /// Decides about one, or takes a decision back.

@@ -420,7 +420,7 @@ pub(crate) async fn seen(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Ve
         .filter(|hold| matches!(hold.state, HoldState::Requested | HoldState::Queued))
         .map(|hold| hold.id)
         .collect();
-    let records = store::record::many(conn, &numbers).await?;
+    let records = store::record::shown_or_not(conn, &numbers).await?;
     let before = store::hold::before(conn, &waiting).await?;
     Ok(holds
         .into_iter()

@@ -65,7 +65,7 @@ pub(crate) async fn seen(
         return Ok(Vec::new());
     }
     let numbers: Vec<_> = loans.iter().map(|loan| loan.record).collect();
-    let records: HashMap<_, _> = store::record::many(conn, &numbers)
+    let records: HashMap<_, _> = store::record::shown_or_not(conn, &numbers)
         .await?
         .into_iter()
         .map(|record| (record.number, record))

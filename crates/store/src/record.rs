@@ -104,10 +104,23 @@ pub async fn find(conn: &mut Conn, wanted: RecordNumber) -> Result<Option<Found>
 /// # Errors
 /// When the database fails.
 pub async fn many(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<StoredRecord>> {
+    among(conn, numbers, VISIBLE).await
+}
+
+/// The records of these numbers, those that are hidden or left the catalogue included: whoever has one in
+/// hand, or waits for it, is told its title.
+///
+/// # Errors
+/// When the database fails.
+pub async fn shown_or_not(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<StoredRecord>> {
+    among(conn, numbers, "merged_into is null").await
+}
+
+async fn among(conn: &mut Conn, numbers: &[RecordNumber], which: &str) -> Result<Vec<StoredRecord>> {
     let mut found = HashMap::with_capacity(numbers.len());
     for chunk in numbers.chunks(500) {
         let sql = format!(
-            "select {COLUMNS} from record where {VISIBLE} and record_number in ({})",
+            "select {COLUMNS} from record where {which} and record_number in ({})",
             places(1, chunk.len())
         );
         let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));

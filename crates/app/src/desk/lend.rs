@@ -110,7 +110,7 @@ pub async fn lend(
     act.count(FigureKind::Loan, at, 1).await?;
     act.count_reader(patron, at).await?;
     act.availability_changed(item.standing.record);
-    let record = store::record::many(act.conn(), &[item.standing.record])
+    let record = store::record::shown_or_not(act.conn(), &[item.standing.record])
         .await?
         .pop();
     act.commit().await?;

@@ -17,7 +17,7 @@ use crate::person::Librarian;
 use crate::random::fingerprint;
 
 /// Records on a page.
-pub const PAGE: i64 = 50;
+pub const PAGE: i64 = 25;
 /// Records of one load that are read again at once.
 pub const AT_ONCE: i64 = 1_000;
 /// Longest reason.

@@ -45,7 +45,7 @@ pub async fn show(
     let ForLibrarian { librarian, around } = &door;
     let (t, urls) = (around.frame.t, around.frame.urls);
     let (word, decision) = stage(&asked.etape);
-    let found = empty_search::list(&web.app, librarian, decision).await?;
+    let found = empty_search::list(&web.app, librarian, decision, empty_search::SHOWN).await?;
     let tabs = STAGES.map(|(other, _, name)| {
         let url = format!("{}?etape={other}", urls.staff_empty_searches());
         (Link::new(t.get(name), url), other == word)
@@ -80,7 +80,7 @@ pub async fn csv(
     let columns = ["empty-search-words", "empty-search-count", "empty-search-last"].map(|key| t.get(key));
     let columns: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
     let mut table = Csv::with_columns(&columns);
-    for search in empty_search::list(&web.app, librarian, decision).await? {
+    for search in empty_search::list(&web.app, librarian, decision, empty_search::IN_TABLE).await? {
         let cells = [
             search.words,
             search.amount.to_string(),

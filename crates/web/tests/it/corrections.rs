@@ -47,7 +47,7 @@ async fn a_hidden_record_is_gone_for_readers_until_it_is_shown_again() {
             .get("/recherche?q=pedigree")
             .await
             .does_not_say("Presses de la Cité");
-        amelie.get("/compte/reservations").await.is(200).says("2026-1");
+        amelie.get("/compte/reservations").await.is(200).says("Pedigree");
         nadia
             .post_form(&format!("{page}/masquer"), &[])
             .await
