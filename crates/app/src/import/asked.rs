@@ -5,6 +5,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use domain::id::{AccountId, ImportRunId, LibraryId, SourceId};
 use domain::job::Job;
@@ -43,11 +44,13 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// A folder of this process under another, files of a megabyte, the codes that many systems share.
+    /// A folder of its own under another, files of a megabyte, the codes that many systems share.
     #[must_use]
     pub fn under(folder: PathBuf) -> Self {
+        static FOLDERS: AtomicU64 = AtomicU64::new(0);
+        let place = FOLDERS.fetch_add(1, Ordering::Relaxed);
         Self {
-            folder: folder.join(format!("lutrin-loads-{}", std::process::id())),
+            folder: folder.join(format!("lutrin-loads-{}-{place}", std::process::id())),
             largest: 1 << 20,
             mapping: Mapping::default(),
         }
