@@ -38,7 +38,7 @@ async fn look(conn: &mut Conn, app: &App, person: &Person) -> Outcome<Leaver> {
     };
     let loans = store::loan::open_of_patron(conn, patron).await?;
     let numbers: Vec<_> = loans.iter().map(|loan| loan.record).collect();
-    let records = store::record::many(conn, &numbers).await?;
+    let records = store::record::shown_or_not(conn, &numbers).await?;
     leaver.on_loan = loans
         .iter()
         .map(|loan| {

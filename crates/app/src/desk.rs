@@ -154,7 +154,7 @@ pub(crate) async fn taken_back(mut act: Act<'_>, item: StoredItem, at: LibraryId
             .map(|patron| patron.slip_name()),
         None => None,
     };
-    let record = store::record::many(act.conn(), &[item.standing.record])
+    let record = store::record::shown_or_not(act.conn(), &[item.standing.record])
         .await?
         .pop();
     let item = store::item::find(act.conn(), item.standing.id)

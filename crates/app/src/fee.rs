@@ -156,7 +156,7 @@ async fn records(
     let loans: Vec<LoanId> = owed.iter().chain(settled).filter_map(|fee| fee.loan).collect();
     let lent = store::loan::records(conn, &loans).await?;
     let numbers: Vec<_> = lent.iter().map(|(_, number)| *number).collect();
-    let records = store::record::many(conn, &numbers).await?;
+    let records = store::record::shown_or_not(conn, &numbers).await?;
     let mut known = HashMap::new();
     for (loan, number) in lent {
         if let Some(record) = records.iter().find(|record| record.number == number) {

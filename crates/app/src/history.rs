@@ -99,7 +99,7 @@ async fn with_records(conn: &mut store::Conn, past: Vec<PastLoan>) -> Outcome<Ve
     numbers.sort_unstable();
     numbers.dedup();
     let mut records = std::collections::HashMap::new();
-    for record in store::record::many(conn, &numbers).await? {
+    for record in store::record::shown_or_not(conn, &numbers).await? {
         records.insert(record.number, record);
     }
     Ok(past

@@ -13,6 +13,7 @@ pub use remote::{RemoteStep, cancel_in_ils, edit_in_ils, place_in_ils};
 pub use sweep::{allot_record, sweep};
 
 use domain::circulation::policy::Validation;
+use domain::figure::FigureKind;
 use domain::hold::{Hold, HoldAction, HoldState, HoldTarget, Offer, Origin, Refusal, may_place, reference};
 use domain::id::{HoldId, LibraryId, PatronId, RecordNumber, WorkId};
 use domain::job::Job;
@@ -274,6 +275,8 @@ pub(crate) async fn place_for(
     note(act, &hold, None).await?;
     act.audit_hold("hold.place", hold.id, None, Some(hold.state.code()))
         .await?;
+    act.count(FigureKind::Hold, hold.pickup_library, 1).await?;
+    act.count_reader(hold.patron, hold.pickup_library).await?;
     act.availability_changed(hold.record);
     let local = library.is_local();
     let at_once = terms.validation.value == Validation::AtOnce || origin == Origin::Desk;
@@ -446,7 +449,7 @@ pub(crate) async fn seen(conn: &mut store::Conn, holds: Vec<Hold>) -> Outcome<Ve
         .filter(|hold| matches!(hold.state, HoldState::Requested | HoldState::Queued))
         .map(|hold| hold.id)
         .collect();
-    let records = store::record::many(conn, &numbers).await?;
+    let records = store::record::shown_or_not(conn, &numbers).await?;
     let before = store::hold::before(conn, &waiting).await?;
     Ok(holds
         .into_iter()

@@ -3,6 +3,7 @@
 //! same file loaded again changes nothing.
 
 mod arrivals;
+pub mod asked;
 mod batch;
 mod batches;
 mod entry;
@@ -12,10 +13,14 @@ mod items;
 mod keys;
 mod merge;
 mod prepare;
+pub mod quarantine;
 mod report;
+mod sent;
 
 pub use indexed::run_indexed;
+pub use merge::work_key;
 pub use report::{Progress, Report};
+pub use sent::{Receiving, Sent};
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,6 +28,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use domain::id::{LibraryId, SourceId};
+use jiff::{SignedDuration, Timestamp};
 use marc::Mapping;
 use store::dialect::Dialect;
 use store::import_run;
@@ -67,6 +73,36 @@ const UNTITLED_PERCENT: u64 = 20;
 const JUDGED_AFTER: u64 = 100;
 /// Share of a source's records, in percent, that a load may withdraw unasked.
 const WITHDRAWN_PERCENT: i64 = 5;
+/// How long a load has its place at a source after it last said so: one that died leaves it then.
+const PLACE_LASTS: SignedDuration = SignedDuration::from_secs(60);
+/// How often it says so.
+const KEEP_PLACE_EVERY: Duration = Duration::from_secs(10);
+
+/// A file with too many records without a title: it may not be what its name says.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "{untitled} of {bibliographic} records have no title: is this file what its name says? Load it with --accept if it is"
+)]
+pub struct Untitled {
+    /// Records without a title.
+    pub untitled: u64,
+    /// Of so many that were looked at.
+    pub bibliographic: u64,
+}
+
+/// Another load has the place at the source: one of a source runs at a time.
+#[derive(Debug, thiserror::Error)]
+#[error("another load of this source is under way: try again when it has ended")]
+pub struct Occupied;
+
+/// A load that begins, or goes on where it was.
+struct Run {
+    id: i64,
+    source: SourceId,
+    report: Report,
+    resume_at: u64,
+    bytes: u64,
+}
 
 /// Loads a file. `progress` is told after each batch.
 ///
@@ -75,22 +111,21 @@ const WITHDRAWN_PERCENT: i64 = 5;
 pub async fn run(
     app: &Arc<App>,
     request: &ImportRequest,
-    mut progress: impl FnMut(&Progress),
+    progress: impl FnMut(&Progress),
 ) -> Outcome<Report> {
     let (checksum, bytes) = entry::checksum(&request.path).await?;
     let now = app.clock.now();
     let mut tx = app.db.begin_write().await?;
     let new_source = SourceId::new(app.new_id(now));
     let source = store::source::named(&mut tx, new_source, &request.source, request.library).await?;
-    let (run, mut report, resume_at) = match import_run::interrupted(&mut tx, source, &checksum).await? {
-        Some(run) => {
-            let report = serde_json::from_str(&run.counts).context("the report of the interrupted load")?;
-            (
-                run.id,
-                report,
-                u64::try_from(run.resume_at_byte).unwrap_or_default(),
-            )
-        }
+    let run = match import_run::interrupted(&mut tx, source, &checksum).await? {
+        Some(run) => Run {
+            id: run.id,
+            source,
+            report: report_of(&run.counts)?,
+            resume_at: u64::try_from(run.resume_at_byte).unwrap_or_default(),
+            bytes,
+        },
         None => {
             let id = app.new_id(now);
             let name = request
@@ -98,16 +133,68 @@ pub async fn run(
                 .file_name()
                 .map(|name| name.to_string_lossy().into_owned())
                 .unwrap_or_default();
-            import_run::begin(&mut tx, id, source, &name, &checksum, now).await?;
-            (id, Report::default(), 0)
+            let size = i64::try_from(bytes).unwrap_or(i64::MAX);
+            import_run::begin(&mut tx, id, source, (&name, size), &checksum, now).await?;
+            Run {
+                id,
+                source,
+                report: Report::default(),
+                resume_at: 0,
+                bytes,
+            }
         }
     };
+    take_place(&mut tx, source, run.id, now).await?;
     tx.commit().await?;
+    go_on(app, request, run, progress).await
+}
 
+/// What was counted until a load was interrupted.
+fn report_of(counts: &str) -> Outcome<Report> {
+    Ok(serde_json::from_str(counts).context("the report of the interrupted load")?)
+}
+
+/// Takes the place at a source, or keeps it for a while more.
+async fn take_place(conn: &mut store::Conn, source: SourceId, run: i64, now: Timestamp) -> Outcome<()> {
+    if store::load::take_place(conn, source, run, now, now + PLACE_LASTS).await? {
+        Ok(())
+    } else {
+        Err(Failure::Broken(Occupied.into()))
+    }
+}
+
+/// Goes on with a load that has the place at its source, and gives the place up whatever comes.
+async fn go_on(
+    app: &Arc<App>,
+    request: &ImportRequest,
+    run: Run,
+    progress: impl FnMut(&Progress),
+) -> Outcome<Report> {
+    let (source, id) = (run.source, run.id);
+    let report = read_all(app, request, run, progress).await;
+    let mut tx = app.db.begin_write().await?;
+    store::load::leave_place(&mut tx, source, id).await?;
+    tx.commit().await?;
+    report
+}
+
+async fn read_all(
+    app: &Arc<App>,
+    request: &ImportRequest,
+    run: Run,
+    mut progress: impl FnMut(&Progress),
+) -> Outcome<Report> {
+    let Run {
+        id,
+        source,
+        mut report,
+        resume_at,
+        bytes,
+    } = run;
     let network = app.network().await?;
     let batches = Batches::of(entry::read(request, Arc::clone(&network), resume_at));
     let preparer = Preparer::new(app, network, request, source, batches).await?;
-    let mut importer = Importer::new(app, request, source, run);
+    let mut importer = Importer::new(app, request, source, id);
     let mut size = BATCH_SIZES.0;
     let mut ahead = prepare(preparer, size, None);
     while let (preparer, Some(prepared)) = ahead.await.map_err(anyhow::Error::from)?? {
@@ -121,11 +208,12 @@ pub async fn run(
             && report.bibliographic >= JUDGED_AFTER
             && !request.accept
         {
-            return Err(Failure::Broken(anyhow::anyhow!(
-                "{} of {} records have no title: is this file what its name says? Load it with --accept if it is",
-                report.untitled,
-                report.bibliographic
-            )));
+            let (untitled, bibliographic) = (report.untitled, report.bibliographic);
+            let why = Untitled {
+                untitled,
+                bibliographic,
+            };
+            return Err(Failure::Broken(why.into()));
         }
         size = next_size(
             usize::try_from(count).unwrap_or(BATCH_SIZES.1),
@@ -141,7 +229,7 @@ pub async fn run(
     importer.withdraw(&mut report).await?;
     let counts = serde_json::to_string(&report).map_err(anyhow::Error::from)?;
     let mut tx = app.db.begin_write().await?;
-    import_run::finish(&mut tx, run, &counts, app.clock.now()).await?;
+    import_run::finish(&mut tx, id, &counts, app.clock.now()).await?;
     tx.commit().await?;
     Ok(report)
 }

@@ -13,6 +13,7 @@ pub mod calendar_feed;
 pub mod clock;
 mod connection;
 pub mod contribution;
+pub mod correction;
 pub mod credential;
 pub mod demand;
 pub mod denied;
@@ -20,10 +21,12 @@ pub mod departure;
 pub mod desk;
 pub mod door;
 pub mod editorial;
+pub mod empty_search;
 pub mod event;
 pub mod failure;
 pub mod family;
 pub mod fee;
+pub mod figure;
 pub mod history;
 pub mod hold;
 pub mod import;
@@ -54,6 +57,7 @@ pub mod random;
 pub mod record;
 pub mod registration;
 pub mod reminder;
+pub mod roster;
 pub mod saved_search;
 pub mod search;
 pub mod second_factor;
@@ -99,6 +103,8 @@ pub struct Settings {
     pub preregistration: domain::preregistration::Terms,
     /// How the number of a card is drawn.
     pub symbology: domain::symbology::Symbology,
+    /// Loads asked for from the browser.
+    pub loads: import::asked::Settings,
     /// Whether the pages of the staff open only to those who have a second factor.
     pub requires_second_factor: bool,
 }
@@ -121,6 +127,7 @@ pub struct App {
     pub settings: Settings,
     network: RwLock<Option<(Instant, Arc<Network>)>>,
     rules: selection::Remembered,
+    empty_searches: empty_search::Joined,
     last_id: AtomicI64,
 }
 
@@ -150,6 +157,7 @@ impl App {
             settings,
             network: RwLock::new(None),
             rules: selection::Remembered::default(),
+            empty_searches: empty_search::Joined::default(),
             last_id: AtomicI64::new(0),
         }
     }

@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 use domain::circulation::policy::Question;
 use domain::circulation::queue::Operators;
 use domain::fee::{Fee, FeeCause, Fine, overdue_fine};
+use domain::figure::FigureKind;
 use domain::hold::OpenHold;
 use domain::id::{FeeId, ItemId, LoanId, PatronId, WorkId};
 use domain::item_state::ItemStanding;
@@ -64,7 +65,7 @@ pub(crate) async fn seen(
         return Ok(Vec::new());
     }
     let numbers: Vec<_> = loans.iter().map(|loan| loan.record).collect();
-    let records: HashMap<_, _> = store::record::many(conn, &numbers)
+    let records: HashMap<_, _> = store::record::shown_or_not(conn, &numbers)
         .await?
         .into_iter()
         .map(|record| (record.number, record))
@@ -258,6 +259,8 @@ async fn renew_in(act: &mut Act<'_>, reader: &Reader, id: LoanId) -> Outcome<Dat
         };
         store::fee::insert(act.conn(), &fee).await?;
     }
+    act.count(FigureKind::Renewal, loan.library, 1).await?;
+    act.count_reader(reader.patron, loan.library).await?;
     let before = loan.due_on.to_string();
     act.audit(
         "loan.renew",

@@ -74,6 +74,8 @@ ids! {
     FeeId,
     /// A reader's place in the queue for a record.
     HoldId,
+    /// A load of a file of records.
+    ImportRunId,
     /// One physical copy.
     ItemId,
     /// A unit of work to do later.
@@ -104,6 +106,8 @@ ids! {
     PictureId,
     /// A rule of the policy matrix.
     PolicyId,
+    /// A record of a file that could not be read.
+    QuarantineId,
     /// A search kept under a name.
     SavedSearchId,
     /// Somebody who asks to be registered.

@@ -5,7 +5,9 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AccountId, HoldId, LibraryId, LoanId, RecordNumber, RegistrationId, SuggestionId};
+use crate::id::{
+    AccountId, HoldId, ImportRunId, LibraryId, LoanId, RecordNumber, RegistrationId, SuggestionId,
+};
 use crate::mail::Mail;
 
 /// A unit of work. Variants and fields are only ever added: a job of yesterday's version is
@@ -90,6 +92,16 @@ pub enum Job {
         /// Which suggestion.
         suggestion: SuggestionId,
     },
+    /// Join what was counted before a day.
+    CountFigures {
+        /// Which day.
+        on: Date,
+    },
+    /// Load a file of records that a librarian sent.
+    Import {
+        /// Which load.
+        run: ImportRunId,
+    },
 }
 
 impl Job {
@@ -113,6 +125,8 @@ impl Job {
             Self::SweepPreregistrations { .. } => "sweep_preregistrations",
             Self::EndSessions { .. } => "end_sessions",
             Self::PlaceSuggestedHolds { .. } => "place_suggested_holds",
+            Self::CountFigures { .. } => "count_figures",
+            Self::Import { .. } => "import",
         }
     }
 
@@ -141,11 +155,13 @@ impl Job {
             Self::SweepHolds { on }
             | Self::RemindLoans { on }
             | Self::SweepPreregistrations { on }
+            | Self::CountFigures { on }
             | Self::Purge { on } => Some(format!("{}:{on}", self.kind())),
             Self::LapseOffer { registration } => Some(format!("lapse_offer:{registration}")),
             Self::ReconcileHolds { library } => Some(format!("reconcile_holds:{library}")),
             Self::AllotHolds { record } => Some(format!("allot_holds:{record}")),
             Self::PlaceSuggestedHolds { suggestion } => Some(format!("place_suggested_holds:{suggestion}")),
+            Self::Import { run } => Some(format!("import:{run}")),
             Self::EditInIls { .. }
             | Self::RenewInIls { .. }
             | Self::IndexRecords { .. }

@@ -17,6 +17,7 @@ pub mod email;
 pub mod enrolment;
 pub mod event;
 pub mod fee;
+pub mod figure;
 pub mod fold;
 pub mod hold;
 pub mod icalendar;

@@ -95,6 +95,9 @@ pub struct Record {
     /// Links on the web, `http` and `https` only.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// The fingerprint of the picture of its cover; none: one is drawn. No load brings it.
+    #[serde(skip)]
+    pub cover: Option<String>,
 }
 
 #[expect(

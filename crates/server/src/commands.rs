@@ -10,5 +10,6 @@ pub mod librarian;
 pub mod migrate;
 pub mod reindex;
 pub mod restore;
+pub mod roster;
 pub mod serve;
 pub mod work;

@@ -183,9 +183,11 @@ impl Default for Registration {
 }
 
 /// `[import]`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Import {
+    /// Megabytes of the largest file that a librarian may send from the browser.
+    pub largest_file_mb: usize,
     /// Library codes that files write, and the code of the library here.
     pub library_codes: BTreeMap<String, String>,
     /// Item types and collections that files write, and the type of document.
@@ -196,6 +198,19 @@ pub struct Import {
     pub sections: BTreeMap<String, String>,
     /// Whether the notes on copies are written for readers.
     pub public_item_notes: bool,
+}
+
+impl Default for Import {
+    fn default() -> Self {
+        Self {
+            largest_file_mb: 1024,
+            library_codes: BTreeMap::new(),
+            document_types: BTreeMap::new(),
+            audiences: BTreeMap::new(),
+            sections: BTreeMap::new(),
+            public_item_notes: false,
+        }
+    }
 }
 
 impl Import {

@@ -101,6 +101,11 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
         demo: purpose == Purpose::Demo,
         preregistration: config.registration.terms(),
         symbology: config.network.barcode,
+        loads: app::import::asked::Settings {
+            folder: config.storage.folder.join("loads"),
+            largest: config.import.largest_file_mb.saturating_mul(1 << 20),
+            mapping: config.import.mapping(),
+        },
         requires_second_factor: config.staff.second_factor == SecondFactor::Required,
     };
     let index = index(config)?;

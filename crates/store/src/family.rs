@@ -81,3 +81,21 @@ pub async fn show(conn: &mut Conn, patron: PatronId, since: Option<Timestamp>) -
         .await?;
     Ok(())
 }
+
+/// The patrons whose sign-in answers for a patron.
+///
+/// # Errors
+/// When the database fails.
+pub async fn guardian_patrons(conn: &mut Conn, patron: PatronId) -> Result<Vec<PatronId>> {
+    let rows = sqlx::query(
+        "select s.patron_id from account_patron a
+         join account_patron s on s.account_id = a.account_id and s.role = 'self'
+         where a.patron_id = $1 and a.role = 'guardian' order by s.patron_id",
+    )
+    .bind(patron.get())
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| Ok(PatronId::new(row.try_get(0)?)))
+        .collect()
+}

@@ -1,10 +1,10 @@
-//! Loads of files: where they stopped, what they counted, what they could not read.
+//! Loads of files as they run: where they stopped, what they counted.
 
 use domain::id::SourceId;
 use jiff::Timestamp;
 use sqlx::Row;
 
-use crate::db::{Conn, Value, insert_rows};
+use crate::db::Conn;
 use crate::error::Result;
 
 /// A load of one file.
@@ -18,27 +18,16 @@ pub struct ImportRun {
     pub counts: String,
 }
 
-/// A record that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quarantined {
-    /// Its id.
-    pub id: i64,
-    /// Where it starts in the file.
-    pub at_byte: i64,
-    /// Why.
-    pub reason: String,
-    /// Its bytes, as many as were kept.
-    pub raw: Vec<u8>,
-}
-
-/// The load of this file that was interrupted, if there is one.
+/// The load of this file that was interrupted, if there is one; those asked for from the browser go on
+/// by themselves.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn interrupted(conn: &mut Conn, source: SourceId, checksum: &str) -> Result<Option<ImportRun>> {
     let row = sqlx::query(
         "select import_run_id, resume_at_byte, counts from import_run
-         where source_id = $1 and file_checksum = $2 and finished_at is null order by import_run_id desc limit 1",
+         where source_id = $1 and file_checksum = $2 and finished_at is null and kept_file is null
+         order by import_run_id desc limit 1",
     )
     .bind(source.get())
     .bind(checksum)
@@ -62,17 +51,19 @@ pub async fn begin(
     conn: &mut Conn,
     id: i64,
     source: SourceId,
-    file: &str,
+    (file, bytes): (&str, i64),
     checksum: &str,
     now: Timestamp,
 ) -> Result<()> {
     sqlx::query(
-        "insert into import_run (import_run_id, source_id, file_name, file_checksum, started_at) values ($1, $2, $3, $4, $5)",
+        "insert into import_run (import_run_id, source_id, file_name, file_checksum, file_bytes, started_at)
+         values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(id)
     .bind(source.get())
     .bind(file)
     .bind(checksum)
+    .bind(bytes)
     .bind(now.as_second())
     .execute(conn)
     .await?;
@@ -105,53 +96,4 @@ pub async fn finish(conn: &mut Conn, id: i64, counts: &str, now: Timestamp) -> R
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// Sets records aside: `(id, offset, reason, bytes)`.
-///
-/// # Errors
-/// When the database fails.
-pub async fn quarantine(conn: &mut Conn, run: i64, records: Vec<Quarantined>) -> Result<()> {
-    let rows = records
-        .into_iter()
-        .map(|record| {
-            vec![
-                Value::Int(record.id),
-                Value::Int(run),
-                Value::Int(record.at_byte),
-                Value::Text(record.reason),
-                Value::Bytes(record.raw),
-            ]
-        })
-        .collect();
-    insert_rows(
-        conn,
-        "insert into quarantine (quarantine_id, import_run_id, at_byte, reason, raw)",
-        "",
-        rows,
-    )
-    .await
-}
-
-/// What a load set aside, in the order of the file.
-///
-/// # Errors
-/// When the database fails.
-pub async fn quarantined(conn: &mut Conn, run: i64) -> Result<Vec<Quarantined>> {
-    let rows = sqlx::query(
-        "select quarantine_id, at_byte, reason, raw from quarantine where import_run_id = $1 order by at_byte limit 1000",
-    )
-    .bind(run)
-    .fetch_all(conn)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Quarantined {
-                id: row.try_get(0)?,
-                at_byte: row.try_get(1)?,
-                reason: row.try_get(2)?,
-                raw: row.try_get(3)?,
-            })
-        })
-        .collect()
 }

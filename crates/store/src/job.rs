@@ -222,6 +222,34 @@ pub async fn release(conn: &mut Conn, id: JobId) -> Result<()> {
     Ok(())
 }
 
+/// Gives a claimed job back untouched, to be looked at again at `run_at`: this claim counts for nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn postpone(conn: &mut Conn, id: JobId, run_at: Timestamp) -> Result<()> {
+    sqlx::query(
+        "update job set claimed_until_at = null, attempt = attempt - 1, run_at = $2 where job_id = $1 and attempt > 0",
+    )
+    .bind(id.get())
+    .bind(run_at.as_second())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A claimed job goes on: it is still this worker's until an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep(conn: &mut Conn, id: JobId, until: Timestamp) -> Result<()> {
+    sqlx::query("update job set claimed_until_at = $2 where job_id = $1 and claimed_until_at is not null")
+        .bind(id.get())
+        .bind(until.as_second())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// The job is done: it is forgotten.
 ///
 /// # Errors

@@ -63,6 +63,12 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0021_policy_change.sql"),
     ),
     ("0022_queue", include_str!("../migrations/0022_queue.sql")),
+    ("0023_load", include_str!("../migrations/0023_load.sql")),
+    (
+        "0024_correction",
+        include_str!("../migrations/0024_correction.sql"),
+    ),
+    ("0025_figure", include_str!("../migrations/0025_figure.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

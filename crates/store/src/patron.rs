@@ -189,6 +189,34 @@ pub async fn insert(conn: &mut Conn, patron: &Patron, now: Timestamp) -> Result<
     Ok(())
 }
 
+/// Writes what is said of a patron otherwise than before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn update(conn: &mut Conn, patron: &Patron) -> Result<()> {
+    sqlx::query(
+        "update patron set family_name = $2, given_name = $3, name_key = $4, birth_on = $5, email = $6, phone = $7,
+             street = $8, postcode = $9, city = $10, language = $11, home_library_id = $12, email_key = $13
+         where patron_id = $1 and deleted_at is null",
+    )
+    .bind(patron.id.get())
+    .bind(patron.family_name.as_str())
+    .bind(patron.given_name.as_str())
+    .bind(patron.name_key())
+    .bind(patron.birth_on.map(|day| day.to_string()))
+    .bind(patron.email.as_deref())
+    .bind(patron.phone.as_deref())
+    .bind(patron.address.street.as_str())
+    .bind(patron.address.postcode.as_str())
+    .bind(patron.address.city.as_str())
+    .bind(patron.language.code())
+    .bind(patron.home_library.map(LibraryId::get))
+    .bind(patron.email.as_deref().map(email::key))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Writes an enrolment; one with the same operator is renewed.
 ///
 /// # Errors

@@ -142,7 +142,7 @@ pub async fn of(conn: &mut Conn, reach: &Reach, limit: i64, offset: i64) -> Resu
 }
 
 /// What may show a picture.
-const SHOWN_BY: [&str; 3] = ["news", "selection", "event"];
+const SHOWN_BY: [&str; 4] = ["news", "selection", "event", "record_cover"];
 
 /// Whether something shows it.
 ///

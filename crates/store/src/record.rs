@@ -61,14 +61,17 @@ pub(crate) fn number(row: &AnyRow, column: usize) -> Result<RecordNumber> {
         .map_err(|_| Error::unreadable("record number", number))
 }
 
-const COLUMNS: &str = "record_number, work_id, body, headings, added_at";
+/// The columns of a record.
+pub(crate) const COLUMNS: &str = "record_number, work_id, body, headings, added_at, cover";
 const VISIBLE: &str = "withdrawn_at is null and hidden_at is null and merged_into is null";
 
-fn stored(row: &AnyRow) -> Result<StoredRecord> {
+pub(crate) fn stored(row: &AnyRow) -> Result<StoredRecord> {
+    let mut record: Record = read::json(row, 2, "record")?;
+    record.cover = row.try_get(5)?;
     Ok(StoredRecord {
         number: number(row, 0)?,
         work: WorkId::new(row.try_get(1)?),
-        record: read::json(row, 2, "record")?,
+        record,
         headings: read::json(row, 3, "headings")?,
         added_at: read::instant(row, 4)?,
     })
@@ -79,18 +82,18 @@ fn stored(row: &AnyRow) -> Result<StoredRecord> {
 /// # Errors
 /// When the database fails.
 pub async fn find(conn: &mut Conn, wanted: RecordNumber) -> Result<Option<Found>> {
-    let row = sqlx::query(
-        "select record_number, work_id, body, headings, added_at, merged_into, coalesce(withdrawn_at, hidden_at)
-         from record where record_number = $1",
-    )
-    .bind(i64::from(wanted.get()))
-    .fetch_optional(conn)
-    .await?;
+    let sql = format!(
+        "select {COLUMNS}, merged_into, coalesce(withdrawn_at, hidden_at) from record where record_number = $1"
+    );
+    let row = sqlx::query(AssertSqlSafe(sql))
+        .bind(i64::from(wanted.get()))
+        .fetch_optional(conn)
+        .await?;
     let Some(row) = row else { return Ok(None) };
-    if row.try_get::<Option<i64>, _>(5)?.is_some() {
-        return Ok(Some(Found::MovedTo(number(&row, 5)?)));
-    }
     if row.try_get::<Option<i64>, _>(6)?.is_some() {
+        return Ok(Some(Found::MovedTo(number(&row, 6)?)));
+    }
+    if row.try_get::<Option<i64>, _>(7)?.is_some() {
         return Ok(Some(Found::Gone));
     }
     Ok(Some(Found::Here(Box::new(stored(&row)?))))
@@ -101,10 +104,23 @@ pub async fn find(conn: &mut Conn, wanted: RecordNumber) -> Result<Option<Found>
 /// # Errors
 /// When the database fails.
 pub async fn many(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<StoredRecord>> {
+    among(conn, numbers, VISIBLE).await
+}
+
+/// The records of these numbers, those that are hidden or left the catalogue included: whoever has one in
+/// hand, or waits for it, is told its title.
+///
+/// # Errors
+/// When the database fails.
+pub async fn shown_or_not(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<StoredRecord>> {
+    among(conn, numbers, "merged_into is null").await
+}
+
+async fn among(conn: &mut Conn, numbers: &[RecordNumber], which: &str) -> Result<Vec<StoredRecord>> {
     let mut found = HashMap::with_capacity(numbers.len());
     for chunk in numbers.chunks(500) {
         let sql = format!(
-            "select {COLUMNS} from record where {VISIBLE} and record_number in ({})",
+            "select {COLUMNS} from record where {which} and record_number in ({})",
             places(1, chunk.len())
         );
         let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
@@ -152,10 +168,10 @@ pub async fn kept(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<R
             }
             for row in query.fetch_all(&mut *conn).await? {
                 let into = row
-                    .try_get::<Option<i64>, _>(5)?
-                    .map(|_| number(&row, 5))
+                    .try_get::<Option<i64>, _>(6)?
+                    .map(|_| number(&row, 6))
                     .transpose()?;
-                let is_gone = row.try_get::<Option<i64>, _>(6)?.is_some();
+                let is_gone = row.try_get::<Option<i64>, _>(7)?.is_some();
                 let record = stored(&row)?;
                 next.extend(into);
                 rows.insert(record.number, (record, into, is_gone));

@@ -56,6 +56,17 @@ pub async fn named(
     Ok(SourceId::new(row.try_get(0)?))
 }
 
+/// The names of the sources that gave something.
+///
+/// # Errors
+/// When the database fails.
+pub async fn names(conn: &mut Conn) -> Result<Vec<String>> {
+    let rows = sqlx::query("select name from source order by name limit 500")
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
 /// What is known of these keys.
 ///
 /// # Errors

@@ -27,6 +27,7 @@ pub(crate) const PATRON: Erasure = (
          street = null, postcode = null, city = null, history_since_at = null, deleted_at = $2 where patron_id = $1",
     &[
         "delete from card where patron_id = $1",
+        "delete from patron_activity where patron_id = $1",
         "delete from block where patron_id = $1",
         "delete from mail where patron_id = $1",
         "delete from staff_message where patron_id = $1",

@@ -108,6 +108,7 @@ impl TestPortal {
                 demo: demo_accounts.is_some(),
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),
+                loads: app::import::asked::Settings::under(std::env::temp_dir()),
                 requires_second_factor: false,
             },
         ));

@@ -1,8 +1,11 @@
 //! Pages of the staff.
 
 mod access;
+mod corrections;
 mod desk;
+mod figures;
 mod libraries;
+mod loads;
 mod queue;
 mod team;
 mod written;
@@ -65,6 +68,9 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(team::pages(language));
     pages.extend(libraries::pages(language));
     pages.extend(queue::pages(language));
+    pages.extend(loads::pages(language));
+    pages.extend(corrections::pages(language));
+    pages.extend(figures::pages(language));
     pages
 }
 

@@ -43,12 +43,19 @@ pub struct Site {
 
 /// The routes in four languages, behind all layers.
 pub fn around(routes: Router, site: Site) -> Router {
+    around_with_uploads(routes, Router::new(), site)
+}
+
+/// The same, with routes whose forms are longer than others and which say how long.
+pub fn around_with_uploads(routes: Router, uploads: Router, site: Site) -> Router {
+    let routes = routes
+        .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .layer(RequestBodyLimitLayer::new(FILE_FORM_BYTES))
+        .merge(uploads);
     let is_https = site.origins.is_https();
     let site = Arc::new(site);
     let guarded = in_four_languages(routes, is_https)
         .layer(from_fn_with_state(Arc::clone(&site), forgery::check_origin))
-        .layer(DefaultBodyLimit::max(FORM_BYTES))
-        .layer(RequestBodyLimitLayer::new(FILE_FORM_BYTES))
         .layer(from_fn_with_state(Arc::clone(&site), forgery::check_host))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(Arc::clone(&site), error_pages::draw));

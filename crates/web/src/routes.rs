@@ -5,6 +5,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
+use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::layers::{FILE_FORM_BYTES, LONG_FORM_BYTES};
 use crate::state::WebState;
@@ -37,6 +38,8 @@ pub struct Declared {
 #[derive(Default)]
 pub struct Routes {
     router: Router<WebState>,
+    /// Those whose forms carry files of any size, written to the disk as they come.
+    uploads: Router<WebState>,
     declared: Vec<Declared>,
 }
 
@@ -90,6 +93,19 @@ impl Routes {
         })
     }
 
+    /// An action whose form carries a file of any size that the network allows.
+    #[must_use]
+    pub fn post_upload<H, T>(mut self, who: Who, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, WebState>,
+        T: 'static,
+    {
+        self.uploads = self.uploads.route(path, post(handler));
+        let method = Method::POST;
+        self.declared.push(Declared { method, path, who });
+        self
+    }
+
     fn add(
         mut self,
         method: Method,
@@ -106,6 +122,7 @@ impl Routes {
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.router = self.router.merge(other.router);
+        self.uploads = self.uploads.merge(other.uploads);
         self.declared.extend(other.declared);
         self
     }
@@ -134,18 +151,35 @@ pub fn all(is_demo: bool) -> Routes {
 /// The portal, ready to be served.
 pub fn portal(state: WebState, site: crate::layers::Site) -> Router {
     let is_https = state.is_https;
-    let Routes { router, declared } = all(state.app.settings.demo);
+    let Routes {
+        router,
+        uploads,
+        declared,
+    } = all(state.app.settings.demo);
+    // The form has a few fields beside the file.
+    let largest = state.app.settings.loads.largest.saturating_add(LONG_FORM_BYTES);
+    let uploads = uploads
+        .layer(DefaultBodyLimit::max(largest))
+        // A little more, so that what is too long is refused where the form is read.
+        .layer(RequestBodyLimitLayer::new(
+            largest.saturating_add(LONG_FORM_BYTES),
+        ));
     let guarded = crate::denied::Guarded::of(&state, &declared);
-    let routes = router
-        .route("/static/{hash}/{name}", get(crate::assets::serve))
-        .layer(axum::middleware::from_fn_with_state(
-            state.clone(),
-            crate::kept_frame::keep,
-        ))
-        .layer(axum::middleware::from_fn_with_state(guarded, crate::denied::note))
-        .with_state(state)
-        .layer(axum::middleware::from_fn(move |request, next| {
-            crate::flash::forget_once_shown(request, next, is_https)
-        }));
-    crate::layers::around(routes, site)
+    let kept = |routes: Router<WebState>| {
+        routes
+            .layer(axum::middleware::from_fn_with_state(
+                state.clone(),
+                crate::kept_frame::keep,
+            ))
+            .layer(axum::middleware::from_fn_with_state(
+                guarded.clone(),
+                crate::denied::note,
+            ))
+            .with_state(state.clone())
+            .layer(axum::middleware::from_fn(move |request, next| {
+                crate::flash::forget_once_shown(request, next, is_https)
+            }))
+    };
+    let router = router.route("/static/{hash}/{name}", get(crate::assets::serve));
+    crate::layers::around_with_uploads(kept(router), kept(uploads), site)
 }

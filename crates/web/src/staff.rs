@@ -7,6 +7,7 @@ mod attendance;
 mod bench;
 mod cards;
 mod closures;
+mod corrections;
 mod dashboard;
 mod debts;
 mod demand;
@@ -14,17 +15,20 @@ mod desk;
 mod desk_hold;
 mod drafts;
 mod editing;
+mod empty_searches;
 mod event_fields;
 mod event_form;
 mod export;
 mod fees;
 mod fields;
+mod figures;
 mod holds;
 mod hours_moved;
 mod jobs;
 mod journal;
 mod libraries;
 mod library_rules;
+mod loads;
 mod message;
 mod moderation;
 mod news;
@@ -35,6 +39,7 @@ mod policies;
 mod policy_fields;
 mod preregistrations;
 mod publishing;
+mod quarantine;
 mod reader_messages;
 mod readers;
 mod reasons;
@@ -253,6 +258,91 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/regles/{regle}/supprimer", policies::delete)
         .get(Who::Librarian, "/pro/taches", jobs::show)
         .post(Who::Librarian, "/pro/taches", jobs::retry)
+        .get(Who::Librarian, "/pro/chiffres", figures::show)
+        .get(Who::Librarian, "/pro/chiffres/csv", figures::csv)
+        .get(Who::Librarian, "/pro/chiffres/recherches", empty_searches::show)
+        .post(Who::Librarian, "/pro/chiffres/recherches", empty_searches::decide)
+        .get(
+            Who::Librarian,
+            "/pro/chiffres/recherches/csv",
+            empty_searches::csv,
+        )
+        .and(catalogue_routes())
         .and(editing::routes())
         .and(shuttle::routes())
+}
+
+/// What the administrators of the network do to the catalogue.
+fn catalogue_routes() -> Routes {
+    Routes::default()
+        .get(Who::Librarian, "/pro/catalogue", loads::show)
+        .post_upload(Who::Librarian, "/pro/catalogue", loads::send)
+        .get(Who::Librarian, "/pro/catalogue/chargements/{load}", loads::load)
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/chargements/{load}/accepter",
+            loads::accept,
+        )
+        .get(Who::Librarian, "/pro/catalogue/quarantaine", quarantine::show)
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/quarantaine/reprendre",
+            quarantine::retry,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/catalogue/quarantaine/{record}",
+            quarantine::one,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/catalogue/quarantaine/{record}/octets",
+            quarantine::bytes,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/quarantaine/{record}/ecarter",
+            quarantine::set_aside,
+        )
+        .get(Who::Librarian, "/pro/catalogue/notices", corrections::list)
+        .get(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}",
+            corrections::show,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}/masquer",
+            corrections::hide,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}/montrer",
+            corrections::unhide,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}/regrouper",
+            corrections::group,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}/separer",
+            corrections::split,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}/automatique",
+            corrections::ungroup,
+        )
+        .post_file(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}/couverture",
+            corrections::set_cover,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/catalogue/notices/{numero}/couverture/retirer",
+            corrections::remove_cover,
+        )
 }

@@ -2,6 +2,8 @@
 //! language is a prefix (`/nl/recherche`).
 
 mod account;
+mod catalogue;
+mod figures;
 mod lists;
 mod queue;
 mod secret;

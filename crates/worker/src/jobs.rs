@@ -31,6 +31,7 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::RemindLoans { on } => done(reminder::remind(app, *on).await),
         Job::SweepPreregistrations { on } => done(app::preregistration::sweep(app, *on).await),
         Job::Purge { on } => done(purge::purge(app, *on).await),
+        Job::CountFigures { on } => done(app::figure::join(app, *on).await),
         Job::MatchAlerts => done(app::alert::match_arrivals(app).await),
         Job::IndexRecords { records } => done(index(app, records).await),
         Job::LapseOffer { registration } => done(app::registration::lapse_offer(app, *registration).await),
@@ -40,6 +41,7 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::PlaceSuggestedHolds { suggestion } => {
             done(app::suggestion::wish::place_holds(app, *suggestion).await)
         }
+        Job::Import { .. } => JobOutcome::GiveUp("a load came to the wrong lane".into()),
         Job::SendMail { .. } => JobOutcome::GiveUp("a mail came to the wrong lane".into()),
     }
 }

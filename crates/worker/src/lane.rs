@@ -12,6 +12,8 @@ pub(crate) enum Lane {
     Ils,
     /// What needs nothing but the database.
     House,
+    /// Loads of files: minutes each.
+    Import,
 }
 
 const MAIL: &[&str] = &["send_mail"];
@@ -22,6 +24,7 @@ const ILS: &[&str] = &[
     "renew_in_ils",
     "reconcile_holds",
 ];
+const IMPORT: &[&str] = &["import"];
 const ELSEWHERE: &[&str] = &[
     "send_mail",
     "place_in_ils",
@@ -29,16 +32,18 @@ const ELSEWHERE: &[&str] = &[
     "cancel_in_ils",
     "renew_in_ils",
     "reconcile_holds",
+    "import",
 ];
 
 impl Lane {
-    pub(crate) const ALL: [Self; 3] = [Self::Mail, Self::Ils, Self::House];
+    pub(crate) const ALL: [Self; 4] = [Self::Mail, Self::Ils, Self::House, Self::Import];
 
     pub(crate) const fn kinds(self) -> Kinds<'static> {
         match self {
             Self::Mail => Kinds::Only(MAIL),
             Self::Ils => Kinds::Only(ILS),
             Self::House => Kinds::Except(ELSEWHERE),
+            Self::Import => Kinds::Only(IMPORT),
         }
     }
 
@@ -48,6 +53,16 @@ impl Lane {
         match self {
             Self::Mail | Self::Ils => 16,
             Self::House => 32,
+            Self::Import => 1,
+        }
+    }
+
+    /// How long a batch is one worker's: longer than any batch takes. A load says every few seconds that
+    /// it goes on, so that another worker soon goes on where one that died was.
+    pub(crate) const fn claim_seconds(self) -> i64 {
+        match self {
+            Self::Mail | Self::Ils | Self::House => 900,
+            Self::Import => 60,
         }
     }
 }
@@ -58,7 +73,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_job_is_in_one_lane() {
-        let joined: Vec<&str> = MAIL.iter().chain(ILS).copied().collect();
+        let joined: Vec<&str> = MAIL.iter().chain(ILS).chain(IMPORT).copied().collect();
         assert_eq!(joined, ELSEWHERE);
     }
 }

@@ -7,6 +7,7 @@
 pub mod follow;
 mod jobs;
 mod lane;
+mod loads;
 pub mod mail;
 mod runner;
 pub mod schedule;
@@ -54,8 +55,8 @@ impl Worker {
     /// Works until `stop` says so, or until nobody is left who could say it. It stops between two
     /// messages: what it had claimed and not begun is given back.
     pub async fn run(self: Arc<Self>, stop: watch::Receiver<bool>) {
-        let [mails, ils, house] = Lane::ALL.map(|lane| keep_working(self.clone(), lane, stop.clone()));
-        tokio::join!(mails, ils, house);
+        let [mails, ils, house, loads] = Lane::ALL.map(|lane| keep_working(self.clone(), lane, stop.clone()));
+        tokio::join!(mails, ils, house, loads);
     }
 
     /// Does everything that is due now, and what that brings with it, then returns how many jobs it

@@ -15,12 +15,12 @@ use tokio::task::JoinSet;
 use crate::lane::Lane;
 use crate::{Worker, jobs};
 
-/// How long a batch is one worker's: longer than any batch takes.
-const CLAIM_SECONDS: i64 = 900;
 /// Messages to other ILSes at one time.
 const ILS_AT_ONCE: usize = 8;
 /// The longest that one job may take at another ILS.
 const ILS_LIMIT: Duration = Duration::from_secs(40);
+/// When a job whose turn it was not is looked at again.
+const TURN: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
 /// Tries at writing down what became of a batch.
 const SETTLING_TRIES: u32 = 3;
 
@@ -31,6 +31,8 @@ pub(crate) enum JobOutcome {
     Done,
     /// Not now, and why: again later.
     Again(String),
+    /// Not its turn yet: it was not begun, and is looked at again in a moment.
+    NotYet,
     /// Never without a person, and why.
     GiveUp(String),
     /// It was not begun.
@@ -67,7 +69,15 @@ impl Worker {
         drop(conn);
         let mut tx = self.app.db.begin_write().await?;
         let dialect = self.app.db.dialect();
-        let claimed = job::claim_of(&mut tx, dialect, lane.kinds(), now, CLAIM_SECONDS, lane.batch()).await?;
+        let claimed = job::claim_of(
+            &mut tx,
+            dialect,
+            lane.kinds(),
+            now,
+            lane.claim_seconds(),
+            lane.batch(),
+        )
+        .await?;
         tx.commit().await?;
         let count = claimed.len();
         let mut settled = Vec::with_capacity(count);
@@ -82,6 +92,7 @@ impl Worker {
             Lane::Mail => settled.extend(self.mails(readable, stop).await?),
             Lane::Ils => settled.extend(self.ask_ilses(readable, stop).await),
             Lane::House => settled.extend(self.keep_house(readable, stop).await),
+            Lane::Import => settled.extend(self.load(readable, stop).await),
         }
         self.settle(settled).await?;
         Ok(count)
@@ -174,6 +185,7 @@ impl Worker {
             match &one.outcome {
                 JobOutcome::Done => job::finish(&mut tx, id).await?,
                 JobOutcome::Untouched => job::release(&mut tx, id).await?,
+                JobOutcome::NotYet => job::postpone(&mut tx, id, now + TURN).await?,
                 JobOutcome::GiveUp(why) => job::park(&mut tx, id, now, why).await?,
                 JobOutcome::Again(why) => match put_off(&one.job) {
                     Some(after) => job::retry(&mut tx, id, now + after, why).await?,
@@ -206,6 +218,7 @@ fn tell(settled: &Settled) {
     let (id, kind, attempt) = (job.id, &job.kind, job.attempt);
     match outcome {
         JobOutcome::Done => tracing::debug!("job {id} ({kind}) is done"),
+        JobOutcome::NotYet => tracing::debug!("job {id} ({kind}) waits for its turn"),
         JobOutcome::Untouched => tracing::debug!("job {id} ({kind}) is given back"),
         JobOutcome::Again(why) if put_off(job).is_some() => {
             tracing::warn!("job {id} ({kind}), try {attempt}, is put off: {why}");

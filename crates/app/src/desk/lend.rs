@@ -2,6 +2,7 @@
 
 use domain::circulation::queue::Operators;
 use domain::fee::{Fee, FeeCause};
+use domain::figure::FigureKind;
 use domain::hold::{Hold, HoldAction};
 use domain::id::{FeeId, LibraryId, LoanId, PatronId};
 use domain::item_state::ItemState;
@@ -106,8 +107,10 @@ pub async fn lend(
     }
     advance::allot_work(&mut act, item.standing.work).await?;
     act.audit("loan.lend", "loan", loan.id.get(), None, None).await?;
+    act.count(FigureKind::Loan, at, 1).await?;
+    act.count_reader(patron, at).await?;
     act.availability_changed(item.standing.record);
-    let record = store::record::many(act.conn(), &[item.standing.record])
+    let record = store::record::shown_or_not(act.conn(), &[item.standing.record])
         .await?
         .pop();
     act.commit().await?;

@@ -13,7 +13,7 @@ use super::arrivals;
 use super::headings;
 use super::prepare::{Body, Prepared};
 use super::report::Report;
-use super::{ImportRequest, WITHDRAWN_PERCENT};
+use super::{ImportRequest, KEEP_PLACE_EVERY, WITHDRAWN_PERCENT};
 use crate::App;
 use crate::failure::Outcome;
 
@@ -25,6 +25,8 @@ pub struct Importer<'a> {
     run: i64,
     headings: headings::Known,
     deleted: BTreeSet<String>,
+    /// When the place at the source was last kept.
+    kept: Instant,
 }
 
 impl<'a> Importer<'a> {
@@ -36,6 +38,7 @@ impl<'a> Importer<'a> {
             run,
             headings: headings::Known::default(),
             deleted: BTreeSet::new(),
+            kept: Instant::now(),
         }
     }
 
@@ -62,7 +65,7 @@ impl<'a> Importer<'a> {
         let mut tx = self.app.db.begin_write().await?;
         let began = Instant::now();
         store::source::see(&mut tx, self.source, self.run, &unchanged).await?;
-        import_run::quarantine(&mut tx, self.run, quarantined).await?;
+        store::quarantine::put(&mut tx, self.run, quarantined).await?;
         self.headings
             .learn(&mut tx, bodies.values().map(|body| &body.keys))
             .await?;
@@ -70,6 +73,8 @@ impl<'a> Importer<'a> {
         works.sort_unstable();
         works.dedup();
         let works = store::record::works(&mut tx, &works, || WorkId::new(self.id())).await?;
+        let numbers: Vec<RecordNumber> = bodies.keys().copied().collect();
+        let by_hand = store::correction::works(&mut tx, &numbers).await?;
         let mut records = Vec::with_capacity(bodies.len());
         let mut identifiers = Vec::new();
         for (number, Body { record, keys }) in bodies {
@@ -77,7 +82,11 @@ impl<'a> Importer<'a> {
             identifiers.extend(record.issns.iter().map(|issn| ("issn", issn.clone(), number)));
             records.push(NewRecord {
                 number,
-                work: works.get(&keys.work).copied().unwrap_or(WorkId::new(0)),
+                work: by_hand
+                    .get(&number)
+                    .or_else(|| works.get(&keys.work))
+                    .copied()
+                    .unwrap_or(WorkId::new(0)),
                 headings: self.headings.of(&keys),
                 sort_title: keys.sort_title,
                 record,
@@ -151,6 +160,10 @@ impl<'a> Importer<'a> {
             &counts,
         )
         .await?;
+        if self.kept.elapsed() > KEEP_PLACE_EVERY {
+            super::take_place(&mut tx, self.source, self.run, now).await?;
+            self.kept = Instant::now();
+        }
         tx.commit().await?;
         Ok(began.elapsed())
     }

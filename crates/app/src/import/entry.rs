@@ -22,7 +22,7 @@ use crate::random::hex;
 /// Entries handed over at once.
 const HANDFUL: usize = 100;
 /// Bytes of an unreadable record that are kept.
-const KEPT_BYTES: usize = 64 * 1024;
+pub(super) const KEPT_BYTES: usize = 64 * 1024;
 
 /// One record of the file.
 pub struct Entry {

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use domain::id::{RecordNumber, SourceId};
 use domain::record::Record;
-use store::import_run::Quarantined;
 use store::network::Network;
+use store::quarantine::Unread;
 use store::source::Known;
 use tokio::sync::oneshot;
 
@@ -70,7 +70,7 @@ pub struct Prepared {
     /// Keys of records that say the same as before.
     pub unchanged: Vec<String>,
     /// Records that cannot be read.
-    pub quarantined: Vec<Quarantined>,
+    pub quarantined: Vec<Unread>,
     /// Keys of records that the file says are gone.
     pub deleted: Vec<String>,
     /// Where the next record of the file starts.
@@ -250,7 +250,7 @@ impl Preparer {
                 Content::Skipped(kind) => report.skip(kind),
                 Content::Broken { at, reason, raw } => {
                     *report.quarantined.entry(reason.clone()).or_default() += 1;
-                    prepared.quarantined.push(Quarantined {
+                    prepared.quarantined.push(Unread {
                         id: self.app.new_id(self.app.clock.now()),
                         at_byte: i64::try_from(at).unwrap_or(i64::MAX),
                         reason,

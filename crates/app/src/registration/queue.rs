@@ -1,6 +1,7 @@
 //! The librarians' side of registrations: per event, who is to be validated, who comes, who waits.
 
 use domain::event::Event;
+use domain::figure::FigureKind;
 use domain::id::{EventId, RegistrationId};
 use domain::mail::Mail;
 use domain::patron::Patron;
@@ -208,6 +209,7 @@ async fn answer_one(
     answering.reason = answer.reason();
     answering.answer = word.trim().to_owned();
     let answered = apply(&mut act, &answering, answer.action()).await?;
+    count(&mut act, &event, answering.state, &answered).await?;
     let registration = answered.id;
     match answer {
         Answer::Accept => act.mail(Mail::RegistrationConfirmed { registration }).await?,
@@ -220,6 +222,25 @@ async fn answer_one(
     }
     serve(&mut act, answered.event).await?;
     act.commit().await
+}
+
+/// Who came counts for the day of the event; who is noted absent after all, no longer.
+async fn count(
+    act: &mut Act<'_>,
+    event: &Event,
+    before: RegistrationState,
+    after: &Registration,
+) -> Outcome<()> {
+    let came = |state: RegistrationState| state == RegistrationState::Present;
+    let seats = i64::from(after.seats);
+    let amount = match (came(before), came(after.state)) {
+        (false, true) => seats,
+        (true, false) => -seats,
+        _ => return Ok(()),
+    };
+    let day = event.hours.day();
+    act.count_on(day, FigureKind::Attendance, Some(event.library), amount)
+        .await
 }
 
 /// A registration for an event of a library where the librarian writes the agenda.

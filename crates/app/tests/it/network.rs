@@ -72,6 +72,7 @@ pub async fn portals_with(connections: impl Fn(usize) -> ils::Registry) -> Vec<P
                 demo: false,
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),
+                loads: app::import::asked::Settings::under(std::env::temp_dir()),
                 requires_second_factor: false,
             },
         );

@@ -9,9 +9,11 @@ use app::registration::queue::{self, Answer, Answered, SeenVersion};
 use app::registration::{self, Door};
 use domain::circulation::policy::Validation;
 use domain::event::{Admission, Event, EventState};
+use domain::figure::{FigureKind, Period};
 use domain::id::{EventId, LibraryId};
 use domain::registration::{DeclineReason, IfFull, Registration, RegistrationState, Wish};
 use jiff::SignedDuration;
+use jiff::civil::date;
 use testbed::event::{put, workshop};
 
 use crate::network::{Portal, portals};
@@ -383,6 +385,25 @@ async fn another_readers_registration_does_not_exist_and_what_is_past_is_not_giv
             .expect("notes");
         assert_eq!(present[0].1, Answered::Done);
         assert_eq!(stands(&portal, &anna, &of_anna).await, RegistrationState::Present);
+        let came = async || {
+            let mut conn = app.db.read().await.expect("reads");
+            let year = (date(2026, 1, 1), date(2026, 12, 31));
+            let figures = store::figure::read(&mut conn, year, Period::Year, None).await;
+            let figures = figures.expect("reads");
+            let of_kind = figures
+                .iter()
+                .filter(|((_, _, kind), _)| *kind == FigureKind::Attendance);
+            of_kind.map(|(_, amount)| *amount).sum::<i64>()
+        };
+        assert_eq!(came().await, 3, "who comes is counted, seat by seat");
+        let seen = [SeenVersion {
+            id: of_anna.id,
+            version: 2,
+        }];
+        queue::answer(app, &nadia, &seen, Answer::Absent, "")
+            .await
+            .expect("notes");
+        assert_eq!(came().await, 0, "they had not come after all");
     }
 }
 
@@ -403,8 +424,8 @@ async fn drafts_are_seen_by_nobody_and_members_only_means_enrolled_today() {
 
         let mut members = workshop(HERE);
         members.terms.admission = Admission::Members;
-        members.hours.starts = jiff::civil::date(2027, 2, 1).at(14, 0, 0, 0);
-        members.hours.ends = jiff::civil::date(2027, 2, 1).at(16, 0, 0, 0);
+        members.hours.starts = date(2027, 2, 1).at(14, 0, 0, 0);
+        members.hours.ends = date(2027, 2, 1).at(16, 0, 0, 0);
         let members = put(&app.db, members).await;
         register(&portal, &anna, members, 1).await;
         portal.clock.advance_days(60);

@@ -4,6 +4,7 @@
 mod accounts;
 mod circulation;
 mod events;
+mod figures;
 mod lists;
 mod network;
 mod people;
@@ -144,6 +145,7 @@ fn config(arguments: &Arguments, address: SocketAddr) -> Config {
     config.storage.folder.clone_from(&arguments.data);
     config.storage.database.clone_from(&arguments.database);
     config.holds.undo_minutes = 0;
+    config.import.sections = demo::network().section_names.into_iter().collect();
     config.mail.from = demo::network().email;
     config
 }

@@ -19,8 +19,15 @@ use crate::wiring::{self, Purpose};
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// Files in ISO 2709 or MARCXML, plain or gzip
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "readers", value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    /// Readers instead, from a table whose first line names the columns: card, family_name, given_name,
+    /// birth_on, category, email, phone, street, postcode, city, language, library, valid_until, guardian
+    #[arg(long, value_name = "CSV", conflicts_with = "files")]
+    pub readers: Option<PathBuf>,
+    /// Say line by line what would be done with readers, and do nothing
+    #[arg(long, conflicts_with = "files")]
+    pub dry_run: bool,
     /// Code of the library of copies that do not say theirs
     #[arg(long, value_name = "CODE")]
     pub library: Option<String>,
@@ -36,7 +43,7 @@ pub struct Arguments {
     pub accept: bool,
 }
 
-/// Runs it: the exit code is 1 when a file waits for --accept.
+/// Runs it: the exit code is 1 when a file waits for --accept, or a line of readers is wrong.
 ///
 /// # Errors
 /// When a file cannot be read or the database fails.
@@ -47,6 +54,11 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<ExitCo
     let network = app.network().await?;
     if network.libraries.is_empty() {
         bail!("the network has no library: « lutrin init network.toml » makes them");
+    }
+    if let Some(path) = &arguments.readers {
+        let code = super::roster::run(&app, path, arguments.dry_run).await?;
+        app.db.close().await;
+        return Ok(code);
     }
     let library: Option<LibraryId> = match &arguments.library {
         None => None,
@@ -79,6 +91,14 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<ExitCo
     }
     app.db.close().await;
     Ok(code)
+}
+
+/// The library codes of the configuration, noted in the database for the loads of the browser too; one
+/// that nobody here answers to is no reason not to serve.
+pub async fn try_to_name_libraries(config: &Config, db: &Db) {
+    if let Err(why) = name_libraries(config, db).await {
+        tracing::warn!("{why:#}");
+    }
 }
 
 /// The library codes of the configuration, noted in the database.

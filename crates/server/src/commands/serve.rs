@@ -65,6 +65,7 @@ pub async fn run(config: &Config) -> anyhow::Result<()> {
         None => None,
     };
     let app = wiring::app(config, Purpose::Real).await?;
+    super::import::try_to_name_libraries(config, &app.db).await;
     let serving = Serving {
         origins: origins(config, config.server.listen.port()),
         listener,

@@ -20,6 +20,7 @@ pub async fn run(config: &Config) -> anyhow::Result<()> {
         );
     }
     let app = wiring::app(config, Purpose::Real).await?;
+    super::import::try_to_name_libraries(config, &app.db).await;
     let worker = wiring::worker(config, &app)?;
     say("The jobs are being done.");
     worker.run(stop::when_asked(stop::asked())).await;

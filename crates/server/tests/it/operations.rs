@@ -219,6 +219,49 @@ async fn a_catalogue_is_loaded_once_however_often_it_is_asked() {
 }
 
 #[tokio::test]
+async fn readers_come_from_a_table_first_said_then_done() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = config(folder.path(), None);
+    make(&config, folder.path(), NETWORK, &["--administrator", "chef"])
+        .await
+        .expect("is made");
+    let table = folder.path().join("lecteurs.csv");
+    let lines = "carte;nom;prenom;naissance;categorie;bibliotheque\n\
+                 1001;Dupont;Anne;17/05/1984;adult;MED\n\
+                 1002;Dupont;Luc;demain;adult;MED\n";
+    std::fs::write(&table, lines).expect("writes");
+    let load = async |words: &[&str]| {
+        let path = table.to_str().expect("a path");
+        match arguments(&[&["import", "--readers", path], words].concat()) {
+            Command::Import(arguments) => import::run(&config, arguments).await,
+            _ => unreachable!("an import was asked for"),
+        }
+    };
+    let db = Db::open(&config.database_url()).await.expect("opens");
+    let of_card = async |card: &str| {
+        let mut conn = db.read().await.expect("reads");
+        store::patron::by_card(&mut conn, "local", card)
+            .await
+            .expect("reads")
+    };
+    // A line is wrong: the others are done, and the command says so.
+    assert_eq!(load(&["--dry-run"]).await.expect("is said"), ExitCode::FAILURE);
+    assert!(of_card("1001").await.is_none(), "a dry run changes nothing");
+    assert_eq!(load(&[]).await.expect("is done"), ExitCode::FAILURE);
+    assert!(of_card("1001").await.is_some());
+    assert!(of_card("1002").await.is_none());
+    std::fs::write(&table, lines.replace("demain", "2001-02-03")).expect("writes");
+    for _ in 0..2 {
+        assert_eq!(load(&[]).await.expect("is done"), ExitCode::SUCCESS);
+    }
+    assert!(of_card("1002").await.is_some());
+    std::fs::write(&table, "carte;pointure\n").expect("writes");
+    let why = load(&[]).await.expect_err("must refuse");
+    assert!(format!("{why:#}").contains("pointure"), "{why:#}");
+    assert!(Cli::try_parse_from(["lutrin", "import", "a.mrc", "--dry-run"]).is_err());
+}
+
+#[tokio::test]
 async fn librarians_come_work_somewhere_and_leave() {
     let folder = tempfile::tempdir().expect("a folder");
     let config = config(folder.path(), None);

@@ -6,6 +6,7 @@
 mod account;
 mod barriers;
 mod cancelling;
+mod catalogue;
 mod closing;
 mod credentials;
 mod desk;
@@ -91,6 +92,9 @@ async fn all_journeys_on_postgresql() {
     preregistering::journey(&browser).await;
     preregistering::in_german(&browser).await;
     publishing::journey(&portal, &browser, Scripts::On).await;
+    catalogue::loads(&browser, Scripts::On).await;
+    catalogue::corrections(&browser).await;
+    catalogue::figures(&browser, Scripts::On).await;
     credentials::journey(&browser).await;
     credentials::leaves(&browser).await;
     languages::journey(&browser, Scripts::On).await;

@@ -191,6 +191,16 @@ const OF_ADMINISTRATOR: &[&str] = &[
     "/pro/journal",
     "/de/pro/journal?quoi=contribution",
     "/compte/deux-etapes",
+    "/pro/chiffres",
+    "/pro/chiffres?par=jour",
+    "/nl/pro/chiffres?bib=valbrune",
+    "/pro/chiffres/recherches",
+    "/pro/catalogue",
+    "/de/pro/catalogue",
+    "/pro/catalogue/quarantaine",
+    "/pro/catalogue/quarantaine?etat=decides",
+    "/pro/catalogue/notices",
+    "/pro/catalogue/notices?q=simenon",
     "/pro/recherches",
     "/pro/actualites?etape=programmees",
     "/de/pro/actualites?etape=terminees",
@@ -318,6 +328,7 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     add(Who::Librarian, format!("/pro/reservations/annuler?r={key}"));
     add_events(portal, &mut add);
     add_published(portal, &mut add);
+    add_catalogue(portal, &mut add);
     let found = Who::Librarian.visits(portal).get("/pro/lecteurs?q=delvaux");
     let file = found
         .between("<th scope=\"row\"><a href=\"", "\"")
@@ -400,6 +411,29 @@ fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
     }
 }
 
+/// A load, and a record that it could not read.
+fn add_catalogue(portal: &Portal, add: &mut impl FnMut(Who, String)) {
+    let administrator = Who::Administrator.visits(portal);
+    let number = administrator
+        .get("/pro/catalogue/notices?q=simenon")
+        .between("<th scope=\"row\"><a href=\"/pro/catalogue/notices/", "\"")
+        .expect("a record is found");
+    add(
+        Who::Administrator,
+        format!("/pro/catalogue/notices/{number}?avec=sapiens"),
+    );
+    for (list, item) in [
+        ("/pro/catalogue", "/pro/catalogue/chargements/"),
+        ("/pro/catalogue/quarantaine", "/pro/catalogue/quarantaine/"),
+    ] {
+        let number = administrator
+            .get(list)
+            .between(&format!("<th scope=\"row\"><a href=\"{item}"), "\"")
+            .expect("a file was loaded");
+        add(Who::Administrator, format!("{item}{number}"));
+    }
+}
+
 /// Words for machines.
 const ELSEWHERE: &[&str] = &[
     "/robots.txt",
@@ -408,6 +442,9 @@ const ELSEWHERE: &[&str] = &[
     "/compte/deux-etapes/code",
     "/pro/reservations/csv",
     "/pro/achats/csv",
+    "/pro/catalogue/quarantaine/{record}/octets",
+    "/pro/chiffres/csv",
+    "/pro/chiffres/recherches/csv",
     "/compte/listes/{liste}/exporter/{format}",
     "/compte/donnees/export.json",
     "/compte/historique/export",

@@ -81,6 +81,22 @@ pub const HOLDINGS: &[Holding] = &[
         outlives: Some("enrolments are counted by year; without the person they name nobody"),
     },
     Holding {
+        noun: "activity",
+        table: "patron_activity",
+        column: "patron_id",
+        of: Of::Patron,
+        from: "patron_activity v",
+        filter: "v.patron_id = $1",
+        columns: &[
+            day("last", "v.active_on"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = v.library_id)",
+            ),
+        ],
+        outlives: None,
+    },
+    Holding {
         noun: "card",
         table: "card",
         column: "patron_id",

@@ -4,6 +4,7 @@ mod access;
 mod backup;
 mod contributions;
 mod events;
+mod figures;
 mod jobs;
 mod lists;
 mod one_time_links;

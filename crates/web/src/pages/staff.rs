@@ -3,15 +3,18 @@
 
 mod agenda;
 mod answer;
+mod correction;
 mod dashboard;
 mod demand;
 mod desk;
 mod desk_hold;
+mod figure;
 mod form;
 mod frame;
 mod jobs;
 mod journal;
 mod library;
+mod load;
 mod moderation;
 mod pick_list;
 mod picture;
@@ -32,10 +35,12 @@ pub use agenda::{
     CancelEventPage, EventFormPage, FormField, FormInput, FormPart, StaffAgendaPage, StaffEventRow,
 };
 pub use answer::{Asked, ReasonChoice, ReasonPage};
+pub use correction::{CorrectionPage, CorrectionsPage, RecordRow};
 pub use dashboard::{DashboardPage, DayEvent, ToDo};
 pub use demand::{DemandPage, DemandRow};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
 pub use desk_hold::{DeskHoldForm, DeskHoldPage, FoundRecord};
+pub use figure::{Chart, EmptySearchRow, EmptySearchesPage, FigureRow, FiguresPage};
 pub use form::{SentLine, StaffForm, StaffFormPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
@@ -43,6 +48,9 @@ pub use journal::{JournalLine, JournalPage};
 pub use library::{
     ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, SlotFields, StaffLibrariesPage,
     StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
+};
+pub use load::{
+    CountGroup, CountLine, LoadPage, LoadRow, LoadsPage, QuarantinePage, QuarantineRow, QuarantinedPage,
 };
 pub use moderation::{ModerationPage, ModerationPanel, ModerationRow, RatingLine};
 pub use pick_list::{PickListPage, PickRow, PickSection};

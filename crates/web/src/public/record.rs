@@ -24,6 +24,7 @@ use crate::pages::{
 };
 use crate::parts::{Badge, Heart, Kind, Link, Shelf, Spine};
 use crate::state::WebState;
+use crate::urls::Urls;
 use crate::words::{self, Places};
 
 /// Other editions shown.
@@ -212,7 +213,11 @@ pub fn cover(record: &Record, author: &str) -> Cover {
         fiction: record.fiction,
         audience: record.audience,
     };
-    Cover::of(&record.title, author, subject)
+    let drawn = Cover::of(&record.title, author, subject);
+    match &record.cover {
+        Some(fingerprint) => drawn.with_image(Urls::picture(fingerprint)),
+        None => drawn,
+    }
 }
 
 fn subtitle(record: &Record) -> Option<String> {
@@ -324,7 +329,7 @@ fn edition(
 }
 
 /// A link to what answers a search in one field.
-pub fn field_link(urls: crate::urls::Urls, field: &str, value: &str, text: String) -> Link {
+pub fn field_link(urls: Urls, field: &str, value: &str, text: String) -> Link {
     // Quotation marks end a phrase: one in a name is a space to the search anyway.
     let state = search::SearchState::of_text(&format!("{field}:\"{}\"", value.replace('"', " ")));
     Link::new(text, urls.search_for(&state.to_query_string()))

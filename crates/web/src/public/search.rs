@@ -96,6 +96,12 @@ pub async fn results(
         as_typed(&mut found);
     }
     let nothing = if found.hits.total == 0 {
+        if !asked.state.is_narrowed()
+            && let Err(why) = app::empty_search::note(&web.app, &asked.state.text).await
+        {
+            // What is counted is not worth a page.
+            tracing::warn!("a search without a result is not counted: {why}");
+        }
         Some(ways_out(&web, &around, &asked.state, mine, &found).await?)
     } else {
         None

@@ -165,6 +165,7 @@ pub async fn menu(
         let url = stages::url(&urls.staff_moderation(), Queue::Waiting, slug(here), 1);
         links.push(StaffLink::new(StaffEntry::Moderation, url, waiting));
     }
+    links.push(StaffLink::new(StaffEntry::Figures, urls.staff_figures(), 0));
     if rights.may_somewhere(Role::Rules) {
         links.push(StaffLink::new(StaffEntry::Libraries, urls.staff_libraries(), 0));
     }
@@ -172,6 +173,7 @@ pub async fn menu(
         links.push(StaffLink::new(StaffEntry::Team, urls.staff_team(), 0));
     }
     if rights.may_everywhere(Role::Network) {
+        links.push(StaffLink::new(StaffEntry::Catalogue, urls.staff_loads(), 0));
         links.push(StaffLink::new(StaffEntry::Journal, urls.staff_journal(), 0));
         let parked = app::job::parked(app, librarian).await?.len();
         links.push(StaffLink::new(

@@ -17,18 +17,20 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 28] = [
+const NOUNS: [&str; 32] = [
     "account",
     "address",
     "alert",
     "basket",
     "card",
     "contribution",
+    "empty_search",
     "event",
     "family",
     "fee",
     "history",
     "hold",
+    "import",
     "item",
     "job",
     "library",
@@ -40,6 +42,8 @@ const NOUNS: [&str; 28] = [
     "picture",
     "policy",
     "preregistration",
+    "quarantine",
+    "record",
     "registration",
     "saved_search",
     "selection",

@@ -5,11 +5,14 @@
 
 mod account;
 mod contributions;
+mod corrections;
 mod desk_words;
 mod event_series;
+mod figures;
 mod html;
 mod layers;
 mod lists;
+mod loads;
 mod pages;
 mod pictures;
 mod policies;

@@ -119,7 +119,7 @@ async fn a_picture_is_described_before_it_is_kept_and_shown_beside_news() {
 }
 
 /// A PNG of two by two dots, with a word about the place where it was taken.
-fn png() -> Vec<u8> {
+pub fn png() -> Vec<u8> {
     let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();
     let head = [0, 0, 0, 2, 0, 0, 0, 2, 8, 2, 0, 0, 0];
     let dots = [0, 255, 0, 0, 255, 255, 255, 0, 255, 255, 255, 255, 0, 0];

@@ -71,6 +71,8 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     tx.commit().await?;
 
     app::picture::purge(app, brought_back).await?;
+    app::import::asked::purge(app, now).await?;
+    app::empty_search::purge(app, on).await?;
 
     let mut tx = app.db.begin_write().await?;
     store::basket::purge(&mut tx, now - domain::list::UNDO, days_ago(VISITOR_DAYS)).await?;

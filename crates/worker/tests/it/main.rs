@@ -8,6 +8,7 @@ mod alerts;
 mod ils;
 mod jobs;
 mod letters;
+mod loads;
 mod registrations;
 mod smtp;
 mod staff_messages;

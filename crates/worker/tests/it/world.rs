@@ -109,6 +109,7 @@ impl World {
                 demo: false,
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),
+                loads: app::import::asked::Settings::under(std::env::temp_dir()),
                 requires_second_factor: false,
             },
         ));

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::App;
-use app::import::ImportRequest;
+use app::import::{ImportRequest, Report};
 use domain::id::{LibraryId, OperatorId};
+use domain::library::LibraryKind;
 use domain::time::Moment;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -17,11 +18,14 @@ use marc::Mapping;
 use store::item::StoredItem;
 use store::{Conn, item, library, setting};
 
-use super::{circulation, events, lists, network, people, preregistrations, searches, written};
+use super::{circulation, events, figures, lists, network, people, preregistrations, searches, written};
 use crate::network::{Ids, put};
 
 /// The setting that says that a database holds the whole demonstration.
 const SEEDED: &str = "demo.seeded_on";
+
+/// A file in which nothing can be read: its records are in quarantine, for a librarian to decide about.
+const UNREADABLE: &[u8] = b"00026nam a2200025   4500\x1e\x1d00089nam0 2200049   450 \x1e\x1d00412nam0 2200133   450 001000500000100004100005\x1eB1204";
 
 /// What all parts need while they write.
 pub(super) struct Seed {
@@ -88,8 +92,13 @@ pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
         ("catalogue-unimarc", demo::catalogue::unimarc(today)),
         ("catalogue-marc21", demo::catalogue::marc21(today)),
     ] {
-        load(app, folder, &mapping, name, &bytes).await?;
+        let report = load(app, folder, &mapping, name, &bytes).await?;
+        anyhow::ensure!(
+            report.quarantined_count() == 0 && report.unknown_libraries.is_empty(),
+            "the facts of {name} do not load: {report:?}"
+        );
     }
+    load(app, folder, &mapping, "retour-de-reliure", UNREADABLE).await?;
     let hashes = people::hashes(app, &people).await;
     let asked = demo::preregistrations();
     let mut asked_with_hash = Vec::with_capacity(asked.len());
@@ -136,10 +145,18 @@ pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
     }
     written::put(&mut tx, &mut seed, &known, &items, named, &demo::written()).await?;
     lists::put(app, &mut tx, &mut seed, &known, &items).await?;
+    let places: Vec<LibraryId> = library::all(&mut tx)
+        .await?
+        .into_iter()
+        .filter(|library| library.kind == LibraryKind::Library)
+        .map(|library| library.id)
+        .collect();
+    figures::put(&mut tx, &seed, &places).await?;
     setting::set(&mut tx, SEEDED, &today.to_string()).await?;
     tx.commit().await?;
     // The calendar has spoken before the libraries open: whoever was to be told by today is told.
     app::hold::sweep(app, today).await?;
+    app::figure::join(app, today).await?;
     app::index::rebuild(app).await?;
     Ok(())
 }
@@ -150,7 +167,7 @@ async fn load(
     mapping: &Mapping,
     name: &str,
     bytes: &[u8],
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Report> {
     let path = folder.join(format!("{name}.mrc"));
     std::fs::write(&path, bytes).with_context(|| format!("could not write {}", path.display()))?;
     let request = ImportRequest {
@@ -161,12 +178,7 @@ async fn load(
         accept: false,
         mapping: mapping.clone(),
     };
-    let report = app::import::run(app, &request, |_| {}).await?;
-    anyhow::ensure!(
-        report.quarantined_count() == 0 && report.unknown_libraries.is_empty(),
-        "the facts of {name} do not load: {report:?}"
-    );
-    Ok(())
+    Ok(app::import::run(app, &request, |_| {}).await?)
 }
 
 /// The copy of a barcode of the facts.

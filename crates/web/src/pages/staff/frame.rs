@@ -87,6 +87,10 @@ pub enum StaffEntry {
     Journal,
     /// Libraries: hours, closures, rules.
     Libraries,
+    /// What was counted.
+    Figures,
+    /// Loads of files, and what could not be read.
+    Catalogue,
     /// Tasks that gave up.
     Jobs,
 }
@@ -112,6 +116,8 @@ impl StaffEntry {
             Self::Team => "team-title",
             Self::Journal => "journal-title",
             Self::Libraries => "staff-nav-libraries",
+            Self::Figures => "figure-title",
+            Self::Catalogue => "load-title",
             Self::Jobs => "staff-nav-jobs",
         }
     }
@@ -136,6 +142,8 @@ impl StaffEntry {
             Self::Team => "settings",
             Self::Journal => "history",
             Self::Libraries => "clock",
+            Self::Figures => "chart-column",
+            Self::Catalogue => "book",
             Self::Jobs => "refresh-cw",
         }
     }

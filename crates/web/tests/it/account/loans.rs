@@ -50,6 +50,9 @@ async fn a_loan_is_renewed_once_the_new_day_was_seen() {
     refused
         .is(422)
         .says("Le chien jaune – Ce prêt a déjà été prolongé 1 fois sur 1.");
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    let counted = nadia.get("/pro/chiffres").await;
+    counted.is(200).says("décembre 2026 0 1 0 1 0 0");
 }
 
 #[tokio::test]

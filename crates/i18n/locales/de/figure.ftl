@@ -1,0 +1,56 @@
+### Figures by library and period, and searches that found nothing.
+
+figure-title = Zahlen
+figure-export = Exportieren (CSV)
+figure-period = Zeitraum
+figure-by-day = Nach Tagen
+figure-by-week = Nach Wochen
+figure-by-month = Nach Monaten
+figure-by-year = Nach Jahren
+figure-week-of = Woche ab { $date }
+figure-month-of = { $month } { $year }
+figure-caption = { $where }, von { $first } bis { $last }
+figure-periods = Andere Zeiträume
+figure-earlier = Früher
+figure-later = Später
+figure-loan = Ausleihen
+figure-renewal = Verlängerungen
+figure-hold = Vormerkungen
+figure-readers = Aktive Leser
+figure-event = Veranstaltungen
+figure-attendance = Teilnehmende
+figure-total = { $count } insgesamt
+figure-highest = Am meisten: { $count }, { $when }
+figure-nothing = Nichts in diesem Zeitraum.
+figure-readers-hint = Aktive Leser haben ausgeliehen, verlängert oder vorgemerkt; sie zählen einmal je Zeitraum und einmal im Verbund. Zu diesen Zahlen wird kein Name gespeichert: eine gelöschte Ausleihhistorie ändert nichts daran.
+figure-by-library = Nach Bibliothek, { $when }
+
+## Searches that found nothing
+
+empty-search-title = Suchen ohne Treffer
+empty-search-lead = Was mehrere Leser in den letzten drei Monaten vergeblich gesucht haben. Niemand wird genannt, und was nur ein- oder zweimal gesucht wurde, wird nicht gezeigt.
+empty-search-to-see = Anzusehen
+empty-search-to-buy = Zu kaufen
+empty-search-settled = Erledigt
+empty-search-none = Keine Suchen hier.
+empty-search-words = Suche
+empty-search-count = Mal
+empty-search-last = Zuletzt
+empty-search-buy = Zu kaufen
+empty-search-settle = Erledigt
+empty-search-again = Wieder ansehen
+empty-search-help = Suchen Sie zuerst selbst: das Medium steht vielleicht unter einem anderen Titel. Sonst merken Sie es zum Kauf vor oder fragen Sie es per Fernleihe an. Die Seite zeigt die vierzig häufigsten, der Export alle.
+flash-empty-search-buy = „{ $what }“ ist zu kaufen.
+flash-empty-search-settle = „{ $what }“ ist erledigt.
+flash-empty-search-again = „{ $what }“ ist wieder anzusehen.
+
+## What is held of a person, and the nightly task
+
+data-noun-activity = Letzte Aktivität (um aktive Leser zu zählen)
+data-column-last = Zuletzt
+journal-patron-change = Leser durch Import geändert
+journal-noun-empty-search = Suche ohne Treffer
+journal-empty-search-buy = Suche zum Kauf vorgemerkt
+journal-empty-search-settle = Suche erledigt
+journal-empty-search-again = Suche wieder anzusehen
+job-count-figures = Die Zahlen des Vortags zusammenfassen

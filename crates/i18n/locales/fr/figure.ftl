@@ -1,0 +1,56 @@
+### Figures by library and period, and searches that found nothing.
+
+figure-title = Chiffres
+figure-export = Exporter (CSV)
+figure-period = Période
+figure-by-day = Par jour
+figure-by-week = Par semaine
+figure-by-month = Par mois
+figure-by-year = Par année
+figure-week-of = semaine du { $date }
+figure-month-of = { $month } { $year }
+figure-caption = { $where }, de { $first } à { $last }
+figure-periods = Autres périodes
+figure-earlier = Avant
+figure-later = Après
+figure-loan = Prêts
+figure-renewal = Prolongations
+figure-hold = Réservations
+figure-readers = Lecteurs actifs
+figure-event = Animations
+figure-attendance = Présences
+figure-total = { $count } en tout
+figure-highest = Le plus : { $count }, { $when }
+figure-nothing = Rien sur cette période.
+figure-readers-hint = Un lecteur actif a emprunté, prolongé ou réservé ; il compte une fois par période, et une fois dans le réseau. Aucun nom n’est gardé avec ces chiffres : effacer un historique n’y change rien.
+figure-by-library = Par bibliothèque, { $when }
+
+## Searches that found nothing
+
+empty-search-title = Recherches sans résultat
+empty-search-lead = Ce que plusieurs lecteurs ont cherché en vain ces trois derniers mois. Personne n’est nommé, et ce qui n’a été cherché qu’une ou deux fois n’est pas montré.
+empty-search-to-see = À regarder
+empty-search-to-buy = À acheter
+empty-search-settled = Réglées
+empty-search-none = Aucune recherche ici.
+empty-search-words = Recherche
+empty-search-count = Fois
+empty-search-last = Dernière fois
+empty-search-buy = À acheter
+empty-search-settle = Réglée
+empty-search-again = À revoir
+empty-search-help = Cherchez d’abord vous-même : le document existe peut-être sous un autre titre. Sinon, notez-le à acheter, ou demandez-le en prêt interbibliothèques (PIB). La page montre les quarante plus fréquentes, l’export toutes.
+flash-empty-search-buy = « { $what } » est à acheter.
+flash-empty-search-settle = « { $what } » est réglée.
+flash-empty-search-again = « { $what } » est de nouveau à regarder.
+
+## What is held of a person, and the nightly task
+
+data-noun-activity = Dernière activité (pour compter les lecteurs actifs)
+data-column-last = Dernière fois
+journal-patron-change = Lecteur modifié par l’import
+journal-noun-empty-search = Recherche sans résultat
+journal-empty-search-buy = Recherche notée à acheter
+journal-empty-search-settle = Recherche réglée
+journal-empty-search-again = Recherche à revoir
+job-count-figures = Réunir les chiffres de la veille

@@ -1,0 +1,105 @@
+//! Figures: charts with the table beneath, and the searches that found nothing.
+
+use askama::Template;
+
+use super::{Choice, StaffFrame};
+use crate::filters;
+use crate::frame::Frame;
+use crate::parts::{Errors, Link};
+
+/// `GET /pro/chiffres`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/figures.html")]
+pub struct FiguresPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The menu.
+    pub staff: StaffFrame,
+    /// What to correct in the question.
+    pub errors: Errors,
+    /// The libraries, the network first where it may be seen.
+    pub libraries: Vec<Choice>,
+    /// Days, weeks, months, years.
+    pub periods: Vec<Choice>,
+    /// Until which day.
+    pub until: String,
+    /// Whose figures these are, and of when.
+    pub caption: String,
+    /// The periods before.
+    pub earlier: String,
+    /// The periods after.
+    pub later: Option<String>,
+    /// The same for a spreadsheet.
+    pub file_url: String,
+    /// The searches that found nothing; none for those who do not see them.
+    pub empty_url: Option<String>,
+    /// A chart for each figure.
+    pub charts: Vec<Chart>,
+    /// What the columns of the tables are.
+    pub columns: Vec<String>,
+    /// The figures of each period, the newest first.
+    pub rows: Vec<FigureRow>,
+    /// The figures of each library in one period, and which.
+    pub by_library: Option<(String, Vec<FigureRow>)>,
+}
+
+/// Columns of one figure, the oldest on the left. The table says the same in words.
+#[derive(Clone, Debug)]
+pub struct Chart {
+    /// What is counted.
+    pub title: String,
+    /// How much in all; none where periods cannot be added.
+    pub total: Option<String>,
+    /// The highest.
+    pub highest: String,
+    /// How wide the drawing is.
+    pub width: usize,
+    /// The columns: from the left, from the top, how high; of a hundred.
+    pub bars: Vec<(usize, i64, i64)>,
+    /// The first period and the last.
+    pub ends: (String, String),
+}
+
+/// A line of a table.
+#[derive(Clone, Debug)]
+pub struct FigureRow {
+    /// The period or the library.
+    pub name: String,
+    /// The libraries in that period, when there are several.
+    pub url: Option<String>,
+    /// Its figures.
+    pub cells: Vec<String>,
+}
+
+/// `GET /pro/chiffres/recherches`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/empty_searches.html")]
+pub struct EmptySearchesPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The menu.
+    pub staff: StaffFrame,
+    /// The token of the session and of these forms.
+    pub token: String,
+    /// To look at, to buy, settled.
+    pub tabs: Vec<(Link, bool)>,
+    /// Which of them is shown, in addresses.
+    pub stage: &'static str,
+    /// The same for a spreadsheet.
+    pub file_url: String,
+    /// The searches.
+    pub rows: Vec<EmptySearchRow>,
+}
+
+/// A search that found nothing.
+#[derive(Clone, Debug)]
+pub struct EmptySearchRow {
+    /// Its words.
+    pub words: String,
+    /// How often it was made.
+    pub count: String,
+    /// When last.
+    pub last: String,
+    /// The same search now.
+    pub url: String,
+}
