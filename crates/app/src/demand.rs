@@ -83,7 +83,7 @@ async fn found(
         store::hold::demand(&mut conn, libraries.as_deref(), more_than, limit, offset).await?;
     let numbers: Vec<RecordNumber> = demands.iter().map(|demand| demand.record).collect();
     let mut records: std::collections::HashMap<RecordNumber, StoredRecord> =
-        store::record::many(&mut conn, &numbers)
+        store::record::shown_or_not(&mut conn, &numbers)
             .await?
             .into_iter()
             .map(|record| (record.number, record))

@@ -1,6 +1,8 @@
 //! The rules of the network, written by librarians: of their library, or of all of them. Each change is
 //! kept with what was there before, and can be taken back while it is the last one of its rule.
 
+use std::collections::BTreeMap;
+
 use domain::circulation::policy::{Policies, Policy};
 use domain::id::PolicyId;
 use domain::staff::Role;
@@ -13,8 +15,8 @@ use crate::failure::{Failure, Outcome};
 use crate::person::Librarian;
 use crate::random::fingerprint;
 
-/// How many of the latest changes are shown.
-const CHANGES: i64 = 50;
+/// Among how many of the latest changes one's own are looked for, and how many are shown.
+const CHANGES: (i64, usize) = (2000, 50);
 
 /// A rule as a librarian sees it.
 #[derive(Clone, Debug)]
@@ -98,8 +100,10 @@ pub async fn one(app: &App, librarian: &Librarian, id: PolicyId) -> Outcome<Stor
 pub async fn create(app: &App, librarian: &Librarian, wish: &Policy, key: &str) -> Outcome<PolicyId> {
     check(librarian, wish)?;
     let account = librarian.account.id;
-    let body = fingerprint(&format!("{:?} {:?}", wish.scope, wish.values));
+    let body = fingerprint(&format!("{wish:?}"));
     let mut act = Act::begin(app, &librarian.actor()).await?;
+    // Of two clicks at once the second waits here, and finds what the first wrote.
+    store::lock::account(&mut act.tx, app.db.dialect(), account).await?;
     match idempotency::look(act.conn(), key, account, "policy", &body).await? {
         Known::Answered(id) => return id.parse().map_err(|_| Failure::NotFound),
         Known::Other => return Err(Failure::FormReused),
@@ -186,24 +190,24 @@ async fn note(act: &mut Act<'_>, before: Option<&Policy>, after: Option<&Policy>
 /// When the database fails.
 pub async fn changes(app: &App, librarian: &Librarian) -> Outcome<Vec<SeenChange>> {
     let mut conn = app.db.read().await?;
-    let found = store::policy::changes(&mut conn, CHANGES).await?;
+    let found = store::policy::changes(&mut conn, CHANGES.0).await?;
     let rules = store::policy::with_versions(&mut conn).await?;
     drop(conn);
+    let mut names: BTreeMap<String, Option<String>> = BTreeMap::new();
     let mut seen = Vec::new();
-    for change in found {
-        if !theirs(librarian, &change) {
-            continue;
-        }
+    let own = found.into_iter().filter(|change| theirs(librarian, change));
+    for change in own.take(CHANGES.1) {
         let now = rules.iter().find(|each| each.policy.id == change.policy);
         let is_last = now.map(|each| &each.policy) == change.after.as_ref()
             && !seen
                 .iter()
                 .any(|later: &SeenChange| later.change.policy == change.policy);
-        seen.push(SeenChange {
-            by: crate::queue::actor_name(app, &change.by).await?,
-            is_last,
-            change,
-        });
+        let by = match names.get(&change.by) {
+            Some(known) => known.clone(),
+            None => crate::queue::actor_name(app, &change.by).await?,
+        };
+        names.insert(change.by.clone(), by.clone());
+        seen.push(SeenChange { by, is_last, change });
     }
     Ok(seen)
 }

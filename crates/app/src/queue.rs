@@ -322,7 +322,8 @@ pub async fn answer(
     for shown in holds {
         let outcome = match answer_one(app, librarian, *shown, answer, note).await {
             Ok(answered) => answered,
-            Err(Failure::Conflict) => already_done(app, shown.id).await?,
+            // What is theirs was looked at above: since then the reader has it fetched elsewhere.
+            Err(Failure::Conflict | Failure::NotFound) => already_done(app, shown.id).await?,
             Err(why) => return Err(why),
         };
         done.push((shown.id, outcome));

@@ -215,7 +215,7 @@ async fn with_details(conn: &mut store::Conn, ways: Vec<Transit>) -> Outcome<Vec
     let ids: Vec<ItemId> = ways.iter().map(|way| way.item).collect();
     let items = store::item::many(conn, &ids).await?;
     let numbers: Vec<RecordNumber> = items.iter().map(|item| item.standing.record).collect();
-    let records = store::record::many(conn, &numbers).await?;
+    let records = store::record::shown_or_not(conn, &numbers).await?;
     let holds = store::hold::of_items(conn, &ids).await?;
     let rows = ways.into_iter().filter_map(|transit| {
         let item = items.iter().find(|item| item.standing.id == transit.item)?;

@@ -1,7 +1,7 @@
 //! What the staff writes: to one reader from the desk, or to those registered for an event. One mail to
 //! each, in the library's name; who has no address is counted, and said.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::id::{EventId, LibraryId, PatronId, StaffMessageId};
 use domain::mail::Mail;
@@ -50,9 +50,14 @@ async fn sent(app: &App, to: Addressed) -> Outcome<Vec<SentMessage>> {
     let mut conn = app.db.read().await?;
     let found = store::staff_message::latest(&mut conn, to).await?;
     drop(conn);
+    let mut names: BTreeMap<String, Option<String>> = BTreeMap::new();
     let mut messages = Vec::with_capacity(found.len());
     for message in found {
-        let by = crate::queue::actor_name(app, &message.sent_by).await?;
+        let by = match names.get(&message.sent_by) {
+            Some(known) => known.clone(),
+            None => crate::queue::actor_name(app, &message.sent_by).await?,
+        };
+        names.insert(message.sent_by.clone(), by.clone());
         messages.push(SentMessage { message, by });
     }
     Ok(messages)
@@ -133,7 +138,7 @@ pub async fn write_to_reader(
     let mut act = Act::begin(app, &librarian.actor()).await?;
     store::lock::patron(&mut act.tx, app.db.dialect(), patron).await?;
     let to = Addressed::Reader(patron);
-    send(act, librarian, (at, to), &[patron], written, key).await
+    send(act, librarian, (at, to, Circle::Seated), &[patron], written, key).await
 }
 
 /// Writes to those registered for an event. The same form sent again sends once.
@@ -158,20 +163,20 @@ pub async fn write_about_event(
         .map(|registration| registration.patron)
         .collect();
     let patrons: Vec<PatronId> = patrons.into_iter().collect();
-    let to = (event.library, Addressed::Event(id));
+    let to = (event.library, Addressed::Event(id), circle);
     send(act, librarian, to, &patrons, written, key).await
 }
 
 async fn send(
     mut act: Act<'_>,
     librarian: &Librarian,
-    (library, to): (LibraryId, Addressed),
+    (library, to, circle): (LibraryId, Addressed, Circle),
     patrons: &[PatronId],
     written: &Written,
     key: &str,
 ) -> Outcome<Reached> {
     let account = librarian.account.id;
-    let body = fingerprint(&format!("{to:?} {written:?}"));
+    let body = fingerprint(&format!("{to:?} {circle:?} {written:?}"));
     let known = store::patron::many(act.conn(), patrons).await?;
     if known.is_empty() && matches!(to, Addressed::Reader(_)) {
         return Err(Failure::NotFound);

@@ -15,6 +15,7 @@ use crate::circulation::policy::Validation;
 use crate::icalendar::{Entry, Status, When, uid};
 use crate::id::{EventId, LibraryId, PictureId};
 use crate::language::Language;
+use crate::publishing::TextFormat;
 use crate::record::Audience;
 
 /// An event.
@@ -32,6 +33,8 @@ pub struct Event {
     pub language: Language,
     /// Its title, its first sentence and its text, in that language.
     pub words: EventWords,
+    /// How its text is written, in every language.
+    pub format: TextFormat,
     /// When, in local time.
     pub hours: Hours,
     /// For whom.

@@ -21,6 +21,7 @@ use crate::item_state::{ItemStanding, ItemState};
 use crate::language::Language;
 use crate::money::Money;
 use crate::patron::{CardState, CategoryCode, Membership, Standing};
+use crate::publishing::TextFormat;
 use crate::record::DocumentType;
 use crate::registration::{Registration, RegistrationState};
 
@@ -222,6 +223,7 @@ pub fn an_event() -> Event {
             waiting_list: WaitingList::Open,
         },
         picture: None,
+        format: TextFormat::Plain,
         series: None,
         seats_taken: 12,
         state: EventState::Published,

@@ -172,7 +172,7 @@ async fn follow(conn: &mut Conn, wanted: RecordNumber, work: WorkId, now: Timest
         .bind(now.as_second())
         .execute(&mut *conn)
         .await?;
-    // Who has a place in both queues keeps both: one of them is in its own words.
+    // Who has a place in both queues keeps both: one of them waits for this very record.
     sqlx::query(
         "update hold set target = $2, version = version + 1
          where record_number = $1 and target like 'work:%' and target <> $2
@@ -181,6 +181,16 @@ async fn follow(conn: &mut Conn, wanted: RecordNumber, work: WorkId, now: Timest
                          and o.state in ('requested', 'queued', 'allotted', 'in_transit', 'ready'))",
     )
     .bind(i64::from(wanted.get()))
+    .bind(format!("work:{work}"))
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update hold set target = $2, version = version + 1
+         where record_number = $1 and target like 'work:%' and target <> $3
+         and state in ('requested', 'queued', 'allotted', 'in_transit', 'ready')",
+    )
+    .bind(i64::from(wanted.get()))
+    .bind(format!("record:{wanted}"))
     .bind(format!("work:{work}"))
     .execute(conn)
     .await?;

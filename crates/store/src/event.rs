@@ -15,6 +15,7 @@ use domain::event::{
 };
 use domain::id::{EventId, LibraryId, PictureId};
 use domain::language::Language;
+use domain::publishing::TextFormat;
 use domain::record::Audience;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -28,7 +29,7 @@ use crate::read;
 const COLUMNS: &str = "event_id, library_id, place, kind, language, title, lead, body, starts_local, ends_local,
     zone, audience, minimum_age, maximum_age, price, admission, capacity, seats_each, opens_at, closes_at, validation,
     children_asked, phone_asked, waiting_list, seats_taken, state, cancelled_because, sequence, changed_at, version,
-    picture_id, series_id";
+    picture_id, series_id, format";
 
 fn event(row: &AnyRow) -> Result<Event> {
     let zone: String = row.try_get(10)?;
@@ -76,6 +77,7 @@ fn event(row: &AnyRow) -> Result<Event> {
         version: row.try_get(29)?,
         picture: row.try_get::<Option<i64>, _>(30)?.map(PictureId::new),
         series: row.try_get::<Option<i64>, _>(31)?.map(EventId::new),
+        format: read::code(row, 32, "format", TextFormat::from_code)?,
     })
 }
 
@@ -116,9 +118,9 @@ pub async fn insert(conn: &mut Conn, event: &Event) -> Result<()> {
     let sql = "insert into event (event_id, version, library_id, place, kind, language, title, lead, body, starts_local,
              ends_local, zone, audience, minimum_age, maximum_age, price, admission, capacity, seats_each, opens_at,
              closes_at, validation, children_asked, phone_asked, waiting_list, state, cancelled_because, sequence,
-             changed_at, picture_id, series_id)
+             changed_at, picture_id, series_id, format)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-             $23, $24, $25, $26, $27, $28, $29, $30, $31)";
+             $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
     written(sql, event).execute(conn).await?;
     Ok(())
 }
@@ -133,7 +135,7 @@ pub async fn update(conn: &mut Conn, event: &Event) -> Result<bool> {
              starts_local = $10, ends_local = $11, zone = $12, audience = $13, minimum_age = $14, maximum_age = $15,
              price = $16, admission = $17, capacity = $18, seats_each = $19, opens_at = $20, closes_at = $21,
              validation = $22, children_asked = $23, phone_asked = $24, waiting_list = $25, state = $26,
-             cancelled_because = $27, sequence = $28, changed_at = $29, picture_id = $30, series_id = $31,
+             cancelled_because = $27, sequence = $28, changed_at = $29, picture_id = $30, series_id = $31, format = $32,
              version = version + 1
          where event_id = $1 and version = $2";
     Ok(written(sql, event).execute(conn).await?.rows_affected() == 1)
@@ -177,6 +179,7 @@ fn written<'q>(
         .bind(event.changed_at.as_second())
         .bind(event.picture.map(PictureId::get))
         .bind(event.series.map(EventId::get))
+        .bind(event.format.code())
 }
 
 /// An event.

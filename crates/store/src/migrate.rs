@@ -69,6 +69,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0024_correction.sql"),
     ),
     ("0025_figure", include_str!("../migrations/0025_figure.sql")),
+    (
+        "0026_event_format",
+        include_str!("../migrations/0026_event_format.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

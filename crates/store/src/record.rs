@@ -373,7 +373,8 @@ pub async fn put(conn: &mut Conn, records: &[NewRecord], now: Timestamp) -> Resu
     insert_rows(
         conn,
         "insert into record (record_number, work_id, body, title, sort_title, document_type, audience, headings, added_at, changed_at)",
-        "on conflict (record_number) do update set work_id = excluded.work_id, body = excluded.body,
+        "on conflict (record_number) do update set work_id = coalesce((select w.work_id from record_work w
+             where w.record_number = record.record_number), excluded.work_id), body = excluded.body,
          title = excluded.title, sort_title = excluded.sort_title, document_type = excluded.document_type,
          audience = excluded.audience, headings = excluded.headings, changed_at = excluded.changed_at, withdrawn_at = null",
         rows,

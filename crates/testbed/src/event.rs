@@ -7,6 +7,7 @@ use domain::event::{
 };
 use domain::id::{EventId, LibraryId};
 use domain::language::Language;
+use domain::publishing::TextFormat;
 use jiff::Timestamp;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
@@ -50,6 +51,7 @@ pub fn workshop(library: LibraryId) -> Event {
             waiting_list: WaitingList::Open,
         },
         picture: None,
+        format: TextFormat::Plain,
         series: None,
         seats_taken: 0,
         state: EventState::Published,

@@ -8,6 +8,7 @@ use web::frame::{AccountEntry, Frame, Section};
 use web::pages::staff::*;
 use web::pages::*;
 use web::parts::*;
+use web::prose::Prose;
 
 use super::staff::around;
 use super::{Sample, frame, shown, signed_in};
@@ -174,7 +175,7 @@ fn event(language: Language) -> EventPage {
         ],
         calendar_url: frame.urls.event_calendar(12),
         lead: "Trois histoires de loups.".into(),
-        paragraphs: vec!["On s’assied par terre.".into(), "On hurle un peu.".into()],
+        text: Prose::markdown("On s’assied *par terre*.\n\n- On hurle <un> peu."),
         comments: super::written::comments(&frame),
         others,
         frame: frame.at(t.get("event-agenda"), None).at(TITLE, None),
@@ -392,7 +393,7 @@ fn staff_agenda(language: Language) -> StaffAgendaPage {
         state,
         seats: "12 / 16".into(),
         edit_url: urls.staff_event(12),
-        page_url: None,
+        page: Link::new(t.get("publishing-preview"), urls.staff_preview_event(12)),
         publish_series: None,
         registrations_url: None,
         publish: None,
@@ -404,7 +405,7 @@ fn staff_agenda(language: Language) -> StaffAgendaPage {
     );
     draft.publish = Some((urls.staff_publish_event(12), 0));
     let mut published = row(TITLE, Badge::ok(t.get("event-state-published")));
-    published.page_url = Some(urls.event(12, TITLE));
+    published.page = Link::new(t.get("staff-agenda-see"), urls.event(12, TITLE));
     published.registrations_url = Some(urls.staff_registrations());
     published.cancel_url = Some(urls.staff_cancel_event(12));
     StaffAgendaPage {

@@ -170,6 +170,17 @@ fn dashboard(language: Language, is_busy: bool) -> DashboardPage {
         } else {
             Vec::new()
         },
+        loans: is_busy.then(|| {
+            let chart = Chart {
+                title: t.get("figure-loan").into_owned(),
+                total: None,
+                highest: "101, 21 novembre".into(),
+                width: 30,
+                bars: vec![(1, 40, 60), (11, 0, 100), (21, 70, 30)],
+                ends: ("20 novembre".into(), "22 novembre".into()),
+            };
+            (chart, frame.urls.staff_figures())
+        }),
         events: if is_busy {
             vec![DayEvent {
                 when: "Aujourd’hui, 14 h – 16 h".into(),

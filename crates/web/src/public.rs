@@ -14,7 +14,7 @@ mod record;
 mod search;
 
 pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
-pub(crate) use event::event_number;
+pub(crate) use event::{event_number, event_page};
 pub(crate) use home::arrivals;
 pub(crate) use page::{linked as linked_pages, text_page};
 pub(crate) use record::{author_line, cover, imprint, kind, read_at};

@@ -159,6 +159,7 @@ pub fn routes() -> Routes {
         .get(Who::Librarian, "/pro/agenda/{animation}", event_form::edit)
         .post(Who::Librarian, "/pro/agenda/{animation}", event_form::change)
         .post(Who::Librarian, "/pro/agenda/{animation}/publier", agenda::publish)
+        .get(Who::Librarian, "/pro/agenda/{animation}/apercu", agenda::preview)
         .post(
             Who::Librarian,
             "/pro/agenda/{animation}/publier-serie",

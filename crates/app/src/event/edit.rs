@@ -92,8 +92,14 @@ pub async fn create(
 ) -> Outcome<Written> {
     may_write(librarian, wish)?;
     let account = librarian.account.id;
-    let body = fingerprint(&format!("{:?}", wish.event.words));
+    let event = Event {
+        changed_at: jiff::Timestamp::UNIX_EPOCH,
+        ..wish.event.clone()
+    };
+    let body = fingerprint(&format!("{event:?} {:?} {repeat:?}", wish.translated));
     let mut act = Act::begin(app, &librarian.actor()).await?;
+    // Of two clicks at once the second waits here, and finds what the first wrote.
+    store::lock::account(&mut act.tx, app.db.dialect(), account).await?;
     match idempotency::look(act.conn(), key, account, "event", &body).await? {
         Known::Answered(id) => {
             let id: EventId = id.parse().map_err(|_| Failure::NotFound)?;

@@ -86,12 +86,13 @@ pub async fn create(
     let account = librarian.account.id;
     let body = fingerprint(&format!("{patron} {asked:?}"));
     let mut act = Act::begin(app, &librarian.actor()).await?;
+    // Of two clicks at once the second waits here, and finds what the first wrote.
+    store::lock::patron(&mut act.tx, app.db.dialect(), patron).await?;
     match idempotency::look(act.conn(), key, account, "fee", &body).await? {
         Known::Answered(id) => return id.parse().map_err(|_| Failure::NotFound),
         Known::Other => return Err(Failure::FormReused),
         Known::New => {}
     }
-    store::lock::patron(&mut act.tx, app.db.dialect(), patron).await?;
     store::patron::find(act.conn(), patron)
         .await?
         .ok_or(Failure::NotFound)?;
@@ -120,21 +121,24 @@ pub async fn create(
     Ok(fee.id)
 }
 
-/// Takes all that is left to pay of a fee.
+/// Takes all that is left to pay of a fee. `paid` is what the page showed as paid already.
 ///
 /// # Errors
 /// As not found when the librarian has no desk there or the fee is not this patron's; as a conflict
-/// when it was paid meanwhile.
+/// when some of it was paid meanwhile.
 pub async fn settle(
     app: &App,
     librarian: &Librarian,
     at: LibraryId,
-    patron: PatronId,
-    id: FeeId,
+    (patron, id): (PatronId, FeeId),
+    paid: Money,
 ) -> Outcome<Money> {
     has_desk(librarian, at)?;
     let mut act = Act::begin(app, &librarian.actor()).await?;
     let fee = owed(&mut act, patron, id).await?;
+    if fee.paid != paid {
+        return Err(Failure::Conflict);
+    }
     let left = fee.outstanding();
     take(act, &fee, left).await?;
     Ok(left)

@@ -165,6 +165,8 @@ pub async fn ask(
         asked.is_complete
     ));
     let mut act = Act::begin(app, &librarian.actor()).await?;
+    // Of two clicks at once the second waits here, and finds what the first wrote.
+    store::lock::account(&mut act.tx, app.db.dialect(), account).await?;
     match idempotency::look(act.conn(), key, account, NOUN, &body).await? {
         Known::Answered(id) => return id.parse().map_err(|_| Failure::Conflict),
         Known::Other => return Err(Failure::FormReused),

@@ -125,8 +125,9 @@ pub async fn retry(app: &App, librarian: &Librarian, chosen: Chosen, key: &str) 
     let load = store::load::find(&mut conn, first.run, app.clock.now()).await?;
     let load = load.ok_or(Failure::NotFound)?;
     drop(conn);
-    let (readable, unread): (Vec<Quarantined>, Vec<Quarantined>) =
-        records.into_iter().partition(|record| reads(&record.raw));
+    let (readable, unread): (Vec<Quarantined>, Vec<Quarantined>) = records
+        .into_iter()
+        .partition(|record| !is_cut(record) && reads(&record.raw));
     if readable.is_empty() {
         return Ok(Again {
             load: None,
@@ -137,6 +138,8 @@ pub async fn retry(app: &App, librarian: &Librarian, chosen: Chosen, key: &str) 
     receiving.write(&joined(&readable)).await?;
     let mut sent = receiving.end().await?;
     let mut act = Act::begin(app, &librarian.actor()).await?;
+    // Of two clicks at once the second waits here, and finds what the first wrote.
+    store::lock::account(&mut act.tx, app.db.dialect(), account).await?;
     match idempotency::look(act.conn(), key, account, AGAIN, &body).await? {
         Known::Answered(id) => return answered(&id),
         Known::Other => return Err(Failure::FormReused),

@@ -69,7 +69,7 @@ pub async fn sweep(app: &App, librarian: &Librarian, at: LibraryId) -> Outcome<D
     for row in to_sweep(app, librarian, at).await? {
         match sweep_one(app, librarian, at, row.seen.hold.id).await {
             Ok(true) => done.swept += 1,
-            Ok(false) | Err(Failure::Conflict) => done.already += 1,
+            Ok(false) | Err(Failure::Conflict | Failure::NotFound) => done.already += 1,
             Err(why) => return Err(why),
         }
     }
@@ -199,7 +199,7 @@ pub async fn today(app: &App, librarian: &Librarian, at: LibraryId) -> Outcome<V
     let ids: Vec<ItemId> = swept.iter().map(|line| ItemId::new(line.item)).collect();
     let items = store::item::many(&mut conn, &ids).await?;
     let numbers: Vec<RecordNumber> = items.iter().map(|item| item.standing.record).collect();
-    let records = store::record::many(&mut conn, &numbers).await?;
+    let records = store::record::shown_or_not(&mut conn, &numbers).await?;
     let holds = store::hold::of_items(&mut conn, &ids).await?;
     let patrons: Vec<_> = holds.iter().map(|hold| hold.patron).collect();
     let patrons = store::patron::many(&mut conn, &patrons).await?;

@@ -401,7 +401,9 @@ async fn two_hundred_desks_take_a_fee_once() {
         let tasks: Vec<_> = (0..200)
             .map(|_| {
                 let (portal, nadia, patron) = (portal.clone(), nadia.clone(), amelie.patron);
-                tokio::spawn(async move { fee::settle(&portal.app, &nadia, HERE, patron, id).await })
+                tokio::spawn(async move {
+                    fee::settle(&portal.app, &nadia, HERE, (patron, id), Money::ZERO).await
+                })
             })
             .collect();
         let mut taken = Vec::new();
@@ -460,7 +462,7 @@ async fn a_loan_kept_for_its_debt_is_forgotten_once_it_is_paid() {
             .await
             .expect("reads");
         assert_eq!(none.count, 0, "a debt makes no history");
-        fee::settle(&portal.app, &nadia, HERE, amelie.patron, id)
+        fee::settle(&portal.app, &nadia, HERE, (amelie.patron, id), Money::ZERO)
             .await
             .expect("is paid");
         assert_eq!(past_patrons(&portal, &[loan.id]).await, [None]);

@@ -2,7 +2,7 @@
 
 correction-title = Einen Titel berichtigen
 correction-lead = Einen Titel verbergen, zwei Ausgaben zusammenführen, ein Titelbild ersetzen. Was der Titel selbst sagt, wird in der Software berichtigt, aus der er kommt.
-correction-find = Titel, Verfasser, ISBN oder Titelnummer
+correction-find = Titel, Autor, ISBN oder Titelnummer
 correction-found = Gefundene Titel
 correction-nothing = Nichts dergleichen im Katalog.
 correction-number = Nummer
@@ -15,8 +15,8 @@ correction-shown = Leser sehen diesen Titel.
 correction-hidden = Verborgen seit { $date }: weder die Suche noch seine Seite zeigen ihn.
 correction-holds =
     { $count ->
-        [one] { $count } laufende Vormerkung: sie behält ihren Platz, auch verborgen.
-       *[other] { $count } laufende Vormerkungen: sie behalten ihren Platz, auch verborgen.
+        [one] { $count } laufende Vormerkung: Sie behält ihren Platz, auch wenn der Titel verborgen ist.
+       *[other] { $count } laufende Vormerkungen: Sie behalten ihren Platz, auch wenn der Titel verborgen ist.
     }
 correction-hide = Vor Lesern verbergen
 correction-show = Wieder zeigen

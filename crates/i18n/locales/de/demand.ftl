@@ -1,6 +1,6 @@
 ### What to buy: works with too many holds for each copy.
 
-demand-title = Anzuschaffen
+demand-title = Exemplare nachzukaufen
 demand-count =
     { $count ->
         [0] Kein Titel
@@ -8,7 +8,7 @@ demand-count =
        *[other] { $count } zu stark gefragte Titel
     }
 demand-caption = Zu stark gefragte Titel: zuerst jene ohne verleihbares Exemplar, dann die am meisten erwarteten
-demand-more-than = Mehr Vormerkungen pro Exemplar als
+demand-more-than = Vormerkungen pro Exemplar: mehr als
 demand-help = Standardmäßig { $count }. Es zählen ausgeliehene Exemplare und solche im Regal, unterwegs oder bestellt.
 demand-none =
     { $count ->

@@ -42,7 +42,7 @@ staff-desk-words-shelf = Ins Regal
 staff-desk-words-already = Schon im Regal
 staff-desk-words-not-lendable = Beiseite zu legen: { $state }
 staff-desk-words-hold = Zurückzulegen für { $name }
-staff-desk-words-shuttle = Kurier → { $library }
+staff-desk-words-shuttle = Fahrdienst → { $library }
 staff-desk-words-due = Bis { $date }
 staff-desk-late =
     { $count ->

@@ -11,4 +11,4 @@ desk-hold-place = Vormerken
 desk-hold-again = Ein anderes Medium suchen
 desk-hold-fee-agreed = Die Person ist bereit, bei der Abholung { $amount } zu zahlen
 flash-desk-hold-placed = „{ $what }“ ist vorgemerkt.
-flash-desk-hold-placed-text = Eine E-Mail bestätigt es der Person.
+flash-desk-hold-placed-text = Eine E-Mail bestätigt es, wenn der Leser eine Adresse angegeben hat.

@@ -26,7 +26,7 @@ staff-fee-reason-needed = Wählen Sie den Grund: Der Leser wird ihn lesen.
 staff-fee-choose-cause = Wählen Sie eine Ursache
 staff-fee-cause-needed = Wählen Sie die Ursache: Der Leser wird sie lesen.
 staff-fee-closed = Hier ist nichts mehr zu tun. Stand: { $state }.
-staff-fee-of-another = Dieser Betrag ist anderswo geschuldet: { $library }. Sie können ihn kassieren, nicht erlassen.
+staff-fee-of-another = Dieser Betrag steht einer anderen Bibliothek zu: { $library }. Sie können ihn kassieren; nur sie kann ihn erlassen.
 staff-fee-new = Betrag hinzufügen
 staff-fee-new-title = Neuer Betrag für { $name }
 staff-fee-new-legend = Geschuldet an: { $library }
@@ -55,9 +55,9 @@ staff-message-sent-title = Schon gesendet
 mail-kind-staff-message = Von der Bibliothek geschriebene Nachricht
 mail-staff-message-subject = { $title } ({ $library })
 mail-staff-message-title = { $title }
-mail-staff-message-text = Die Bibliothek schreibt Ihnen: { $library }.
+mail-staff-message-text = Eine Nachricht der Bibliothek: { $library }.
 mail-staff-message-about = Zu „{ $title }“:
-mail-staff-message-next = Zum Antworten antworten Sie einfach auf diese E-Mail.
+mail-staff-message-next = Sie können auf diese E-Mail antworten: Die Bibliothek liest Ihre Antwort.
 mail-staff-message-button = Mein Konto öffnen
 mail-staff-message-event-button = Veranstaltung ansehen
 mail-staff-message-way-out = Ist diese Nachricht nicht für Sie? Sagen Sie es der Bibliothek.
@@ -104,3 +104,4 @@ staff-count-preregistrations =
         [one] Voranmeldung zu vervollständigen
        *[other] Voranmeldungen zu vervollständigen
     }
+staff-dashboard-figures = Alle Zahlen

@@ -7,11 +7,11 @@ event-rhythm-weekly = Jede Woche
 event-rhythm-fortnightly = Alle zwei Wochen
 event-rhythm-monthly = Jeden Monat am gleichen Wochentag
 staff-agenda-repeat-hint = Tage, an denen die Bibliothek geschlossen ist, entfallen. Jeder Termin hat eigene Plätze; höchstens 60 Termine.
-staff-agenda-repeat-until = Bis
+staff-agenda-repeat-until = Bis einschließlich
 staff-agenda-reach = Die Änderung gilt für
 staff-agenda-this-date = Nur diesen Termin
 staff-agenda-reach-hint = Jeder Termin behält Tag, Angemeldete und Stand; ändert sich Uhrzeit oder Raum, werden die Angemeldeten benachrichtigt.
-staff-agenda-error-until = Geben Sie an, bis zu welchem Tag die Veranstaltung wiederholt wird, nach dem ersten.
+staff-agenda-error-until = Geben Sie den letzten Tag an: Er liegt nach dem ersten Termin.
 staff-agenda-following =
     { $count ->
         [one] Diesen Termin und den folgenden

@@ -40,4 +40,4 @@ flash-calendar-renewed = Ihr Kalender hat eine neue Adresse.
 flash-calendar-renewed-text = Die alte funktioniert nicht mehr.
 flash-calendar-ended = Die Adresse Ihres Kalenders ist zurückgezogen.
 flash-fee-settled = Kassiert: { $what }.
-flash-fee-settled-before = Dieser Betrag wurde schon kassiert.
+flash-fee-settled-before = Dieser Betrag wurde schon kassiert, zumindest teilweise: Lesen Sie die Akte nach.

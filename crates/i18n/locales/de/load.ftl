@@ -39,8 +39,8 @@ load-did-read =
     }
 load-did-new =
     { $count ->
-        [one] { $count } neu
-       *[other] { $count } neu
+        [one] { $count } hinzugefügt
+       *[other] { $count } hinzugefügt
     }
 load-did-changed =
     { $count ->
@@ -63,16 +63,16 @@ load-progress =
         [one] Bisher { $count } Titel gelesen.
        *[other] Bisher { $count } Titel gelesen.
     }
-load-follow = Verfolgen: die Seite erneuert sich
-load-follow-no = Die Seite nicht mehr erneuern
+load-follow = Verfolgen: Die Seite wird aktualisiert
+load-follow-no = Die Seite nicht mehr aktualisieren
 load-question = Zu bestätigen
-load-confirm = { $count } der { $all } Titel dieser Quelle stehen nicht in der Datei oder sind darin als gelöscht vermerkt. Nichts wurde entfernt: ist es wirklich die vollständige Datei?
+load-confirm = Titel dieser Quelle, die in der Datei fehlen oder darin als gelöscht vermerkt sind: { $count } von { $all }. Nichts wurde entfernt. Ist die Datei vollständig, bestätigen Sie; sonst laden Sie die vollständige Datei.
 load-confirm-submit =
     { $count ->
         [one] { $count } Titel entfernen
        *[other] { $count } Titel entfernen
     }
-load-untitled = { $count } der ersten { $all } Titel haben keinen Titel: ist es wirklich ein Katalog?
+load-untitled = Von den ersten { $all } Datensätzen sind { $count } ohne Titel: Ist es wirklich ein Katalog?
 load-untitled-submit = Trotzdem laden
 load-report = Bericht
 load-count-read = Gelesen
@@ -83,7 +83,7 @@ load-count-unchanged = Unverändert
 load-count-withdrawn = Entfernt
 load-count-skipped = Übergangen
 load-count-quarantined = In Quarantäne
-load-count-items = Exemplare geschrieben
+load-count-items = Exemplare gespeichert
 load-count-items-kept = Exemplare, die in der Quelle fehlen und bleiben, weil jemand sie hat oder erwartet
 load-skipped = Übergangen, nach Art
 load-quarantined = In Quarantäne, nach Grund
@@ -104,7 +104,7 @@ load-quarantine-waiting =
     }
 flash-load-asked = „{ $what }“ ist angekommen und wird geladen.
 flash-load-accepted = Vermerkt: das Laden geht weiter.
-flash-load-answered = Jemand hat schon geantwortet.
+flash-load-answered = Ein Kollege hat schon geantwortet.
 
 ## Quarantine
 
@@ -140,12 +140,12 @@ quarantine-cut = Nur der Anfang des Titels wurde behalten: er ist zu lang.
 quarantine-more = Der Anfang wird gezeigt; die Datei enthält alles.
 quarantine-no-bytes = Nichts wurde behalten: die ganze Datei ist nicht lesbar.
 quarantine-download = Die Bytes herunterladen
-quarantine-aside = Beiseitelegen
+quarantine-aside = Auslassen
 quarantine-aside-reason = Warum
-quarantine-aside-submit = Beiseitelegen
-quarantine-error-reason = Sagen Sie, warum dieser Titel draußen bleibt.
+quarantine-aside-submit = Auslassen
+quarantine-error-reason = Sagen Sie, warum Sie diesen Titel auslassen.
 quarantine-decision-retried = Erneut gelesen
-quarantine-decision-set-aside = Beiseitegelegt
+quarantine-decision-set-aside = Ausgelassen
 quarantine-reason-file = Datei nicht lesbar
 quarantine-reason-short = Zu kurz für einen Titel
 quarantine-reason-no-fields = Kein lesbares Feld
@@ -167,16 +167,16 @@ flash-quarantine-retried-text =
        *[other] { $count } Titel bleiben unlesbar.
     }
 flash-quarantine-unread = Noch immer nicht lesbar: nichts ist geändert.
-flash-quarantine-aside = Beiseitegelegt: { $what }
-flash-quarantine-decided = Jemand hat schon entschieden.
+flash-quarantine-aside = Ausgelassen: { $what }
+flash-quarantine-decided = Ein Kollege hat schon entschieden.
 
 ## Journal
 
 journal-noun-import = Geladene Datei
-journal-import-ask = Datei zu laden
+journal-import-ask = Datei gesendet
 journal-import-accept = Laden bestätigt
 journal-import-end = Datei geladen
 journal-noun-quarantine = Titel in Quarantäne
 journal-quarantine-retry = Titel erneut gelesen
-journal-quarantine-set-aside = Titel beiseitegelegt
+journal-quarantine-set-aside = Titel ausgelassen
 job-import = Laden einer Datei

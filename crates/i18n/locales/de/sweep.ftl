@@ -1,7 +1,7 @@
 ### The sweep of the shelf of holds.
 
 sweep-title = Abgelaufene Vormerkungen, { $library }, { $date }
-sweep-link = Abholregal leeren
+sweep-link = Abgelaufene Vormerkungen entfernen
 sweep-count =
     { $count ->
         [one] { $count } Exemplar aus dem Abholregal zu nehmen
@@ -11,8 +11,8 @@ sweep-empty = Nichts aus dem Abholregal zu nehmen.
 sweep-help = Jede abgelaufene Vormerkung wird storniert und die Person per E-Mail benachrichtigt; jedes Exemplar geht an die nächste Person, in den Fahrdienst oder zurück ins Regal. Die Liste unten sagt dann, wohin.
 sweep-act =
     { $count ->
-        [one] Dieses Exemplar bearbeiten
-       *[other] Die { $count } Exemplare bearbeiten
+        [one] Das Exemplar vom Regal nehmen
+       *[other] Die { $count } Exemplare vom Regal nehmen
     }
 sweep-today = Heute bearbeitet: wohin jedes Exemplar geht
 sweep-by = Von
@@ -29,8 +29,8 @@ flash-sweep-shared =
     }
 flash-sweep-shared-text =
     { $rest ->
-        [one] { $rest } weiteres hatte gerade jemand anderes bearbeitet.
-       *[other] { $rest } weitere hatte gerade jemand anderes bearbeitet.
+        [one] Ein Kollege hatte gerade { $rest } weiteres Exemplar bearbeitet.
+       *[other] Ein Kollege hatte gerade { $rest } weitere Exemplare bearbeitet.
     }
 flash-sweep-none = Nichts ist geschehen: alles war gerade bearbeitet worden.
 flash-sweep-none-text = Die Liste unten sagt, von wem und wohin jedes Exemplar geht.

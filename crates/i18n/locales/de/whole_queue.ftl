@@ -2,60 +2,60 @@
 
 whole-validate-question =
     { $count ->
-        [one] Diese Anfrage bestätigen?
-       *[other] Die { $count } Anfragen bestätigen?
+        [one] Diese Vormerkung bestätigen?
+       *[other] Die { $count } Vormerkungen bestätigen?
     }
 whole-validate-verb =
     { $count ->
-        [one] Diese Anfrage bestätigen
-       *[other] Die { $count } Anfragen bestätigen
+        [one] Die Vormerkung bestätigen
+       *[other] Die { $count } Vormerkungen bestätigen
     }
 whole-decline-question =
     { $count ->
-        [one] Diese Anfrage ablehnen?
-       *[other] Die { $count } Anfragen ablehnen?
+        [one] Diese Vormerkung ablehnen?
+       *[other] Die { $count } Vormerkungen ablehnen?
     }
 whole-decline-verb =
     { $count ->
-        [one] Diese Anfrage ablehnen
-       *[other] Die { $count } Anfragen ablehnen
+        [one] Die Vormerkung ablehnen
+       *[other] Die { $count } Vormerkungen ablehnen
     }
 whole-help =
     { $count ->
-        [one] Alle Seiten sind betroffen. Jede Person erhält in { $count } Minute eine E-Mail. Was inzwischen eintrifft, bleibt unberührt.
-       *[other] Alle Seiten sind betroffen. Jede Person erhält in { $count } Minuten eine E-Mail. Was inzwischen eintrifft, bleibt unberührt.
+        [one] Es geht um die ganze Liste, nicht nur um diese Seite. Jeder Leser erhält in { $count } Minute eine E-Mail. Inzwischen eingegangene Vormerkungen bleiben unberührt.
+       *[other] Es geht um die ganze Liste, nicht nur um diese Seite. Jeder Leser erhält in { $count } Minuten eine E-Mail. Inzwischen eingegangene Vormerkungen bleiben unberührt.
     }
-whole-help-at-once = Alle Seiten sind betroffen. Jede Person erhält sofort eine E-Mail. Was inzwischen eintrifft, bleibt unberührt.
-whole-note = Nachricht an alle diese Personen
+whole-help-at-once = Es geht um die ganze Liste, nicht nur um diese Seite. Jeder Leser erhält sofort eine E-Mail. Inzwischen eingegangene Vormerkungen bleiben unberührt.
+whole-note = Nachricht an alle diese Leser
 whole-keep = Zurück, ohne etwas zu tun
 flash-whole-validated =
     { $count ->
-        [one] { $count } Anfrage ist bestätigt.
-       *[other] { $count } Anfragen sind bestätigt.
+        [one] { $count } Vormerkung ist bestätigt.
+       *[other] { $count } Vormerkungen sind bestätigt.
     }
 flash-whole-validated-shared =
     { $count ->
-        [one] { $count } Anfrage ist bestätigt.
-       *[other] { $count } Anfragen sind bestätigt.
+        [one] { $count } Vormerkung ist bestätigt.
+       *[other] { $count } Vormerkungen sind bestätigt.
     }
 flash-whole-validated-shared-text =
     { $rest ->
-        [one] { $rest } weitere hatte gerade jemand anderes bearbeitet.
-       *[other] { $rest } weitere hatte gerade jemand anderes bearbeitet.
+        [one] { $rest } weitere hatte gerade ein Kollege bearbeitet.
+       *[other] { $rest } weitere hatte gerade ein Kollege bearbeitet.
     }
 flash-whole-declined =
     { $count ->
-        [one] { $count } Anfrage ist abgelehnt, die Person ist benachrichtigt.
-       *[other] { $count } Anfragen sind abgelehnt, alle sind benachrichtigt.
+        [one] { $count } Vormerkung ist abgelehnt, der Leser ist benachrichtigt.
+       *[other] { $count } Vormerkungen sind abgelehnt, die Leser sind benachrichtigt.
     }
 flash-whole-declined-shared =
     { $count ->
-        [one] { $count } Anfrage ist abgelehnt, die Person ist benachrichtigt.
-       *[other] { $count } Anfragen sind abgelehnt, alle sind benachrichtigt.
+        [one] { $count } Vormerkung ist abgelehnt, der Leser ist benachrichtigt.
+       *[other] { $count } Vormerkungen sind abgelehnt, die Leser sind benachrichtigt.
     }
 flash-whole-declined-shared-text =
     { $rest ->
-        [one] { $rest } weitere hatte gerade jemand anderes bearbeitet.
-       *[other] { $rest } weitere hatte gerade jemand anderes bearbeitet.
+        [one] { $rest } weitere hatte gerade ein Kollege bearbeitet.
+       *[other] { $rest } weitere hatte gerade ein Kollege bearbeitet.
     }
-flash-whole-nothing = Nichts ist geschehen: unter diesem Filter wartet keine Anfrage mehr.
+flash-whole-nothing = Nichts ist geschehen: unter diesem Filter wartet keine Vormerkung mehr.

@@ -15,15 +15,15 @@ correction-shown = Readers see this record.
 correction-hidden = Hidden since { $date }: neither the search nor its page show it.
 correction-holds =
     { $count ->
-        [one] { $count } open reservation: it keeps its place, hidden or not.
-       *[other] { $count } open reservations: they keep their places, hidden or not.
+        [one] { $count } open reservation: it keeps its place even if the record is hidden.
+       *[other] { $count } open reservations: they keep their places even if the record is hidden.
     }
 correction-hide = Hide from readers
 correction-show = Show again
 correction-editions = Editions of the same work
 correction-alone = No other edition is grouped with this one.
-correction-split = Take this edition apart from the others
-correction-by-hand = Grouped by hand: loads change nothing of it.
+correction-split = Separate this edition from the others
+correction-by-hand = Grouped by hand: loads do not change it.
 correction-automatic = Back to the automatic grouping
 correction-with = Group with (title, ISBN or number)
 correction-group = Group
@@ -40,7 +40,7 @@ flash-correction-hidden-text =
     }
 flash-correction-shown = The record is visible again.
 flash-correction-grouped = Grouped with ‘{ $what }’.
-flash-correction-split = This edition is apart from the others.
+flash-correction-split = This edition is separate from the others.
 flash-correction-automatic = The grouping is automatic again.
 flash-correction-cover = The cover is replaced.
 flash-correction-no-cover = The cover is drawn again.
@@ -52,7 +52,7 @@ journal-noun-record = Record
 journal-record-hide = Record hidden
 journal-record-show = Record shown again
 journal-record-group = Editions grouped
-journal-record-split = Edition taken apart
+journal-record-split = Edition separated
 journal-record-ungroup = Grouping made automatic
 journal-record-cover = Cover replaced
 journal-record-uncover = Cover removed

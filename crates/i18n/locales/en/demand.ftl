@@ -1,6 +1,6 @@
 ### What to buy: works with too many holds for each copy.
 
-demand-title = To buy
+demand-title = More copies to buy
 demand-count =
     { $count ->
         [0] No title
@@ -8,7 +8,7 @@ demand-count =
        *[other] { $count } titles in too much demand
     }
 demand-caption = Titles in too much demand: first those without a copy that can be lent, then the most awaited
-demand-more-than = More reservations per copy than
+demand-more-than = Reservations per copy: more than
 demand-help = { $count } by default. Copies on loan, on the shelf, on their way or on order count.
 demand-none =
     { $count ->

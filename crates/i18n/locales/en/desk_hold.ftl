@@ -11,4 +11,4 @@ desk-hold-place = Reserve
 desk-hold-again = Look for another document
 desk-hold-fee-agreed = The reader agrees to pay { $amount } at pickup
 flash-desk-hold-placed = ‘{ $what }’ is reserved.
-flash-desk-hold-placed-text = An e-mail confirms it to the reader.
+flash-desk-hold-placed-text = An e-mail confirms it, if the reader gave an address.

@@ -26,7 +26,7 @@ staff-fee-reason-needed = Choose the reason: the reader will read it.
 staff-fee-choose-cause = Choose a cause
 staff-fee-cause-needed = Choose the cause: the reader will read it.
 staff-fee-closed = Nothing is left to do here. State: { $state }.
-staff-fee-of-another = This amount is owed elsewhere: { $library }. You can take it, not waive it.
+staff-fee-of-another = This amount is owed to another library: { $library }. You can take the payment; only that library can waive it.
 staff-fee-new = Add a fee
 staff-fee-new-title = New fee for { $name }
 staff-fee-new-legend = Owed to: { $library }
@@ -46,22 +46,22 @@ staff-message-seated = Those who have a seat ({ $count })
 staff-message-everybody = Everybody, those who wait included ({ $count })
 staff-message-subject = Subject
 staff-message-body = Message
-staff-message-body-hint = No sensitive data: others may read an email. The answer goes to the library.
+staff-message-body-hint = No sensitive data: others may read an e-mail. The answer goes to the library.
 staff-message-too-long = { $field }: { $count } characters, { $longest } at most.
 staff-message-send = Send
-staff-message-no-address = This reader left no email address: call, or add the address to the file.
+staff-message-no-address = This reader left no e-mail address: call, or add the address to the file.
 staff-message-sent-title = Sent before
 
 mail-kind-staff-message = Message written by the library
 mail-staff-message-subject = { $title } ({ $library })
 mail-staff-message-title = { $title }
-mail-staff-message-text = The library writes to you: { $library }.
+mail-staff-message-text = A message from the library: { $library }.
 mail-staff-message-about = About ‘{ $title }’:
-mail-staff-message-next = To answer, simply reply to this email.
+mail-staff-message-next = You can reply to this e-mail: the library will read your answer.
 mail-staff-message-button = Open my account
 mail-staff-message-event-button = View the event
 mail-staff-message-way-out = Is this message not for you? Tell the library.
-flash-staff-message-nobody = Nobody left an email address: nothing was sent.
+flash-staff-message-nobody = Nobody left an e-mail address: nothing was sent.
 
 staff-attendance = Attendance sheet
 staff-attendance-title = Attendance sheet: { $title }
@@ -85,8 +85,8 @@ flash-staff-message-sent =
     }
 flash-staff-message-sent-but =
     { $count ->
-        [one] Message sent to one reader. Without an email address, so to be called: { $rest }.
-       *[other] Message sent to { $count } readers. Without an email address, so to be called: { $rest }.
+        [one] Message sent to one reader. Without an e-mail address, so to be called: { $rest }.
+       *[other] Message sent to { $count } readers. Without an e-mail address, so to be called: { $rest }.
     }
 
 staff-dashboard-publish = Publish
@@ -104,3 +104,4 @@ staff-count-preregistrations =
         [one] Pre-registration to complete
        *[other] Pre-registrations to complete
     }
+staff-dashboard-figures = All figures

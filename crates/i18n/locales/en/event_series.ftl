@@ -7,11 +7,11 @@ event-rhythm-weekly = Every week
 event-rhythm-fortnightly = Every two weeks
 event-rhythm-monthly = Every month, on the same weekday
 staff-agenda-repeat-hint = Days on which the library is closed are left out. Each date has its own seats; 60 dates at most.
-staff-agenda-repeat-until = Until
+staff-agenda-repeat-until = Until, that day included
 staff-agenda-reach = The change applies to
 staff-agenda-this-date = This date only
 staff-agenda-reach-hint = Each date keeps its day, its registrations and its state; if the time or the room changes, those registered are told.
-staff-agenda-error-until = Say until which day the event repeats, after the first.
+staff-agenda-error-until = Give the last day: it must come after the first date.
 staff-agenda-following =
     { $count ->
         [one] This date and the next

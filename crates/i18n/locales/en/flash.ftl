@@ -40,4 +40,4 @@ flash-calendar-renewed = Your calendar has a new address.
 flash-calendar-renewed-text = The old one no longer works.
 flash-calendar-ended = The address of your calendar is withdrawn.
 flash-fee-settled = Taken: { $what }.
-flash-fee-settled-before = This amount was already taken.
+flash-fee-settled-before = This amount was already taken, at least in part: read the file again.

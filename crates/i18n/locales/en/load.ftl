@@ -39,8 +39,8 @@ load-did-read =
     }
 load-did-new =
     { $count ->
-        [one] { $count } new
-       *[other] { $count } new
+        [one] { $count } added
+       *[other] { $count } added
     }
 load-did-changed =
     { $count ->
@@ -63,10 +63,10 @@ load-progress =
         [one] { $count } record read so far.
        *[other] { $count } records read so far.
     }
-load-follow = Follow: the page renews itself
-load-follow-no = No longer renew the page
+load-follow = Follow: the page refreshes itself
+load-follow-no = Stop refreshing the page
 load-question = To confirm
-load-confirm = { $count } of the { $all } records of this source are not in the file, or are said there to be gone. Nothing was withdrawn: is it the whole file?
+load-confirm = Records of this source that are not in the file, or that it marks as deleted: { $count } of { $all }. Nothing was withdrawn. If the file is complete, confirm; if not, load the complete file.
 load-confirm-submit =
     { $count ->
         [one] Withdraw { $count } record
@@ -83,7 +83,7 @@ load-count-unchanged = Unchanged
 load-count-withdrawn = Withdrawn
 load-count-skipped = Skipped
 load-count-quarantined = In quarantine
-load-count-items = Copies written
+load-count-items = Copies saved
 load-count-items-kept = Copies that left the source, kept because somebody has or awaits them
 load-skipped = Skipped, by kind
 load-quarantined = In quarantine, by reason
@@ -143,7 +143,7 @@ quarantine-download = Download the bytes
 quarantine-aside = Leave out
 quarantine-aside-reason = Why
 quarantine-aside-submit = Leave out
-quarantine-error-reason = Say why this record stays out.
+quarantine-error-reason = Say why you leave this record out.
 quarantine-decision-retried = Read again
 quarantine-decision-set-aside = Left out
 quarantine-reason-file = Unreadable file
@@ -173,7 +173,7 @@ flash-quarantine-decided = A colleague has already decided.
 ## Journal
 
 journal-noun-import = Load
-journal-import-ask = File to load
+journal-import-ask = File sent
 journal-import-accept = Load confirmed
 journal-import-end = File loaded
 journal-noun-quarantine = Record in quarantine

@@ -1,7 +1,7 @@
 ### The shuttle between libraries: a crate that arrives or leaves, and what is late.
 
-shuttle-title = Van
-shuttle-heading = Van, { $library }
+shuttle-title = Shuttle
+shuttle-heading = Shuttle, { $library }
 shuttle-tab-receive = Receive
 shuttle-tab-send = Send
 shuttle-tab-late = Late
@@ -17,7 +17,7 @@ shuttle-scanned =
     }
 shuttle-sum-holds = { $count } to set aside
 shuttle-sum-shelves = { $count } to the shelves
-shuttle-sum-leaving = { $count } by van
+shuttle-sum-leaving = { $count } by shuttle
 shuttle-sum-apart = { $count } to keep apart
 shuttle-sum-unknown =
     { $count ->
@@ -29,13 +29,13 @@ shuttle-said-leaves = Leaves
 shuttle-said-stays = Does not leave
 shuttle-was-for = It was on its way to { $library }.
 shuttle-was-on-loan = It was on loan: the return is registered.
-shuttle-not-announced = No van had announced it.
-shuttle-on-loan = To be returned at the desk
+shuttle-not-announced = No shipment announced it.
+shuttle-on-loan = Check it in at the desk first
 shuttle-crate = What is in the crate
 shuttle-slips = Slips to put into the documents
 shuttle-awaited = On its way here
 shuttle-awaited-none = Nothing is on its way here.
-shuttle-column-since = On its way
+shuttle-column-since = On its way since
 shuttle-column-from = Left from
 shuttle-goes-home = Back to its shelf
 shuttle-late-help =
@@ -47,14 +47,14 @@ shuttle-late-none = No copy is late.
 shuttle-found = Found
 shuttle-days = Late after (days)
 shuttle-days-help = { $count } days by default, closed days included: the van comes by at least once a week.
-shuttle-days-save = Change the delay
+shuttle-days-save = Change the time limit
 staff-count-late =
     { $count ->
-        [one] Copy late in the van
-       *[other] Copies late in the van
+        [one] Copy late in the shuttle
+       *[other] Copies late in the shuttle
     }
 flash-shuttle-empty = Scan or paste at least one barcode.
-flash-shuttle-missing = The copy is noted as not found.
+flash-shuttle-missing = The copy is noted as missing.
 flash-shuttle-missing-text = If somebody was waiting for it, another copy is sought; the reservation keeps its place.
 flash-shuttle-already = { $what }
 flash-shuttle-already-text = Nothing was done a second time.
@@ -63,4 +63,4 @@ flash-shuttle-days =
         [one] A copy is late after { $count } day.
        *[other] A copy is late after { $count } days.
     }
-journal-library-late-days = Delay of the van changed
+journal-library-late-days = Time limit of the shuttle changed

@@ -1,7 +1,7 @@
 ### The sweep of the shelf of holds.
 
 sweep-title = Expired reservations, { $library }, { $date }
-sweep-link = Clear the pickup shelf
+sweep-link = Take off expired reservations
 sweep-count =
     { $count ->
         [one] { $count } copy to take off the pickup shelf
@@ -11,8 +11,8 @@ sweep-empty = Nothing to take off the pickup shelf.
 sweep-help = Each reservation past its date is cancelled and its reader told by e-mail; each copy goes to the next reader, into the van or back to its shelf. The list below will say where.
 sweep-act =
     { $count ->
-        [one] Handle this copy
-       *[other] Handle the { $count } copies
+        [one] Take the copy off the shelf
+       *[other] Take the { $count } copies off the shelf
     }
 sweep-today = Handled today: where each copy goes
 sweep-by = By
@@ -29,8 +29,8 @@ flash-sweep-shared =
     }
 flash-sweep-shared-text =
     { $rest ->
-        [one] { $rest } other had just been handled by somebody else.
-       *[other] { $rest } others had just been handled by somebody else.
+        [one] A colleague had just handled { $rest } other copy.
+       *[other] A colleague had just handled { $rest } other copies.
     }
 flash-sweep-none = Nothing was done: everything had just been handled.
 flash-sweep-none-text = The list below says by whom, and where each copy goes.

@@ -15,8 +15,8 @@ correction-shown = Les lecteurs voient cette notice.
 correction-hidden = Masquée depuis le { $date } : ni la recherche ni sa page ne la montrent.
 correction-holds =
     { $count ->
-        [one] { $count } réservation en cours : elle garde sa place, même masquée.
-       *[other] { $count } réservations en cours : elles gardent leur place, même masquée.
+        [one] { $count } réservation en cours : elle garde sa place, même si la notice est masquée.
+       *[other] { $count } réservations en cours : elles gardent leur place, même si la notice est masquée.
     }
 correction-hide = Masquer aux lecteurs
 correction-show = Montrer de nouveau

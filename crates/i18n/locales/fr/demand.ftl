@@ -1,6 +1,6 @@
 ### What to buy: works with too many holds for each copy.
 
-demand-title = À acheter
+demand-title = Exemplaires à racheter
 demand-count =
     { $count ->
         [0] Aucun titre
@@ -8,7 +8,7 @@ demand-count =
        *[other] { $count } titres trop demandés
     }
 demand-caption = Titres trop demandés : d’abord ceux dont aucun exemplaire ne peut être prêté, puis les plus attendus
-demand-more-than = Plus de réservations par exemplaire que
+demand-more-than = Réservations par exemplaire : plus de
 demand-help = { $count } par défaut. Comptent les exemplaires prêtés, en rayon, en route ou commandés.
 demand-none =
     { $count ->

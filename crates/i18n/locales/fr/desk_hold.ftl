@@ -11,4 +11,4 @@ desk-hold-place = Réserver
 desk-hold-again = Chercher un autre document
 desk-hold-fee-agreed = Le lecteur accepte de payer { $amount } au retrait
 flash-desk-hold-placed = « { $what } » est réservé.
-flash-desk-hold-placed-text = Un e-mail le confirme au lecteur.
+flash-desk-hold-placed-text = Un e-mail le confirme, si le lecteur a donné une adresse.

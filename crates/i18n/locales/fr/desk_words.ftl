@@ -5,10 +5,10 @@ fee-waive-reason-mistake = Erreur : ce n’était pas dû
 fee-waive-reason-found-or-replaced = Document retrouvé ou remplacé
 fee-waive-reason-goodwill = Geste de la bibliothèque
 fee-waive-reason-other = Autre raison, dite dans le mot
-fee-waived-mistake = Remis : cette somme n’était pas due.
-fee-waived-found-or-replaced = Remis : le document est retrouvé ou remplacé.
-fee-waived-goodwill = Remis : la bibliothèque vous en fait grâce.
-fee-waived-other = Remis par la bibliothèque.
+fee-waived-mistake = Annulé : cette somme n’était pas due.
+fee-waived-found-or-replaced = Annulé : le document est retrouvé ou remplacé.
+fee-waived-goodwill = Annulé : un geste de la bibliothèque.
+fee-waived-other = Annulé par la bibliothèque.
 
 staff-fee-title = Dette de { $name }
 staff-fee-back = Retour au dossier
@@ -18,22 +18,22 @@ staff-fee-amount-wrong = Indiquez un montant entre 0,01 € et { $amount }, par 
 staff-fee-take = Encaisser
 staff-fee-paid = Déjà payé
 staff-fee-left = Reste à payer
-staff-fee-waive = Remettre la dette
-staff-fee-waive-verb = Remettre { $amount }
+staff-fee-waive = Annuler la dette
+staff-fee-waive-verb = Annuler { $amount }
 staff-fee-reason = Raison, que le lecteur lira
 staff-fee-choose-reason = Choisissez une raison
 staff-fee-reason-needed = Choisissez la raison : le lecteur la lira.
 staff-fee-choose-cause = Choisissez une cause
 staff-fee-cause-needed = Choisissez la cause : le lecteur la lira.
 staff-fee-closed = Il n’y a plus rien à faire ici. État : { $state }.
-staff-fee-of-another = Cette somme est due ailleurs : { $library }. Vous pouvez l’encaisser, pas la remettre.
+staff-fee-of-another = Cette somme est due à une autre bibliothèque : { $library }. Vous pouvez l’encaisser ; elle seule peut l’annuler.
 staff-fee-new = Ajouter une dette
 staff-fee-new-title = Nouvelle dette de { $name }
 staff-fee-new-legend = Due à : { $library }
 staff-fee-note-hint = Le lecteur le lit sous « Mes dettes ».
 staff-fee-create = Ajouter la dette
 flash-fee-created = Dette ajoutée : { $what }.
-flash-fee-waived = Dette remise : { $what }.
+flash-fee-waived = Dette annulée : { $what }.
 
 staff-message-write = Écrire au lecteur
 staff-message-to-reader = Écrire à { $name }
@@ -55,9 +55,9 @@ staff-message-sent-title = Déjà envoyés
 mail-kind-staff-message = Message écrit par la bibliothèque
 mail-staff-message-subject = { $title } ({ $library })
 mail-staff-message-title = { $title }
-mail-staff-message-text = La bibliothèque vous écrit : { $library }.
+mail-staff-message-text = Un message de la bibliothèque : { $library }.
 mail-staff-message-about = À propos de « { $title } » :
-mail-staff-message-next = Pour répondre, répondez simplement à cet e-mail.
+mail-staff-message-next = Vous pouvez répondre à cet e-mail : la bibliothèque lira votre réponse.
 mail-staff-message-button = Ouvrir mon compte
 mail-staff-message-event-button = Voir l’animation
 mail-staff-message-way-out = Ce message ne vous concerne pas ? Dites-le à la bibliothèque.
@@ -69,7 +69,7 @@ staff-attendance-seats = Places
 staff-attendance-tick = Présent
 staff-attendance-none = Personne n’a encore de place.
 journal-fee-create = Dette ajoutée
-journal-fee-waive = Dette remise
+journal-fee-waive = Dette annulée
 journal-message-send = Message envoyé
 journal-noun-staff-message = Message
 
@@ -104,3 +104,4 @@ staff-count-preregistrations =
         [one] Pré-inscription à compléter
        *[other] Pré-inscriptions à compléter
     }
+staff-dashboard-figures = Tous les chiffres

@@ -7,11 +7,11 @@ event-rhythm-weekly = Chaque semaine
 event-rhythm-fortnightly = Toutes les deux semaines
 event-rhythm-monthly = Chaque mois, le même jour de la semaine
 staff-agenda-repeat-hint = Les jours où la bibliothèque est fermée sont sautés. Chaque date a ses propres places ; 60 dates au plus.
-staff-agenda-repeat-until = Jusqu’au
+staff-agenda-repeat-until = Jusqu’au, ce jour compris
 staff-agenda-reach = Le changement vaut pour
 staff-agenda-this-date = Cette date seulement
 staff-agenda-reach-hint = Chaque date garde son jour, ses inscrits et son état ; si l’heure ou la salle change, les inscrits sont prévenus.
-staff-agenda-error-until = Indiquez jusqu’à quel jour l’animation se répète, après le premier.
+staff-agenda-error-until = Indiquez le dernier jour : il doit suivre la première date.
 staff-agenda-following =
     { $count ->
         [one] Cette date et la suivante

@@ -21,7 +21,7 @@ fee-cause-interlibrary = Prêt interbibliothèques
 fee-state-due = À payer
 fee-state-partly-paid = Payé en partie
 fee-state-paid = Payé
-fee-state-waived = Remis
+fee-state-waived = Annulé
 
 ## The page
 

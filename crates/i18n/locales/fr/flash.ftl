@@ -40,4 +40,4 @@ flash-calendar-renewed = Votre calendrier a une nouvelle adresse.
 flash-calendar-renewed-text = Une adresse plus ancienne ne donne plus rien.
 flash-calendar-ended = L’adresse de votre calendrier est retirée.
 flash-fee-settled = Encaissé : { $what }.
-flash-fee-settled-before = Cette somme a déjà été encaissée.
+flash-fee-settled-before = Cette somme a déjà été encaissée, au moins en partie : relisez le dossier.

@@ -39,8 +39,8 @@ load-did-read =
     }
 load-did-new =
     { $count ->
-        [one] { $count } nouvelle
-       *[other] { $count } nouvelles
+        [one] { $count } ajoutée
+       *[other] { $count } ajoutées
     }
 load-did-changed =
     { $count ->
@@ -63,10 +63,10 @@ load-progress =
         [one] { $count } notice lue jusqu’ici.
        *[other] { $count } notices lues jusqu’ici.
     }
-load-follow = Suivre : la page se renouvelle
-load-follow-no = Ne plus renouveler la page
+load-follow = Suivre : la page s’actualise
+load-follow-no = Ne plus actualiser la page
 load-question = À confirmer
-load-confirm = { $count } des { $all } notices de cette source ne sont pas dans le fichier ou y sont dites supprimées. Rien n’a été retiré : est-ce bien le fichier complet ?
+load-confirm = Notices de cette source absentes du fichier, ou qu’il dit supprimées : { $count } sur { $all }. Rien n’a été retiré. Si le fichier est complet, confirmez ; sinon, chargez le fichier complet.
 load-confirm-submit =
     { $count ->
         [one] Retirer { $count } notice
@@ -81,13 +81,13 @@ load-count-merged = Jointes à une notice d’une autre source
 load-count-changed = Modifiées
 load-count-unchanged = Inchangées
 load-count-withdrawn = Retirées
-load-count-skipped = Passées
+load-count-skipped = Ignorées
 load-count-quarantined = En quarantaine
-load-count-items = Exemplaires écrits
+load-count-items = Exemplaires enregistrés
 load-count-items-kept = Exemplaires partis de la source, gardés car quelqu’un les a ou les attend
-load-skipped = Passées, par genre
+load-skipped = Ignorées, par genre
 load-quarantined = En quarantaine, par raison
-load-unknown-libraries = Bibliothèques inconnues, exemplaires laissés de côté
+load-unknown-libraries = Bibliothèques inconnues, exemplaires écartés
 load-unmapped = Codes sans signification ici
 load-kind-authority = Notices d’autorité
 load-kind-classification = Notices de classification
@@ -122,12 +122,12 @@ quarantine-count =
         [one] { $count } notice
        *[other] { $count } notices
     }
-quarantine-retry = Reprendre
-quarantine-retry-all = Tout reprendre
+quarantine-retry = Relire
+quarantine-retry-all = Tout relire
 quarantine-column-reason = Raison
 quarantine-column-beginning = Début
-quarantine-column-origin = Fichier, source, place
-quarantine-column-place = Place
+quarantine-column-origin = Fichier, source, position
+quarantine-column-place = Position
 quarantine-column-text = Texte
 quarantine-at =
     { $count ->
@@ -140,12 +140,12 @@ quarantine-cut = Seul le début de la notice a été gardé : elle est trop lon
 quarantine-more = Le début est montré ; le fichier contient tout.
 quarantine-no-bytes = Rien n’a été gardé : c’est le fichier entier qui n’est pas lisible.
 quarantine-download = Télécharger les octets
-quarantine-aside = Laisser de côté
+quarantine-aside = Écarter
 quarantine-aside-reason = Pourquoi
-quarantine-aside-submit = Laisser de côté
-quarantine-error-reason = Dites pourquoi cette notice reste dehors.
-quarantine-decision-retried = Reprise
-quarantine-decision-set-aside = Laissée de côté
+quarantine-aside-submit = Écarter
+quarantine-error-reason = Dites pourquoi vous écartez cette notice.
+quarantine-decision-retried = Relue
+quarantine-decision-set-aside = Écartée
 quarantine-reason-file = Fichier illisible
 quarantine-reason-short = Trop courte pour être une notice
 quarantine-reason-no-fields = Aucun champ lisible
@@ -167,16 +167,16 @@ flash-quarantine-retried-text =
        *[other] { $count } notices restent illisibles.
     }
 flash-quarantine-unread = Toujours illisible : rien n’est changé.
-flash-quarantine-aside = Laissée de côté : { $what }
+flash-quarantine-aside = Notice écartée : { $what }
 flash-quarantine-decided = Un collègue a déjà décidé.
 
 ## Journal
 
 journal-noun-import = Chargement
-journal-import-ask = Fichier à charger
+journal-import-ask = Fichier envoyé
 journal-import-accept = Chargement confirmé
 journal-import-end = Fichier chargé
 journal-noun-quarantine = Notice en quarantaine
-journal-quarantine-retry = Notice reprise
-journal-quarantine-set-aside = Notice laissée de côté
+journal-quarantine-retry = Notice relue
+journal-quarantine-set-aside = Notice écartée
 job-import = Chargement d’un fichier

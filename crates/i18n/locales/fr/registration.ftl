@@ -73,7 +73,7 @@ registration-state-absent = Absent
 registration-state-declined = Refusée
 registration-state-lapsed = Proposition expirée
 registration-state-cancelled-by-reader = Annulée par vous
-staff-registrations-cancelled-by-reader = Annulée par l’usager
+staff-registrations-cancelled-by-reader = Annulée par le lecteur
 registration-state-cancelled-by-library = Annulée par la bibliothèque
 
 ## Why a library says no: the name for staff, the sentence for the reader

@@ -16,7 +16,7 @@ shuttle-scanned =
        *[other] { $count } exemplaires scannés
     }
 shuttle-sum-holds = { $count } à mettre de côté
-shuttle-sum-shelves = { $count } en rayon
+shuttle-sum-shelves = { $count } à remettre en rayon
 shuttle-sum-leaving = { $count } par la navette
 shuttle-sum-apart = { $count } à mettre à part
 shuttle-sum-unknown =
@@ -30,12 +30,12 @@ shuttle-said-stays = Ne part pas
 shuttle-was-for = Il était en route vers { $library }.
 shuttle-was-on-loan = Il était prêté : le retour est enregistré.
 shuttle-not-announced = Aucun envoi ne l’annonçait.
-shuttle-on-loan = À rendre au comptoir
+shuttle-on-loan = Enregistrez d’abord son retour au comptoir
 shuttle-crate = Contenu de la caisse
 shuttle-slips = Fiches à glisser dans les documents
-shuttle-awaited = En route vers ici
-shuttle-awaited-none = Rien n’est en route vers ici.
-shuttle-column-since = En route
+shuttle-awaited = En route vers cette bibliothèque
+shuttle-awaited-none = Aucun exemplaire n’est en route vers cette bibliothèque.
+shuttle-column-since = En route depuis
 shuttle-column-from = Parti de
 shuttle-goes-home = Retour dans son rayon
 shuttle-late-help =

@@ -1,7 +1,7 @@
 ### The sweep of the shelf of holds.
 
 sweep-title = Réservations expirées, { $library }, { $date }
-sweep-link = Vider l’étagère
+sweep-link = Retirer les réservations expirées
 sweep-count =
     { $count ->
         [one] { $count } exemplaire à retirer de l’étagère
@@ -11,8 +11,8 @@ sweep-empty = Rien à retirer de l’étagère des réservations.
 sweep-help = Chaque réservation dépassée est annulée et son lecteur prévenu par e-mail ; chaque exemplaire va au lecteur suivant, dans la navette ou dans son rayon. La liste ci-dessous dira où.
 sweep-act =
     { $count ->
-        [one] Traiter cet exemplaire
-       *[other] Traiter les { $count } exemplaires
+        [one] Retirer l’exemplaire de l’étagère
+       *[other] Retirer les { $count } exemplaires de l’étagère
     }
 sweep-today = Traités aujourd’hui : où va chaque exemplaire
 sweep-by = Par
@@ -29,8 +29,8 @@ flash-sweep-shared =
     }
 flash-sweep-shared-text =
     { $rest ->
-        [one] { $rest } autre venait de l’être par quelqu’un d’autre.
-       *[other] { $rest } autres venaient de l’être par quelqu’un d’autre.
+        [one] Un collègue venait de traiter { $rest } autre exemplaire.
+       *[other] Un collègue venait de traiter { $rest } autres exemplaires.
     }
 flash-sweep-none = Rien n’a été fait : tout venait d’être traité.
 flash-sweep-none-text = La liste ci-dessous dit par qui, et où va chaque exemplaire.

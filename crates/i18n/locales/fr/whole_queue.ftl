@@ -2,60 +2,60 @@
 
 whole-validate-question =
     { $count ->
-        [one] Valider cette demande ?
-       *[other] Valider les { $count } demandes ?
+        [one] Valider cette réservation ?
+       *[other] Valider les { $count } réservations ?
     }
 whole-validate-verb =
     { $count ->
-        [one] Valider cette demande
-       *[other] Valider les { $count } demandes
+        [one] Valider la réservation
+       *[other] Valider les { $count } réservations
     }
 whole-decline-question =
     { $count ->
-        [one] Refuser cette demande ?
-       *[other] Refuser les { $count } demandes ?
+        [one] Refuser cette réservation ?
+       *[other] Refuser les { $count } réservations ?
     }
 whole-decline-verb =
     { $count ->
-        [one] Refuser cette demande
-       *[other] Refuser les { $count } demandes
+        [one] Refuser la réservation
+       *[other] Refuser les { $count } réservations
     }
 whole-help =
     { $count ->
-        [one] Toutes les pages sont concernées. Chaque lecteur reçoit un e-mail dans { $count } minute. Ce qui arrive entre-temps n’est pas touché.
-       *[other] Toutes les pages sont concernées. Chaque lecteur reçoit un e-mail dans { $count } minutes. Ce qui arrive entre-temps n’est pas touché.
+        [one] Toute la liste est concernée, pas seulement cette page. Chaque lecteur reçoit un e-mail dans { $count } minute. Les réservations arrivées entre-temps ne sont pas touchées.
+       *[other] Toute la liste est concernée, pas seulement cette page. Chaque lecteur reçoit un e-mail dans { $count } minutes. Les réservations arrivées entre-temps ne sont pas touchées.
     }
-whole-help-at-once = Toutes les pages sont concernées. Chaque lecteur reçoit aussitôt un e-mail. Ce qui arrive entre-temps n’est pas touché.
+whole-help-at-once = Toute la liste est concernée, pas seulement cette page. Chaque lecteur reçoit aussitôt un e-mail. Les réservations arrivées entre-temps ne sont pas touchées.
 whole-note = Mot à tous ces lecteurs
 whole-keep = Revenir sans rien faire
 flash-whole-validated =
     { $count ->
-        [one] { $count } demande est validée.
-       *[other] { $count } demandes sont validées.
+        [one] { $count } réservation est validée.
+       *[other] { $count } réservations sont validées.
     }
 flash-whole-validated-shared =
     { $count ->
-        [one] { $count } demande est validée.
-       *[other] { $count } demandes sont validées.
+        [one] { $count } réservation est validée.
+       *[other] { $count } réservations sont validées.
     }
 flash-whole-validated-shared-text =
     { $rest ->
-        [one] { $rest } autre venait d’être traitée par quelqu’un d’autre.
-       *[other] { $rest } autres venaient d’être traitées par quelqu’un d’autre.
+        [one] { $rest } autre venait d’être traitée par un collègue.
+       *[other] { $rest } autres venaient d’être traitées par un collègue.
     }
 flash-whole-declined =
     { $count ->
-        [one] { $count } demande est refusée, le lecteur est prévenu.
-       *[other] { $count } demandes sont refusées, les lecteurs sont prévenus.
+        [one] { $count } réservation est refusée, le lecteur est prévenu.
+       *[other] { $count } réservations sont refusées, les lecteurs sont prévenus.
     }
 flash-whole-declined-shared =
     { $count ->
-        [one] { $count } demande est refusée, le lecteur est prévenu.
-       *[other] { $count } demandes sont refusées, les lecteurs sont prévenus.
+        [one] { $count } réservation est refusée, le lecteur est prévenu.
+       *[other] { $count } réservations sont refusées, les lecteurs sont prévenus.
     }
 flash-whole-declined-shared-text =
     { $rest ->
-        [one] { $rest } autre venait d’être traitée par quelqu’un d’autre.
-       *[other] { $rest } autres venaient d’être traitées par quelqu’un d’autre.
+        [one] { $rest } autre venait d’être traitée par un collègue.
+       *[other] { $rest } autres venaient d’être traitées par un collègue.
     }
-flash-whole-nothing = Rien n’a été fait : plus aucune demande n’attend sous ce filtre.
+flash-whole-nothing = Rien n’a été fait : plus aucune réservation n’attend sous ce filtre.

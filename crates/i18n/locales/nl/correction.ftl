@@ -12,11 +12,11 @@ correction-withdrawn = Uit de catalogus verwijderd
 correction-public = Bekijken zoals de lezers
 correction-visibility = Zichtbaarheid
 correction-shown = Lezers zien deze beschrijving.
-correction-hidden = Verborgen sinds { $date }: noch de zoekresultaten, noch haar pagina tonen ze.
+correction-hidden = Verborgen sinds { $date }: ze staat niet in de zoekresultaten en haar pagina is niet te zien.
 correction-holds =
     { $count ->
-        [one] { $count } lopende reservering: ze behoudt haar plaats, ook verborgen.
-       *[other] { $count } lopende reserveringen: ze behouden hun plaats, ook verborgen.
+        [one] { $count } lopende reservering: ze behoudt haar plaats, ook als de beschrijving verborgen is.
+       *[other] { $count } lopende reserveringen: ze behouden hun plaats, ook als de beschrijving verborgen is.
     }
 correction-hide = Verbergen voor lezers
 correction-show = Weer tonen

@@ -1,6 +1,6 @@
 ### What to buy: works with too many holds for each copy.
 
-demand-title = Aan te kopen
+demand-title = Exemplaren bij te kopen
 demand-count =
     { $count ->
         [0] Geen enkele titel
@@ -8,7 +8,7 @@ demand-count =
        *[other] { $count } titels te veel gevraagd
     }
 demand-caption = Te veel gevraagde titels: eerst die waarvan geen exemplaar uitleenbaar is, daarna de meest verwachte
-demand-more-than = Meer reserveringen per exemplaar dan
+demand-more-than = Reserveringen per exemplaar: meer dan
 demand-help = Standaard { $count }. Uitgeleende exemplaren tellen mee, net als wat op het schap staat, onderweg of besteld is.
 demand-none =
     { $count ->

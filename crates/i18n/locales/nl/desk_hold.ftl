@@ -11,4 +11,4 @@ desk-hold-place = Reserveren
 desk-hold-again = Een ander document zoeken
 desk-hold-fee-agreed = De lezer aanvaardt { $amount } te betalen bij het afhalen
 flash-desk-hold-placed = ‘{ $what }’ is gereserveerd.
-flash-desk-hold-placed-text = Een e-mail bevestigt het aan de lezer.
+flash-desk-hold-placed-text = Een e-mail bevestigt het, als de lezer een adres heeft opgegeven.

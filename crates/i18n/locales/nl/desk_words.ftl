@@ -7,7 +7,7 @@ fee-waive-reason-goodwill = Geste van de bibliotheek
 fee-waive-reason-other = Andere reden, vermeld in het bericht
 fee-waived-mistake = Kwijtgescholden: dit bedrag was niet verschuldigd.
 fee-waived-found-or-replaced = Kwijtgescholden: het materiaal is teruggevonden of vervangen.
-fee-waived-goodwill = Kwijtgescholden door de bibliotheek.
+fee-waived-goodwill = Kwijtgescholden: een geste van de bibliotheek.
 fee-waived-other = Kwijtgescholden door de bibliotheek.
 
 staff-fee-title = Openstaand bedrag van { $name }
@@ -26,7 +26,7 @@ staff-fee-reason-needed = Kies de reden: de lezer krijgt ze te zien.
 staff-fee-choose-cause = Kies een oorzaak
 staff-fee-cause-needed = Kies de oorzaak: de lezer krijgt ze te zien.
 staff-fee-closed = Hier is niets meer te doen. Status: { $state }.
-staff-fee-of-another = Dit bedrag is elders verschuldigd: { $library }. Je kunt het innen, niet kwijtschelden.
+staff-fee-of-another = Dit bedrag is verschuldigd aan een andere bibliotheek: { $library }. Je kunt het innen; alleen zij kan het kwijtschelden.
 staff-fee-new = Een bedrag toevoegen
 staff-fee-new-title = Nieuw bedrag voor { $name }
 staff-fee-new-legend = Verschuldigd aan: { $library }
@@ -35,10 +35,10 @@ staff-fee-create = Het bedrag toevoegen
 flash-fee-created = Bedrag toegevoegd: { $what }.
 flash-fee-waived = Kwijtgescholden: { $what }.
 
-staff-message-write = De lezer schrijven
-staff-message-to-reader = Schrijven aan { $name }
-staff-message-about-event = Schrijven aan de ingeschrevenen: { $title }
-staff-message-write-event = De ingeschrevenen schrijven
+staff-message-write = Schrijven naar de lezer
+staff-message-to-reader = Schrijven naar { $name }
+staff-message-about-event = Schrijven naar de ingeschrevenen: { $title }
+staff-message-write-event = Schrijven naar de ingeschrevenen
 staff-message-back-to-sheet = Terug naar de inschrijvingen
 staff-message-from = Namens: { $library }
 staff-message-to = Aan wie
@@ -55,9 +55,9 @@ staff-message-sent-title = Al verstuurd
 mail-kind-staff-message = Bericht geschreven door de bibliotheek
 mail-staff-message-subject = { $title } ({ $library })
 mail-staff-message-title = { $title }
-mail-staff-message-text = De bibliotheek schrijft je: { $library }.
+mail-staff-message-text = Een bericht van de bibliotheek: { $library }.
 mail-staff-message-about = Over ‘{ $title }’:
-mail-staff-message-next = Antwoorden? Beantwoord gewoon deze e-mail.
+mail-staff-message-next = Je kunt deze e-mail beantwoorden: de bibliotheek leest je antwoord.
 mail-staff-message-button = Mijn account openen
 mail-staff-message-event-button = De activiteit bekijken
 mail-staff-message-way-out = Is dit bericht niet voor jou? Zeg het aan de bibliotheek.
@@ -104,3 +104,4 @@ staff-count-preregistrations =
         [one] Voorinschrijving af te werken
        *[other] Voorinschrijvingen af te werken
     }
+staff-dashboard-figures = Alle cijfers

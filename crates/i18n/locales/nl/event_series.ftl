@@ -11,7 +11,7 @@ staff-agenda-repeat-until = Tot en met
 staff-agenda-reach = De wijziging geldt voor
 staff-agenda-this-date = Alleen deze datum
 staff-agenda-reach-hint = Elke datum behoudt haar dag, haar ingeschrevenen en haar status; als het uur of de zaal verandert, worden de ingeschrevenen verwittigd.
-staff-agenda-error-until = Vul in tot welke dag de activiteit herhaald wordt, na de eerste.
+staff-agenda-error-until = Vul de laatste dag in: die komt na de eerste datum.
 staff-agenda-following =
     { $count ->
         [one] Deze datum en de volgende

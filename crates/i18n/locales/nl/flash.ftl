@@ -40,4 +40,4 @@ flash-calendar-renewed = Je kalender heeft een nieuw adres.
 flash-calendar-renewed-text = Een ouder adres geeft niets meer.
 flash-calendar-ended = Het adres van je kalender is ingetrokken.
 flash-fee-settled = Geïnd: { $what }.
-flash-fee-settled-before = Dit bedrag is al geïnd.
+flash-fee-settled-before = Dit bedrag is al geïnd, minstens gedeeltelijk: lees het dossier na.

@@ -39,8 +39,8 @@ load-did-read =
     }
 load-did-new =
     { $count ->
-        [one] { $count } nieuw
-       *[other] { $count } nieuw
+        [one] { $count } toegevoegd
+       *[other] { $count } toegevoegd
     }
 load-did-changed =
     { $count ->
@@ -63,10 +63,10 @@ load-progress =
         [one] Tot nu toe { $count } beschrijving gelezen.
        *[other] Tot nu toe { $count } beschrijvingen gelezen.
     }
-load-follow = Volgen: de pagina vernieuwt zich
-load-follow-no = De pagina niet meer vernieuwen
+load-follow = Volgen: de pagina wordt ververst
+load-follow-no = De pagina niet meer verversen
 load-question = Te bevestigen
-load-confirm = { $count } van de { $all } beschrijvingen van deze bron staan niet in het bestand of zijn er als verwijderd gemerkt. Er werd niets verwijderd: is dit wel het volledige bestand?
+load-confirm = Beschrijvingen van deze bron die niet in het bestand staan of er als verwijderd gemerkt zijn: { $count } van { $all }. Er werd niets verwijderd. Is het bestand volledig, bevestig dan; zo niet, laad het volledige bestand in.
 load-confirm-submit =
     { $count ->
         [one] { $count } beschrijving verwijderen
@@ -83,7 +83,7 @@ load-count-unchanged = Ongewijzigd
 load-count-withdrawn = Verwijderd
 load-count-skipped = Overgeslagen
 load-count-quarantined = In quarantaine
-load-count-items = Exemplaren geschreven
+load-count-items = Exemplaren opgeslagen
 load-count-items-kept = Exemplaren weg uit de bron, behouden omdat iemand ze heeft of erop wacht
 load-skipped = Overgeslagen, per soort
 load-quarantined = In quarantaine, per reden
@@ -140,12 +140,12 @@ quarantine-cut = Alleen het begin van de beschrijving werd bewaard: ze is te lan
 quarantine-more = Het begin wordt getoond; het bestand bevat alles.
 quarantine-no-bytes = Er werd niets bewaard: het hele bestand is onleesbaar.
 quarantine-download = De bytes downloaden
-quarantine-aside = Terzijde laten
+quarantine-aside = Weglaten
 quarantine-aside-reason = Waarom
-quarantine-aside-submit = Terzijde laten
-quarantine-error-reason = Zeg waarom deze beschrijving erbuiten blijft.
+quarantine-aside-submit = Weglaten
+quarantine-error-reason = Zeg waarom je deze beschrijving weglaat.
 quarantine-decision-retried = Opnieuw gelezen
-quarantine-decision-set-aside = Terzijde gelaten
+quarantine-decision-set-aside = Weggelaten
 quarantine-reason-file = Onleesbaar bestand
 quarantine-reason-short = Te kort om een beschrijving te zijn
 quarantine-reason-no-fields = Geen leesbaar veld
@@ -167,16 +167,16 @@ flash-quarantine-retried-text =
        *[other] { $count } beschrijvingen blijven onleesbaar.
     }
 flash-quarantine-unread = Nog altijd onleesbaar: er is niets veranderd.
-flash-quarantine-aside = Terzijde gelaten: { $what }
+flash-quarantine-aside = Weggelaten: { $what }
 flash-quarantine-decided = Een collega heeft al beslist.
 
 ## Journal
 
 journal-noun-import = Ingeladen bestand
-journal-import-ask = Bestand in te laden
+journal-import-ask = Bestand verstuurd
 journal-import-accept = Inladen bevestigd
 journal-import-end = Bestand ingeladen
 journal-noun-quarantine = Beschrijving in quarantaine
 journal-quarantine-retry = Beschrijving opnieuw gelezen
-journal-quarantine-set-aside = Beschrijving terzijde gelaten
+journal-quarantine-set-aside = Beschrijving weggelaten
 job-import = Inladen van een bestand

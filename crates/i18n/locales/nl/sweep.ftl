@@ -1,7 +1,7 @@
 ### The sweep of the shelf of holds.
 
 sweep-title = Vervallen reserveringen, { $library }, { $date }
-sweep-link = Afhaalplank leegmaken
+sweep-link = Vervallen reserveringen weghalen
 sweep-count =
     { $count ->
         [one] { $count } exemplaar van de afhaalplank te halen
@@ -11,8 +11,8 @@ sweep-empty = Niets van de afhaalplank te halen.
 sweep-help = Elke vervallen reservering wordt geannuleerd en de lezer krijgt een e-mail; elk exemplaar gaat naar de volgende lezer, met de koerier mee of terug naar zijn schap. De lijst hieronder zal zeggen waarheen.
 sweep-act =
     { $count ->
-        [one] Dit exemplaar afhandelen
-       *[other] De { $count } exemplaren afhandelen
+        [one] Het exemplaar van de plank halen
+       *[other] De { $count } exemplaren van de plank halen
     }
 sweep-today = Vandaag afgehandeld: waar elk exemplaar heen gaat
 sweep-by = Door
@@ -29,8 +29,8 @@ flash-sweep-shared =
     }
 flash-sweep-shared-text =
     { $rest ->
-        [one] { $rest } ander was net door iemand anders afgehandeld.
-       *[other] { $rest } andere waren net door iemand anders afgehandeld.
+        [one] Een collega had net { $rest } ander exemplaar afgehandeld.
+       *[other] Een collega had net { $rest } andere exemplaren afgehandeld.
     }
 flash-sweep-none = Er is niets gebeurd: alles was net afgehandeld.
 flash-sweep-none-text = De lijst hieronder zegt door wie, en waar elk exemplaar heen gaat.

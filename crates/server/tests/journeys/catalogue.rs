@@ -60,15 +60,15 @@ pub async fn loads(browser: &Browser, scripts: Scripts) {
     }
     browser.click_text("1 notice en quarantaine").await;
     browser.sees("Aucun champ lisible").await;
-    browser.click_text("Tout reprendre").await;
+    browser.click_text("Tout relire").await;
     browser.sees("Toujours illisible : rien n’est changé.").await;
     browser.click_text("Aucun champ lisible").await;
     browser.sees("Octets").await;
-    browser.click_text("Laisser de côté").await;
-    browser.sees("Dites pourquoi cette notice reste dehors.").await;
+    browser.click_text("Écarter").await;
+    browser.sees("Dites pourquoi vous écartez cette notice.").await;
     browser.fill("Pourquoi", "Vide dans l’export").await;
     browser.submit().await;
-    browser.sees("Laissée de côté : Vide dans l’export").await;
+    browser.sees("Écartée : Vide dans l’export").await;
     browser.click_text("Décidées").await;
     browser.sees("Vide dans l’export").await;
     open_record(browser, "libellules", "Le gué aux libellules").await;
@@ -121,7 +121,7 @@ pub async fn figures(browser: &Browser, scripts: Scripts) {
     }
     browser.click_text("Recherches sans résultat").await;
     browser.sees("xqzwk mwrtk").await;
-    browser.click_text("À acheter xqzwk mwrtk").await;
+    browser.click_text("Noter à acheter xqzwk mwrtk").await;
     browser.sees("« xqzwk mwrtk » est à acheter.").await;
 }
 

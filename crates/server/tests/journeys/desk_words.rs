@@ -27,8 +27,8 @@ async fn rules(browser: &Browser) {
     browser.click_text("Enregistrer la règle").await;
     browser.sees("Règle enregistrée").await;
     browser.sees("Règle ajoutée").await;
-    browser.click_text("Rétablir comme avant").await;
-    browser.sees("La règle est comme avant.").await;
+    browser.click_text("Annuler ce changement").await;
+    browser.sees("Le changement est annulé.").await;
 }
 
 /// A debt is asked for, taken in part, and the rest is let go.
@@ -54,17 +54,17 @@ async fn debts(browser: &Browser) {
     browser.sees("Encaissé : 5,00 €.").await;
     browser.click_text("Document perdu").await;
     browser.sees("Reste à payer").await;
-    browser.click_text("Remettre 7,50 €").await;
+    browser.click_text("Annuler 7,50 €").await;
     browser.sees("Choisissez la raison : le lecteur la lira.").await;
     browser
         .choose("Raison, que le lecteur lira", "Document retrouvé ou remplacé")
         .await;
-    browser.click_text("Remettre 7,50 €").await;
-    browser.sees("Dette remise : 7,50 €.").await;
+    browser.click_text("Annuler 7,50 €").await;
+    browser.sees("Dette annulée : 7,50 €.").await;
     reader_comes(browser, "quinet").await;
     browser.visit("/compte/dettes").await;
     browser
-        .sees("Remis : le document est retrouvé ou remplacé.")
+        .sees("Annulé : le document est retrouvé ou remplacé.")
         .await;
 }
 

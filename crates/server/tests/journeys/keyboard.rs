@@ -78,7 +78,7 @@ async fn journey(browser: &Browser) {
     // Sweep the shelf of holds.
     librarian_comes(browser, "sylvie", "/pro/reservations/expirees?bib=clairsambre").await;
     browser.sees("Ipséité").await;
-    tab_to(browser, "Traiter cet exemplaire").await;
+    tab_to(browser, "Retirer l’exemplaire de l’étagère").await;
     browser.press_keys("{Enter}").await;
     browser.sees("1 exemplaire est traité").await;
     browser.sees("Rien à retirer de l’étagère").await;

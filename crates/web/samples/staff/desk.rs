@@ -104,6 +104,7 @@ fn file(frame: &Frame) -> ReaderFile {
             id: 7,
             cause: t.coded("fee-cause", "overdue").into_owned(),
             amount: "0,60 €".into(),
+            paid: 0,
             url: frame.urls.staff_fee(),
         }],
         owed: Some("0,60 €".into()),

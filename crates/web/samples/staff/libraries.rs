@@ -254,16 +254,14 @@ fn policies(language: Language) -> PoliciesPage {
         ],
     };
     PoliciesPage {
-        rules: vec![
-            PolicyCard {
-                rule: rule(Some("12")),
-                write: Some((frame.urls.staff_policy(12), frame.urls.staff_delete_policy(12), 3)),
-            },
-            PolicyCard {
-                rule: rule(Some("13")),
-                write: None,
-            },
-        ],
+        rules: vec![PolicyCard {
+            rule: rule(Some("12")),
+            write: Some((frame.urls.staff_policy(12), frame.urls.staff_delete_policy(12), 3)),
+        }],
+        others: vec![PolicyCard {
+            rule: rule(Some("13")),
+            write: None,
+        }],
         changes: vec![PolicyChangeLine {
             what: t.get("staff-policy-changed").into_owned(),
             rule: format!("{NAME} × <18"),

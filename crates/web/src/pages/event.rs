@@ -7,6 +7,7 @@ use crate::filters;
 use crate::frame::Frame;
 use crate::pages::{CommentSection, Fact};
 use crate::parts::{Badge, Figure, Link, Refusal, Stamp};
+use crate::prose::Prose;
 
 /// `GET /agenda`.
 #[derive(Clone, Debug, Template)]
@@ -125,8 +126,8 @@ pub struct EventPage {
     pub calendar_url: String,
     /// The first sentence.
     pub lead: String,
-    /// The text.
-    pub paragraphs: Vec<String>,
+    /// Its text.
+    pub text: Prose,
     /// What readers write about it.
     pub comments: CommentSection,
     /// Other events of the library.

@@ -11,14 +11,15 @@ use domain::id::EventId;
 use domain::refusal::Explanation;
 use domain::registration::Refusal;
 
-use super::comments::{self, paragraphs};
+use super::comments;
 use super::freshness;
 use crate::account::{registration_badge, told};
 use crate::extract::Around;
 use crate::frame::Section;
 use crate::page_error::PageError;
-use crate::pages::{EventAction, EventPage, Fact, Gauge, html};
+use crate::pages::{CommentSection, EventAction, EventPage, Fact, Gauge, html};
 use crate::parts::{Badge, Link, Stamp, StampTone};
+use crate::prose::Prose;
 use crate::state::WebState;
 use crate::urls::number_of;
 use crate::words::{ages, event_row, seats_state, when};
@@ -77,6 +78,20 @@ async fn calendar(web: &WebState, around: &Around, id: EventId) -> Result<Respon
 
 async fn page(web: &WebState, around: &Around, id: EventId) -> Result<Response, PageError> {
     let seen = app::event::published(&web.app, id).await?;
+    let comments = comments::section(web, around, Subject::Event(id)).await?;
+    Ok(html(
+        &event_page(web, around, &seen, comments).await?,
+        freshness(around),
+    ))
+}
+
+/// The page of an event, be it shown already or only tried.
+pub async fn event_page(
+    web: &WebState,
+    around: &Around,
+    seen: &SeenEvent,
+    comments: CommentSection,
+) -> Result<EventPage, PageError> {
     let (t, today) = (around.frame.t, around.moment.today);
     let event = &seen.event;
     let (language, words) = seen.words(t.language);
@@ -88,7 +103,7 @@ async fn page(web: &WebState, around: &Around, id: EventId) -> Result<Response, 
         .at(words.title.clone(), None);
     frame.section = Some(Section::Agenda);
     let one_day = event.hours.starts.date() == event.hours.ends.date();
-    let page = EventPage {
+    Ok(EventPage {
         tone: event.id.get().rem_euclid(TONES) + 1,
         language: (language != t.language).then(|| language.code()),
         title: words.title.clone(),
@@ -103,13 +118,13 @@ async fn page(web: &WebState, around: &Around, id: EventId) -> Result<Response, 
         },
         place: event.place.clone(),
         gauge: gauge(around, event),
-        action: action(web, around, &seen).await?,
+        action: action(web, around, seen).await?,
         facts: facts(around, event),
         calendar_url: frame.urls.event_calendar(event.id.get()),
         figure: super::editorial::figure(web, event.picture).await?,
         lead: words.lead.clone(),
-        paragraphs: paragraphs(&words.text),
-        comments: comments::section(web, around, Subject::Event(id)).await?,
+        text: Prose::of(&words.text, event.format),
+        comments,
         others: others
             .iter()
             .filter(|other| other.event.id != event.id)
@@ -117,8 +132,7 @@ async fn page(web: &WebState, around: &Around, id: EventId) -> Result<Response, 
             .map(|other| event_row(around, other, false))
             .collect(),
         frame,
-    };
-    Ok(html(&page, freshness(around)))
+    })
 }
 
 fn badges(around: &Around, event: &Event) -> Vec<Badge> {

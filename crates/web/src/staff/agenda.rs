@@ -13,14 +13,14 @@ use i18n::Translator;
 use serde::Deserialize;
 
 use super::bench;
-use super::publishing::Button;
+use super::publishing::{self, Button};
 use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
 use crate::pages::staff::{CancelEventPage, StaffAgendaPage, StaffEntry, StaffEventRow};
 use crate::pages::{Freshness, html};
-use crate::parts::{Badge, Flash, Tone};
-use crate::public::event_number;
+use crate::parts::{Badge, Flash, Link, Tone};
+use crate::public::{event_number, event_page};
 use crate::state::WebState;
 use crate::words::when;
 
@@ -101,7 +101,10 @@ fn row(around: &Around, seen: &SeenEvent, all: &[SeenEvent]) -> StaffEventRow {
         },
         seats: if registers { seats(t, event) } else { String::new() },
         edit_url: urls.staff_event(id),
-        page_url: (event.state != EventState::Draft).then(|| urls.event(id, &event.words.title)),
+        page: match event.state {
+            EventState::Draft => Link::new(t.get("publishing-preview"), urls.staff_preview_event(id)),
+            _ => Link::new(t.get("staff-agenda-see"), urls.event(id, &event.words.title)),
+        },
         registrations_url: registers.then(|| super::registrations::sheet_url(around, event.id)),
         publish: (event.state == EventState::Draft).then(|| (urls.staff_publish_event(id), event.version)),
         publish_series: drafts_of_series(event, all).map(|count| {
@@ -113,6 +116,21 @@ fn row(around: &Around, seen: &SeenEvent, all: &[SeenEvent]) -> StaffEventRow {
         }),
         cancel_url: (event.state == EventState::Published && is_ahead).then(|| urls.staff_cancel_event(id)),
     }
+}
+
+/// `GET /pro/agenda/{number}/apercu`: the page that readers will see.
+pub async fn preview(
+    State(web): State<WebState>,
+    Path(segment): Path<String>,
+    door: ForLibrarian,
+) -> Result<Response, PageError> {
+    let id = event_number(&segment)?;
+    let seen = event::draft(&web.app, &door.librarian, id).await?;
+    let edit = door.around.frame.urls.staff_event(id.get());
+    let around = publishing::hidden(&door.around, edit);
+    let comments = publishing::no_comments(around.frame.t);
+    let page = event_page(&web, &around, &seen, comments).await?;
+    Ok(html(&page, Freshness::Private))
 }
 
 /// Which version was shown.

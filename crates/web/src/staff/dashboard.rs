@@ -15,7 +15,7 @@ use store::contribution::Queue;
 
 use super::agenda::seats;
 use super::registrations::sheet_url;
-use super::{bench, rows, stages};
+use super::{bench, figures, rows, stages};
 use crate::extract::{Around, ForLibrarian, Query};
 use crate::page_error::PageError;
 use crate::pages::staff::{DashboardPage, DayEvent, StaffEntry, ToDo};
@@ -77,6 +77,15 @@ pub async fn show(
         Some(library) => events(&web, &around, &librarian, library).await?,
         None => Vec::new(),
     };
+    let loans = match library {
+        Some(library) => figures::loans_by_day(&web, &around, &librarian, library)
+            .await?
+            .map(|chart| {
+                let figures = around.frame.urls.staff_figures();
+                (chart, format!("{figures}?bib={}&par=jour", library.slug))
+            }),
+        None => None,
+    };
     let hours = library.map(|library| {
         let slots = around.network.calendar(library.id).slots(around.moment.today);
         let slots: Vec<String> = slots
@@ -110,6 +119,7 @@ pub async fn show(
             .then(|| urls.staff_readers()),
         to_do,
         publish: publish(&around, &librarian),
+        loans,
         events,
         staff,
         frame: around.frame,

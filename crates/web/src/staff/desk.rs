@@ -423,6 +423,7 @@ async fn reader_file(
             t.date_short(fee.created_on)
         ),
         amount: t.money(fee.outstanding()),
+        paid: fee.paid.cents(),
         url: format!("{}?{about}&dette={}", around.frame.urls.staff_fee(), fee.id),
     });
     Ok(ReaderFile {

@@ -5,6 +5,7 @@ use domain::circulation::policy::Validation;
 use domain::event::{Admission, ChildrenAsked, EventKind, EventWords, PhoneAsked, Rhythm, WaitingList};
 use domain::language::Language;
 use domain::library::Library;
+use domain::publishing::TextFormat;
 use domain::record::Audience;
 use i18n::Translator;
 use jiff::Timestamp;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use super::event_form::LONGEST;
 use super::fields::Fields;
 use crate::pages::staff::{FormField, FormPart};
+use crate::prose::as_markdown;
 
 /// What is typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -100,7 +102,7 @@ impl Answers {
             langue: event.language.code().to_owned(),
             titre: event.words.title.clone(),
             accroche: event.words.lead.clone(),
-            texte: event.words.text.clone(),
+            texte: in_markdown(&event.words.text, event.format),
             image: event.picture.map(|id| id.to_string()).unwrap_or_default(),
             bibliotheque: slug,
             salle: event.place.clone(),
@@ -131,7 +133,7 @@ impl Answers {
             let (title, lead, text) = answers.fields(*language);
             title.clone_from(&words.title);
             lead.clone_from(&words.lead);
-            text.clone_from(&words.text);
+            *text = in_markdown(&words.text, event.format);
         }
         answers
     }
@@ -164,6 +166,14 @@ impl Answers {
     /// The name of the field of a translated title.
     pub(super) const fn title_field(language: Language) -> &'static str {
         translated_fields(language).0
+    }
+}
+
+/// A text as it is written on: what was written before Markdown is taken over word for word.
+fn in_markdown(text: &str, format: TextFormat) -> String {
+    match format {
+        TextFormat::Plain => as_markdown(text),
+        TextFormat::Markdown => text.to_owned(),
     }
 }
 
@@ -359,7 +369,7 @@ fn other_dates(fields: &Fields, answers: &Answers, dates: Dates) -> Option<Vec<F
 
 fn written(fields: &Fields, name: &'static str, value: &str) -> FormField {
     let field = fields.text(name, "staff-agenda-text", value);
-    field.hinted(fields.t, "staff-agenda-text-hint").optional()
+    field.hinted(fields.t, "publishing-text-hint").optional()
 }
 
 fn registering(fields: &Fields, answers: &Answers) -> Vec<FormField> {

@@ -14,6 +14,7 @@ use domain::event::{
 };
 use domain::id::{EventId, PictureId};
 use domain::language::Language;
+use domain::publishing::TextFormat;
 use domain::record::Audience;
 use domain::staff::Role;
 use jiff::Timestamp;
@@ -405,6 +406,7 @@ fn read(
         price: answers.prix.trim().to_owned(),
         terms,
         picture,
+        format: TextFormat::Markdown,
         series: None,
         seats_taken: 0,
         state: EventState::Draft,

@@ -5,6 +5,7 @@ use app::failure::Failure;
 use axum::extract::State;
 use axum::response::Response;
 use domain::id::{FeeId, PatronId};
+use domain::money::Money;
 use domain::staff::Role;
 use serde::Deserialize;
 
@@ -26,6 +27,9 @@ pub struct Taken {
     lecteur: i64,
     #[serde(default)]
     dette: i64,
+    /// What the page showed as paid already, in cents.
+    #[serde(default)]
+    paye: i64,
 }
 
 /// `POST /pro/comptoir/encaisser`.
@@ -37,10 +41,11 @@ pub async fn settle(
     check_token(&around, &taken.token)?;
     let library = bench::place(&around, &librarian, Role::Desk, &taken.bib)?;
     let (patron, fee) = (PatronId::new(taken.lecteur), FeeId::new(taken.dette));
+    let paid = Money::from_cents(taken.paye);
     let t = around.frame.t;
-    let message = match app::fee::settle(&web.app, &librarian, library.id, patron, fee).await {
+    let message = match app::fee::settle(&web.app, &librarian, library.id, (patron, fee), paid).await {
         Ok(amount) => Carried::new("fee-settled", t.money(amount)),
-        Err(Failure::Conflict) => Carried::new("fee-settled-before", ""),
+        Err(Failure::Conflict) => Carried::new("fee-settled-before", "").warning(),
         Err(why) => return Err(why.into()),
     };
     let url = format!(

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use app::failure::Failure;
 use app::figure::{self, Chart as Counted, Scope};
+use app::person::Librarian;
 use axum::extract::State;
 use axum::response::Response;
 use domain::figure::{FigureKind, Period};
@@ -251,6 +253,28 @@ fn by_library(t: Translator, places: &[&Library], counted: &Counted, period: Per
         }),
     });
     rows.collect()
+}
+
+/// The loans of a library day by day, for who may see its figures.
+pub async fn loans_by_day(
+    web: &WebState,
+    around: &Around,
+    librarian: &Librarian,
+    library: &Library,
+) -> Result<Option<Chart>, PageError> {
+    let (t, today) = (around.frame.t, around.moment.today);
+    let (period, of) = (Period::Day, Scope::Library(library.id));
+    let counted = match figure::chart(&web.app, librarian, of, period, today, today).await {
+        Ok(counted) => counted,
+        Err(Failure::NotFound) => return Ok(None),
+        Err(why) => return Err(why.into()),
+    };
+    let names: Vec<String> = counted
+        .periods
+        .iter()
+        .map(|first| period_words(t, period, *first, today))
+        .collect();
+    Ok(Some(chart(t, &counted, period, FigureKind::Loan, &names)))
 }
 
 /// A column for each period. Readers of two periods may be the same: they are not added up.

@@ -46,9 +46,13 @@ async fn page(web: &WebState, door: &ForLibrarian) -> Result<PoliciesPage, PageE
         }
     };
     let found = app::policy::all(&web.app, librarian).await?;
+    let (own, others): (Vec<_>, Vec<_>) = found
+        .iter()
+        .partition(|seen| seen.may_write || seen.policy.scope.library.is_none());
     let changes = app::policy::changes(&web.app, librarian).await?;
     Ok(PoliciesPage {
-        rules: found.iter().map(card).collect(),
+        rules: own.into_iter().map(card).collect(),
+        others: others.into_iter().map(card).collect(),
         changes: changes
             .iter()
             .map(|seen| change_line(web, door, &categories, seen))
@@ -176,8 +180,7 @@ async fn save(
 ) -> Result<Response, PageError> {
     let token = get(answers, "token");
     check_token(&door.around, token)?;
-    let t = door.around.frame.t;
-    let categories = app::desk::categories(&web.app, t.language).await?;
+    let categories = categories(web, door, id).await?;
     let wish = match read(door, &categories, answers, id.unwrap_or(PolicyId::new(i64::MAX))) {
         Ok(wish) => wish,
         Err(list) => {
@@ -207,6 +210,23 @@ async fn save(
     }
 }
 
+/// The categories of readers, with the one that the rule names even where the network has no name for it.
+async fn categories(
+    web: &WebState,
+    door: &ForLibrarian,
+    id: Option<PolicyId>,
+) -> Result<Vec<(String, String)>, PageError> {
+    let around = &door.around;
+    let mut known = app::desk::categories(&web.app, around.frame.t.language).await?;
+    let rule = id.and_then(|id| around.network.policies.find(id));
+    if let Some(own) = rule.and_then(|rule| rule.scope.category.as_ref())
+        && !known.iter().any(|(code, _)| code == own.as_str())
+    {
+        known.push((own.to_string(), own.to_string()));
+    }
+    Ok(known)
+}
+
 /// Somebody changed it meanwhile: the rules as they are now, and a word.
 async fn conflict(web: &WebState, door: &ForLibrarian) -> Result<Response, PageError> {
     let mut page = page(web, door).await?;
@@ -225,7 +245,7 @@ async fn form(
 ) -> Result<StaffFormPage, PageError> {
     let ForLibrarian { librarian, around } = door;
     let (t, urls) = (around.frame.t, around.frame.urls);
-    let categories = app::desk::categories(&web.app, t.language).await?;
+    let categories = categories(web, door, id).await?;
     let (heading, action) = match id {
         None => (t.get("staff-policy-new"), urls.staff_new_policy()),
         Some(id) => (t.get("staff-policy-edit-title"), urls.staff_policy(id.get())),

@@ -127,7 +127,18 @@ pub(super) fn read(
         wrong("bibliotheque", t.get("publishing-error-scope").into_owned());
     }
     let category = get(typed, "categorie");
-    let known = categories.iter().any(|(code, _)| code == category);
+    // What is not known is told: left out, the rule would be about everybody.
+    if !category.is_empty() && !categories.iter().any(|(code, _)| code == category) {
+        wrong("categorie", t.get("staff-policy-error-unknown").into_owned());
+    }
+    let (kind, public) = (get(typed, "type"), get(typed, "public"));
+    let (document_type, audience) = (DocumentType::from_code(kind), Audience::from_code(public));
+    if !kind.is_empty() && document_type.is_none() {
+        wrong("type", t.get("staff-policy-error-unknown").into_owned());
+    }
+    if !public.is_empty() && audience.is_none() {
+        wrong("public", t.get("staff-policy-error-unknown").into_owned());
+    }
     let mut day = |field: &'static str| match get(typed, field) {
         "" => None,
         text => {
@@ -169,9 +180,9 @@ pub(super) fn read(
         id,
         scope: PolicyScope {
             library,
-            category: known.then(|| CategoryCode::new(category)),
-            document_type: DocumentType::from_code(get(typed, "type")),
-            audience: Audience::from_code(get(typed, "public")),
+            category: (!category.is_empty()).then(|| CategoryCode::new(category)),
+            document_type,
+            audience,
         },
         valid_from,
         valid_until,

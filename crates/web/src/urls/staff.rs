@@ -69,6 +69,12 @@ impl Urls {
         self.prefixed(&format!("/pro/agenda/{number}/publier"))
     }
 
+    /// How the page of an event will be.
+    #[must_use]
+    pub fn staff_preview_event(self, number: i64) -> String {
+        self.prefixed(&format!("/pro/agenda/{number}/apercu"))
+    }
+
     /// Publishing every date of a series that is a draft (POST).
     #[must_use]
     pub fn staff_publish_series(self, number: i64) -> String {

@@ -65,7 +65,7 @@ async fn a_debt_is_asked_for_once_taken_in_part_and_let_go_with_a_reason() {
         slow.post_form(path, &[("montant", "5")])
             .await
             .is(200)
-            .says("Cette somme a déjà été encaissée.");
+            .says("Cette somme a déjà été encaissée, au moins en partie");
         amelie.get("/compte/dettes").await.says("Vous devez 7,50 €");
 
         nadia
@@ -73,7 +73,7 @@ async fn a_debt_is_asked_for_once_taken_in_part_and_let_go_with_a_reason() {
             .await
             .says("Reste à payer")
             .says("7,50 €")
-            .says("Remettre la dette");
+            .says("Annuler la dette");
         let path = "/pro/comptoir/remettre";
         let why = nadia.post_form(path, &[("raison", ""), ("mot", "")]).await;
         why.is(422).says("Choisissez la raison : le lecteur la lira.");
@@ -85,21 +85,21 @@ async fn a_debt_is_asked_for_once_taken_in_part_and_let_go_with_a_reason() {
             .post_form(path, &fields)
             .await
             .is(200)
-            .says("Dette remise : 7,50 €.");
+            .says("Dette annulée : 7,50 €.");
         slow.post_form(path, &fields)
             .await
             .is(200)
-            .says("Cette somme a déjà été encaissée.");
+            .says("Cette somme a déjà été encaissée, au moins en partie");
         amelie
             .get("/compte/dettes")
             .await
             .says("Vous n’avez pas de dette")
-            .says("Remis : le document est retrouvé ou remplacé. Merci pour le nouveau.");
+            .says("Annulé : le document est retrouvé ou remplacé. Merci pour le nouveau.");
         nadia
             .get(&debt)
             .await
             .is(200)
-            .says("État : Remis")
+            .says("État : Annulé")
             .does_not_say("Encaisser");
     }
 }
@@ -127,8 +127,8 @@ async fn only_the_library_that_is_owed_lets_go() {
     luc.get(&from_loincourt)
         .await
         .is(200)
-        .says("Vous pouvez l’encaisser, pas la remettre.")
-        .does_not_say("Remettre la dette");
+        .says("Vous pouvez l’encaisser ; elle seule peut l’annuler.")
+        .does_not_say("Annuler la dette");
     let forged: Vec<(String, String)> = luc.page().hidden("/pro/comptoir/dette");
     let mut fields: Vec<(&str, &str)> = forged.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     fields.extend([("raison", "goodwill"), ("mot", "")]);
@@ -274,5 +274,33 @@ async fn those_registered_are_written_to_and_ticked_at_the_door() {
         let mut luc = portal.visitor().signed_in("Luc").await;
         luc.get(&form).await.is(404);
         luc.get(&attendance).await.is(404);
+    }
+}
+
+#[tokio::test]
+async fn a_desk_that_saw_more_to_pay_than_is_left_is_told() {
+    for portal in TestPortal::each().await {
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        nadia
+            .get(&of_amelie(&portal, "/pro/comptoir/nouvelle-dette"))
+            .await;
+        let fields = [("raison", "lost"), ("montant", "10")];
+        nadia
+            .post_form("/pro/comptoir/nouvelle-dette", &fields)
+            .await
+            .is(200);
+        let file = nadia.get(&of_amelie(&portal, "/pro/comptoir")).await;
+        let mut other = nadia.clone();
+        other.get(&file.link("Document perdu").unwrap()).await;
+        other
+            .post_form("/pro/comptoir/dette", &[("montant", "4")])
+            .await
+            .says("Encaissé : 4,00 €.");
+        nadia
+            .post_form("/pro/comptoir/encaisser", &[])
+            .await
+            .says("Cette somme a déjà été encaissée, au moins en partie");
+        let mut amelie = portal.visitor().signed_in("Amélie").await;
+        amelie.get("/compte/dettes").await.says("Vous devez 6,00 €");
     }
 }

@@ -47,7 +47,7 @@ async fn an_event_repeats_is_published_at_once_and_its_later_dates_follow_a_chan
                 .post_form(NEW, &form(until, "Bébés lecteurs"))
                 .await
                 .is(422)
-                .says("jusqu’à quel jour l’animation se répète");
+                .says("Indiquez le dernier jour : il doit suivre la première date.");
         }
         let mut twin = nadia.clone();
         let saved = nadia.post_form(NEW, &form("2026-12-19", "Bébés lecteurs")).await;
@@ -147,4 +147,26 @@ async fn a_series_leaves_out_closed_days_and_is_out_of_reach_of_others() {
     luc.post_form("/pro/agenda/2/publier-serie", &fields)
         .await
         .is(404);
+}
+
+#[tokio::test]
+async fn a_draft_is_seen_as_it_will_be_and_its_text_is_markdown() {
+    let portal = TestPortal::start().await;
+    let mut nadia = portal.visitor().signed_in("Nadia").await;
+    nadia.get(NEW).await;
+    let mut fields = form("", "Heure du conte");
+    fields.retain(|(name, _)| *name != "rythme");
+    fields.push(("texte", "Apportez **un coussin**.\n\n- et <b>un doudou</b>"));
+    let list = nadia.post_form(NEW, &fields).await;
+    let preview = list
+        .link("Aperçu Heure du conte")
+        .expect("a draft can be looked at");
+    nadia
+        .get(&preview)
+        .await
+        .is(200)
+        .has("<strong>un coussin</strong>")
+        .says("et <b>un doudou</b>");
+    let mut luc = portal.visitor().signed_in("Luc").await;
+    luc.get(&preview).await.is(404);
 }

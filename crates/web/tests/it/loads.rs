@@ -79,7 +79,7 @@ async fn an_administrator_loads_a_file_and_reads_its_report() {
             .says("Notices lues 3")
             .says("Nouvelles 2")
             .says("En quarantaine 1")
-            .says("Exemplaires écrits 2")
+            .says("Exemplaires enregistrés 2")
             .says("LOIN")
             .says("Nadia");
         assert!(!done.headers.contains_key("refresh"));
@@ -124,7 +124,7 @@ async fn what_a_complete_file_would_withdraw_is_asked_first() {
             .get(&path)
             .await
             .says("À confirmer")
-            .says("1 des 2 notices de cette source");
+            .says("absentes du fichier, ou qu’il dit supprimées : 1 sur 2.");
         let accept = format!("{path}/accepter");
         let next = nadia.post_form(&accept, &[]).await;
         next.is(200).says("le chargement continue");
@@ -211,16 +211,16 @@ async fn what_cannot_be_read_is_looked_at_read_again_or_left_out() {
         nadia
             .post_form(&aside, &[("motif", "vide dans le fichier")])
             .await
-            .says("Laissée de côté");
+            .says("Écartée");
         nadia
             .get("/pro/catalogue/quarantaine?etat=decides")
             .await
             .says("vide dans le fichier")
-            .says("Reprise");
+            .says("Relue");
         nadia
             .get("/pro/journal?quoi=quarantine")
             .await
-            .says("Notice laissée de côté");
+            .says("Notice écartée");
     }
 }
 

@@ -37,7 +37,7 @@ async fn a_rule_is_tried_written_changed_deleted_and_put_back() {
             .post_form(NEW, &film("trois semaines"))
             .await
             .is(422)
-            .says("Durée du prêt, en jours : donnez un nombre entier.")
+            .says("Durée du prêt, en jours : donnez un nombre entier, par exemple 14.")
             .has("value=\"trois semaines\"");
         let mut backwards = film("7");
         backwards.extend([("du", "2026-12-24"), ("au", "2026-12-01")]);
@@ -45,7 +45,7 @@ async fn a_rule_is_tried_written_changed_deleted_and_put_back() {
             .post_form(NEW, &backwards)
             .await
             .is(422)
-            .says("Le dernier jour vient avant le premier.");
+            .says("Le dernier jour vient avant le premier : changez l’un des deux.");
 
         let mut look = film("7");
         look.push(("geste", "voir"));
@@ -87,7 +87,7 @@ async fn a_rule_is_tried_written_changed_deleted_and_put_back() {
             .is(409)
             .says("Un collègue a changé cette règle entre-temps.");
         let back = nadia.post_form("/pro/regles/retablir", &[]).await;
-        back.is(200).says("La règle est comme avant.").says("10 → 7");
+        back.is(200).says("Le changement est annulé.").says("10 → 7");
 
         nadia.get("/pro/regles").await;
         nadia

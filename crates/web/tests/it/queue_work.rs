@@ -98,11 +98,11 @@ async fn one_act_empties_the_shelf_of_holds_and_says_where_each_copy_goes() {
         nadia
             .get("/pro/reservations?etape=expirees&bib=valbrune")
             .await
-            .says("Vider l’étagère");
+            .says("Retirer les réservations expirées");
         let list = nadia.get(&here).await;
         list.is(200)
             .says("3 exemplaires à retirer de l’étagère")
-            .says("Traiter les 3 exemplaires")
+            .says("Retirer les 3 exemplaires de l’étagère")
             .says("Lambert, A.")
             .does_not_say("Amélie");
         let marks = ["2026-1", "2026-2", "2026-3"].map(|mark| list.text().find(mark).unwrap());
@@ -259,14 +259,14 @@ async fn all_the_requests_of_a_filter_are_answered_after_a_question_with_the_fig
         requests(&portal, 60).await;
         let mut nadia = portal.visitor().signed_in("Nadia").await;
         let queue = nadia.get("/pro/reservations?bib=valbrune").await;
-        queue.is(200).says("Refuser les 60 demandes");
+        queue.is(200).says("Refuser les 60 réservations");
         let link = queue
-            .link("Valider les 60 demandes")
+            .link("Valider les 60 réservations")
             .expect("the whole queue is offered");
         let question = nadia.get(&link).await;
         question
             .is(200)
-            .says("Valider les 60 demandes ?")
+            .says("Valider les 60 réservations ?")
             .says("Bibliothèque de Valbrune");
         let mut other = nadia.clone();
 
@@ -276,7 +276,7 @@ async fn all_the_requests_of_a_filter_are_answered_after_a_question_with_the_fig
         write(&portal, &[request(&portal, 99, "Amélie", pedigree)]).await;
         let done = nadia.post_form(WHOLE, &[]).await;
         done.is(200)
-            .says("60 demandes sont validées.")
+            .says("60 réservations sont validées.")
             .says("Pedigree")
             .does_not_say("Conte de la Senne");
         assert_eq!(mails(&portal).await, vec!["hold_queued"; 60]);
@@ -286,7 +286,7 @@ async fn all_the_requests_of_a_filter_are_answered_after_a_question_with_the_fig
             .post_form(WHOLE, &[])
             .await
             .is(200)
-            .says("Rien n’a été fait : plus aucune demande n’attend sous ce filtre.");
+            .says("Rien n’a été fait : plus aucune réservation n’attend sous ce filtre.");
         assert_eq!(mails(&portal).await, Vec::<String>::new());
         nadia
             .get("/pro/reservations?bib=valbrune")
@@ -305,7 +305,7 @@ async fn a_whole_queue_is_declined_with_a_reason() {
         .get(&question)
         .await
         .is(200)
-        .says("Refuser les 55 demandes ?");
+        .says("Refuser les 55 réservations ?");
     nadia
         .post_form(WHOLE, &[])
         .await
@@ -316,13 +316,13 @@ async fn a_whole_queue_is_declined_with_a_reason() {
         .post_form(WHOLE, &[("raison", "damaged")])
         .await
         .is(200)
-        .says("55 demandes sont refusées");
+        .says("55 réservations sont refusées");
     assert_eq!(mails(&portal).await, vec!["hold_declined"; 55]);
     nadia
         .get(&question)
         .await
         .is(200)
-        .says("plus aucune demande n’attend sous ce filtre");
+        .says("plus aucune réservation n’attend sous ce filtre");
     nadia.get(&format!("{WHOLE}?acte=annuler")).await.is(422);
 
     let mut luc = portal.visitor().signed_in("Luc").await;

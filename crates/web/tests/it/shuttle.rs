@@ -39,7 +39,7 @@ async fn a_crate_is_sent_and_received_with_one_field_each() {
         let sent = scan(&mut nadia, "neuville", "envoyer", "N005\r\nN003\r\n0000").await;
         sent.is(200)
             .says("3 exemplaires scannés")
-            .says("1 en rayon, 1 par la navette et 1 inconnu")
+            .says("1 à remettre en rayon, 1 par la navette et 1 inconnu")
             .says("Navette → Bibliothèque de Valbrune")
             .says("Ne part pas")
             .says("Inconnu")
@@ -59,7 +59,10 @@ async fn a_crate_is_sent_and_received_with_one_field_each() {
             .says("Aucun envoi ne l’annonçait.")
             .says("Navette → Bibliothèque de Neuville")
             .has("data-sound=\"warn\"");
-        nadia.get(&page).await.says("Rien n’est en route vers ici.");
+        nadia
+            .get(&page)
+            .await
+            .says("Aucun exemplaire n’est en route vers cette bibliothèque.");
         let mut amelie = portal.visitor().signed_in("Amélie").await;
         amelie
             .get("/compte/reservations")

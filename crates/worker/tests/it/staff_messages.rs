@@ -53,10 +53,10 @@ async fn what_the_desk_writes_in_french() {
 async fn it_is_framed_in_the_language_of_its_reader() {
     for world in World::each().await {
         for (language, words) in [
-            (Language::Fr, "La bibliothèque vous écrit"),
-            (Language::Nl, "De bibliotheek schrijft je"),
-            (Language::De, "Die Bibliothek schreibt Ihnen"),
-            (Language::En, "The library writes to you"),
+            (Language::Fr, "Un message de la bibliothèque"),
+            (Language::Nl, "Een bericht van de bibliotheek"),
+            (Language::De, "Eine Nachricht der Bibliothek"),
+            (Language::En, "A message from the library"),
         ] {
             let patron = world.patron("Zoé", Some("zoe@exemple.be"), language).await;
             let mail = written(&world, Addressed::Reader(patron), patron).await;

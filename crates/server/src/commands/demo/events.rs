@@ -4,6 +4,7 @@ use demo::events::{EventFacts, RegistrationFacts};
 use domain::event::{Ages, Event, EventState, EventWords, Hours, Terms, WaitingList};
 use domain::id::{JobId, RegistrationId};
 use domain::job::Job;
+use domain::publishing::TextFormat;
 use domain::registration::{Child, Registration, RegistrationState};
 use jiff::SignedDuration;
 use store::{Conn, event, job, registration};
@@ -58,6 +59,7 @@ pub(super) async fn put(
             waiting_list: WaitingList::Open,
         },
         picture: None,
+        format: TextFormat::Plain,
         series: None,
         seats_taken: 0,
         state: facts.state,

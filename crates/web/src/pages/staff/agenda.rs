@@ -9,7 +9,7 @@ use askama::filters::HtmlSafe;
 use super::{LibraryForm, StaffFrame};
 use crate::filters;
 use crate::frame::Frame;
-use crate::parts::{Badge, Errors};
+use crate::parts::{Badge, Errors, Link};
 
 /// `GET /pro/agenda`.
 #[derive(Clone, Debug, Template)]
@@ -42,8 +42,8 @@ pub struct StaffEventRow {
     pub seats: String,
     /// Where it is written on.
     pub edit_url: String,
-    /// Its page on the portal, once it is published.
-    pub page_url: Option<String>,
+    /// Its page on the portal, or how it will be.
+    pub page: Link,
     /// Its registrations, where one registers.
     pub registrations_url: Option<String>,
     /// Where it is published, and the version that was shown.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{LibraryForm, StaffFrame};
+use super::{Chart, LibraryForm, StaffFrame};
 use crate::filters;
 use crate::frame::Frame;
 use crate::parts::Link;
@@ -27,6 +27,8 @@ pub struct DashboardPage {
     pub to_do: Vec<ToDo>,
     /// Where one begins to write, for who may publish.
     pub publish: Vec<Link>,
+    /// The loans of the last days, and where the other figures are.
+    pub loans: Option<(Chart, String)>,
     /// What takes place here today and tomorrow.
     pub events: Vec<DayEvent>,
 }

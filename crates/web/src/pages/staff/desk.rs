@@ -163,6 +163,8 @@ pub struct FeeLine {
     pub cause: String,
     /// How much.
     pub amount: String,
+    /// What is paid of it already, in cents.
+    pub paid: i64,
     /// Where a part of it is taken, or it is let go.
     pub url: String,
 }

@@ -14,8 +14,10 @@ pub struct PoliciesPage {
     pub frame: Frame,
     /// The menu.
     pub staff: StaffFrame,
-    /// The rules, the most specific first.
+    /// The rules that this librarian writes and those of the whole network, the most specific first.
     pub rules: Vec<PolicyCard>,
+    /// Those of other libraries.
+    pub others: Vec<PolicyCard>,
     /// The latest changes.
     pub changes: Vec<PolicyChangeLine>,
     /// The token of the session and of this form.
