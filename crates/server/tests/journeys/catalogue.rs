@@ -68,7 +68,7 @@ pub async fn loads(browser: &Browser, scripts: Scripts) {
     browser.sees("Dites pourquoi vous écartez cette notice.").await;
     browser.fill("Pourquoi", "Vide dans l’export").await;
     browser.submit().await;
-    browser.sees("Écartée : Vide dans l’export").await;
+    browser.sees("Notice écartée : Vide dans l’export").await;
     browser.click_text("Décidées").await;
     browser.sees("Vide dans l’export").await;
     open_record(browser, "libellules", "Le gué aux libellules").await;

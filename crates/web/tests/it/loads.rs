@@ -91,7 +91,7 @@ async fn an_administrator_loads_a_file_and_reads_its_report() {
         nadia
             .get("/pro/journal?quoi=import")
             .await
-            .says("Fichier à charger")
+            .says("Fichier envoyé")
             .says("Fichier chargé");
 
         // Loaded again, nothing changes.
@@ -211,7 +211,7 @@ async fn what_cannot_be_read_is_looked_at_read_again_or_left_out() {
         nadia
             .post_form(&aside, &[("motif", "vide dans le fichier")])
             .await
-            .says("Écartée");
+            .says("Notice écartée : vide dans le fichier");
         nadia
             .get("/pro/catalogue/quarantaine?etat=decides")
             .await

@@ -85,7 +85,7 @@ async fn a_rule_is_tried_written_changed_deleted_and_put_back() {
         slow.post_form(&edit, &film("12"))
             .await
             .is(409)
-            .says("Un collègue a changé cette règle entre-temps.");
+            .says("Un collègue a changé cette règle entre-temps :");
         let back = nadia.post_form("/pro/regles/retablir", &[]).await;
         back.is(200).says("Le changement est annulé.").says("10 → 7");
 
