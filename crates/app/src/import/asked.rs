@@ -305,7 +305,12 @@ pub async fn accept(app: &App, librarian: &Librarian, id: ImportRunId) -> Outcom
             if !store::load::accept(act.conn(), id, now).await? {
                 return Err(Failure::Conflict);
             }
-            act.push(&Job::Import { run: id }, SignedDuration::ZERO).await?;
+            // The job that stopped here may not be finished yet: what is asked now is another one.
+            let job = Job::Import { run: id };
+            if let Some(key) = job.dedupe_key() {
+                store::job::let_go(act.conn(), &key).await?;
+            }
+            act.push(&job, SignedDuration::ZERO).await?;
             id
         }
         Stage::ToConfirm => {

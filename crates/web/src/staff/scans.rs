@@ -49,11 +49,23 @@ impl Scans {
     }
 }
 
+/// Held while a crate of a session is worked on.
+type Turn = Arc<tokio::sync::Mutex<()>>;
+
 /// The last crate of each session.
 #[derive(Debug, Default)]
-pub struct Crates(Mutex<HashMap<String, Arc<Crate>>>);
+pub struct Crates(Mutex<HashMap<String, Arc<Crate>>>, Mutex<HashMap<String, Turn>>);
 
 impl Crates {
+    /// The turn of a session: a form that is sent twice waits for the first, and is told the same.
+    pub fn turn(&self, session: &str) -> Turn {
+        let mut turns = self.1.lock().unwrap_or_else(PoisonError::into_inner);
+        if turns.len() >= DESKS && !turns.contains_key(session) {
+            turns.clear();
+        }
+        turns.entry(session.to_owned()).or_default().clone()
+    }
+
     /// Keeps what a crate of a session gave.
     pub fn keep(&self, session: &str, told: Crate) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -276,6 +276,8 @@ async fn scan(
     }
     let session = desk::session(around);
     // The same form sent twice is one crate.
+    let turn = crates.turn(session);
+    let _mine = turn.lock().await;
     let is_again = crates.of(session).is_some_and(|told| told.token == sent.token);
     if !is_again {
         let rest = codes.split_off(codes.len().min(shuttle::MOST_CODES));
