@@ -377,6 +377,7 @@ fn add_events(portal: &Portal, add: &mut impl FnMut(Who, String)) {
         Who::Reader,
         format!("/compte/inscriptions/{registration}/supprimer"),
     );
+    add(Who::Librarian, format!("/pro/agenda/{number}/apercu"));
     let sheet = format!("/pro/inscriptions?animation={number}");
     let rows = Who::Librarian.visits(portal).get(&sheet);
     let key = rows
