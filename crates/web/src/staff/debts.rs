@@ -4,8 +4,7 @@
 use app::failure::Failure;
 use app::fee::{Asked as AskedFee, SeenAtDesk};
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::fee::{FeeCause, FeeState, WaiveReason, Waived};
 use domain::id::{FeeId, PatronId};
 use domain::library::Library;
@@ -19,7 +18,7 @@ use crate::extract::{ForLibrarian, Form, Query, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
 use crate::pages::staff::{FactLine, FormPart, StaffEntry, StaffForm, StaffFormPage};
-use crate::pages::{Freshness, html};
+use crate::pages::{Freshness, html, unprocessable};
 use crate::parts::{Errors, FieldError, Link};
 use crate::state::WebState;
 
@@ -150,7 +149,7 @@ async fn wrong(
     }];
     let t = door.around.frame.t;
     let page = debt(web, door, sent, Errors { t, list }).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page, Freshness::Private)).into_response())
+    Ok(unprocessable(&page))
 }
 
 async fn debt(
@@ -348,8 +347,7 @@ pub async fn create(
     }
     let (Some(cause), Some(amount), true) = (by_hand, amount, list.is_empty()) else {
         let page = new_debt(&web, &door, &sent, Errors { t, list }).await?;
-        let answer = html(&page, Freshness::Private);
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, answer).into_response());
+        return Ok(unprocessable(&page));
     };
     let asked = AskedFee {
         cause,

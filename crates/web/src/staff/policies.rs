@@ -20,7 +20,7 @@ use crate::page_error::PageError;
 use crate::pages::staff::{
     FactLine, PoliciesPage, PolicyCard, PolicyChangeLine, StaffEntry, StaffForm, StaffFormPage,
 };
-use crate::pages::{Freshness, html};
+use crate::pages::{Freshness, html, unprocessable};
 use crate::parts::{Errors, FieldError, Flash, Link, Tone};
 use crate::state::WebState;
 
@@ -185,7 +185,7 @@ async fn save(
         Ok(wish) => wish,
         Err(list) => {
             let page = form(web, door, id, answers, list, None).await?;
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page, Freshness::Private)).into_response());
+            return Ok(unprocessable(&page));
         }
     };
     if get(answers, "geste") == "voir" {

@@ -2,8 +2,7 @@
 
 use app::staff_message::{self, Reached, SentMessage, Written};
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::id::PatronId;
 use domain::staff::Role;
 use domain::staff_message::{Circle, LONGEST};
@@ -17,7 +16,7 @@ use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_with_fl
 use crate::flash::Carried;
 use crate::page_error::PageError;
 use crate::pages::staff::{FormPart, SentLine, StaffEntry, StaffForm, StaffFormPage};
-use crate::pages::{Freshness, html};
+use crate::pages::{Freshness, html, unprocessable};
 use crate::parts::{Errors, FieldError, Link};
 use crate::public::event_number;
 use crate::state::WebState;
@@ -77,10 +76,6 @@ impl Asked {
         }
         Errors { t, list }
     }
-}
-
-fn unprocessable(page: &StaffFormPage) -> Response {
-    (StatusCode::UNPROCESSABLE_ENTITY, html(page, Freshness::Private)).into_response()
 }
 
 /// How it went, for the next page.
