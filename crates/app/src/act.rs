@@ -1,14 +1,16 @@
 //! One act: a transaction, the moment, who acts, and what must become true together with the rows —
 //! jobs, mails, the audit, the changes that indexes follow.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use domain::figure::FigureKind;
 use domain::id::{HoldId, JobId, LibraryId, RecordNumber};
 use domain::job::Job;
 use domain::mail::Mail;
 use domain::time::Moment;
 use jiff::SignedDuration;
+use jiff::civil::Date;
 use store::audit;
 use store::network::Network;
 use store::record_change::{self, Change};
@@ -58,6 +60,8 @@ pub struct Act<'a> {
     pub network: Arc<Network>,
     actor: Actor,
     availability: BTreeSet<RecordNumber>,
+    /// What was counted, by day, library and kind.
+    pub(crate) counted: BTreeMap<(Date, Option<LibraryId>, FigureKind), i64>,
 }
 
 impl<'a> Act<'a> {
@@ -74,6 +78,7 @@ impl<'a> Act<'a> {
             network,
             actor: actor.clone(),
             availability: BTreeSet::new(),
+            counted: BTreeMap::new(),
         })
     }
 
@@ -203,6 +208,8 @@ impl<'a> Act<'a> {
         if !changes.is_empty() {
             record_change::note(&mut self.tx, Change::Availability, &changes).await?;
         }
+        let marks = self.marks();
+        store::figure::note(&mut self.tx, &marks).await?;
         let numbers: Vec<RecordNumber> = self.availability.into_iter().collect();
         self.tx.commit().await?;
         crate::availability::refresh(self.app, &numbers).await;

@@ -126,7 +126,7 @@ pub async fn group(
         return Err(Failure::Conflict);
     }
     let both = [from.record.work, work];
-    lock(&mut act, both).await?;
+    lock(&mut act, both, &[(number, from.record.work), (with, work)]).await?;
     let now = act.moment.now;
     let moved = store::correction::of_work(act.conn(), from.record.work).await?;
     for number in &moved {
@@ -152,6 +152,7 @@ pub async fn split(app: &App, librarian: &Librarian, number: RecordNumber) -> Ou
     if store::correction::of_work(act.conn(), from).await?.len() < 2 {
         return Err(Failure::Conflict);
     }
+    lock(&mut act, [from, from], &[(number, from)]).await?;
     let own = WorkId::new(act.id());
     // No words make such a key: a load never finds it.
     let key = format!("|{own}");
@@ -174,9 +175,11 @@ pub async fn ungroup(app: &App, librarian: &Librarian, number: RecordNumber) -> 
     }
     let key = work_key(&sheet.record.record);
     let new = WorkId::new(act.id());
+    let from = sheet.record.work;
+    lock(&mut act, [from, from], &[(number, from)]).await?;
     let works = store::record::works(act.conn(), std::slice::from_ref(&key), || new).await?;
     let to = works.get(&key).copied().unwrap_or(new);
-    move_alone(&mut act, number, [sheet.record.work, to], false).await?;
+    move_alone(&mut act, number, [from, to], false).await?;
     audit(&mut act, "record.ungroup", number, None).await?;
     act.commit().await
 }
@@ -187,7 +190,7 @@ async fn move_alone(
     both: [WorkId; 2],
     is_by_hand: bool,
 ) -> Outcome<()> {
-    lock(act, both).await?;
+    lock(act, both, &[]).await?;
     let now = act.moment.now;
     let [_, to] = both;
     if is_by_hand {
@@ -198,12 +201,18 @@ async fn move_alone(
     settle(act, both).await
 }
 
-/// Locks both works in the order of their numbers.
-async fn lock(act: &mut Act<'_>, mut both: [WorkId; 2]) -> Outcome<()> {
+/// Locks both works in the order of their numbers. Records that a colleague moved out of the work in which
+/// they were seen, before the lock was ours, are a conflict.
+async fn lock(act: &mut Act<'_>, mut both: [WorkId; 2], seen: &[(RecordNumber, WorkId)]) -> Outcome<()> {
     both.sort_unstable();
     let dialect = act.app.db.dialect();
     for work in both {
         store::lock::work(&mut act.tx, dialect, work).await?;
+    }
+    for (number, work) in seen {
+        if sheet(act.conn(), *number).await?.record.work != *work {
+            return Err(Failure::Conflict);
+        }
     }
     Ok(())
 }

@@ -1,15 +1,17 @@
 //! Searches that found nothing: counted without anybody's name, shown once several made them, with what is
 //! to be done about each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use domain::figure::{SHOWN_FROM, kept_words};
+use domain::id::LibraryId;
 use domain::staff::Role;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use store::empty_search::{Decision, EmptySearch};
+use store::empty_search::{Decision, EmptySearch, Wanted};
 
 use crate::App;
 use crate::act::Act;
@@ -17,9 +19,11 @@ use crate::failure::{Failure, Outcome};
 use crate::person::Librarian;
 
 /// How long searches are joined before they are written: each is not worth a transaction.
-const JOINED_FOR: Duration = Duration::from_secs(5);
+pub const JOINED_FOR: Duration = Duration::from_secs(5);
 /// Different searches that are joined at most: the others are not counted.
 const JOINED: usize = 500;
+/// Searches of a day of which it is known who made them: whoever repeats one counts once.
+const SEEN: usize = 50_000;
 /// Over how many days they are shown.
 pub const DAYS: i64 = 90;
 /// How many are shown on a page.
@@ -35,41 +39,45 @@ pub struct Joined(Mutex<Waiting>);
 
 #[derive(Debug, Default)]
 struct Waiting {
-    searches: BTreeMap<String, i64>,
-    written: Option<Instant>,
+    searches: BTreeMap<(String, Option<LibraryId>), i64>,
+    /// Who made which search on this day, as numbers that nobody can turn back: their key is made when the
+    /// process starts, and leaves it as little as they do.
+    seen: HashSet<u64>,
+    seen_on: Option<Date>,
+    key: RandomState,
 }
 
 impl Joined {
-    /// Adds one; says whether it is time to write them.
-    fn add(&self, words: String) -> bool {
+    fn add(&self, words: String, library: Option<LibraryId>, by: Option<&str>, on: Date) {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if waiting.searches.len() < JOINED || waiting.searches.contains_key(&words) {
-            *waiting.searches.entry(words).or_default() += 1;
+        if waiting.seen_on != Some(on) || waiting.seen.len() >= SEEN {
+            waiting.seen.clear();
+            waiting.seen_on = Some(on);
         }
-        waiting
-            .written
-            .is_none_or(|written| written.elapsed() > JOINED_FOR)
+        if let Some(by) = by {
+            let seen = waiting.key.hash_one((by, &words));
+            if !waiting.seen.insert(seen) {
+                return;
+            }
+        }
+        let search = (words, library);
+        if waiting.searches.len() < JOINED || waiting.searches.contains_key(&search) {
+            *waiting.searches.entry(search).or_default() += 1;
+        }
     }
 
-    fn take(&self) -> BTreeMap<String, i64> {
+    fn take(&self) -> BTreeMap<(String, Option<LibraryId>), i64> {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.written = Some(Instant::now());
         std::mem::take(&mut waiting.searches)
     }
 }
 
-/// Notes that a search found nothing, unless it may tell who made it.
-///
-/// # Errors
-/// When the database fails; the search itself has been answered.
-pub async fn note(app: &App, typed: &str) -> Outcome<()> {
-    let Some(words) = kept_words(typed) else {
-        return Ok(());
-    };
-    if app.empty_searches.add(words) {
-        write(app).await?;
+/// Notes that a search found nothing, unless it may tell who made it: on whose page the reader was, and who
+/// it was, a reader or a network, so that each counts once a day. Nothing is written yet ([`write`]).
+pub fn note(app: &App, typed: &str, library: Option<LibraryId>, by: Option<&str>) {
+    if let Some(words) = kept_words(typed) {
+        app.empty_searches.add(words, library, by, app.moment().today);
     }
-    Ok(())
 }
 
 /// Writes what is not written yet.
@@ -100,21 +108,43 @@ fn since(app: &App) -> Date {
     today.checked_sub(DAYS.days()).unwrap_or(today)
 }
 
-/// The searches that several made and about which this was decided, or nothing yet; so many at most, the most
-/// frequent first.
+/// The searches that several made, on the pages of one library or on any, and about which this was decided,
+/// or nothing yet; so many at most, the most frequent first.
 ///
 /// # Errors
 /// As not found for those who answer nothing.
 pub async fn list(
     app: &App,
     librarian: &Librarian,
+    library: Option<LibraryId>,
     decision: Option<Decision>,
     limit: i64,
 ) -> Outcome<Vec<EmptySearch>> {
     check(librarian)?;
     write(app).await?;
     let mut conn = app.db.read().await?;
-    Ok(store::empty_search::list(&mut conn, since(app), SHOWN_FROM, decision, limit).await?)
+    let wanted = Wanted {
+        since: since(app),
+        at_least: SHOWN_FROM,
+        library,
+        decision,
+        limit,
+    };
+    Ok(store::empty_search::list(&mut conn, &wanted).await?)
+}
+
+/// Settles the searches that are one of these terms and that several made: they find something now.
+pub(crate) async fn settle(act: &mut Act<'_>, terms: &[String]) -> Outcome<()> {
+    let (actor, now, since) = (act.actor().to_owned(), act.moment.now, since(act.app));
+    for words in terms.iter().filter_map(|term| kept_words(term)) {
+        if store::empty_search::amount(act.conn(), &words, since).await? >= SHOWN_FROM {
+            let decision = Some(Decision::Settled);
+            store::empty_search::decide(act.conn(), &words, decision, &actor, now).await?;
+            act.audit("empty_search.settle", "empty_search", 0, None, Some(&words))
+                .await?;
+        }
+    }
+    Ok(())
 }
 
 /// Decides about one, or takes a decision back.

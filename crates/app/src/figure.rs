@@ -49,7 +49,7 @@ pub fn libraries(librarian: &Librarian) -> Option<Vec<LibraryId>> {
         .collect()
 }
 
-fn check(librarian: &Librarian, scope: Scope) -> Outcome<()> {
+pub(crate) fn check(librarian: &Librarian, scope: Scope) -> Outcome<()> {
     let own = libraries(librarian);
     let may = match (scope, &own) {
         (_, None) => true,
@@ -165,34 +165,15 @@ pub async fn join(app: &App, on: Date) -> Outcome<()> {
 }
 
 impl Act<'_> {
-    /// Counts something that happens at a library today.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn count(&mut self, kind: FigureKind, library: LibraryId, amount: i64) -> Outcome<()> {
+    /// Counts something that happens at a library today. It is written when the act is committed.
+    pub fn count(&mut self, kind: FigureKind, library: LibraryId, amount: i64) {
         let on = self.moment.today;
-        self.count_on(on, kind, Some(library), amount).await
+        self.count_on(on, kind, Some(library), amount);
     }
 
     /// Counts something for another day.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn count_on(
-        &mut self,
-        on: Date,
-        kind: FigureKind,
-        library: Option<LibraryId>,
-        amount: i64,
-    ) -> Outcome<()> {
-        let mark = Mark {
-            id: self.id(),
-            on,
-            library,
-            kind,
-            amount,
-        };
-        Ok(store::figure::note(self.conn(), &[mark]).await?)
+    pub fn count_on(&mut self, on: Date, kind: FigureKind, library: Option<LibraryId>, amount: i64) {
+        *self.counted.entry((on, library, kind)).or_default() += amount;
     }
 
     /// Counts a reader who does something at a library today: once in each period, there and in the
@@ -202,12 +183,24 @@ impl Act<'_> {
     /// When the database fails.
     pub async fn count_reader(&mut self, patron: PatronId, library: LibraryId) -> Outcome<()> {
         let today = self.moment.today;
-        for place in [Some(library), None] {
-            let last = store::figure::active(self.conn(), patron, place, today).await?;
+        for (place, last) in store::figure::active(self.conn(), patron, library, today).await? {
             for kind in counts_as(last, today) {
-                self.count_on(today, kind, place, 1).await?;
+                self.count_on(today, kind, place, 1);
             }
         }
         Ok(())
+    }
+
+    /// What was counted, to be written.
+    pub(crate) fn marks(&mut self) -> Vec<Mark> {
+        let counted = std::mem::take(&mut self.counted);
+        let mark = |((on, library, kind), amount)| Mark {
+            id: self.id(),
+            on,
+            library,
+            kind,
+            amount,
+        };
+        counted.into_iter().map(mark).collect()
     }
 }

@@ -275,7 +275,7 @@ pub(crate) async fn place_for(
     note(act, &hold, None).await?;
     act.audit_hold("hold.place", hold.id, None, Some(hold.state.code()))
         .await?;
-    act.count(FigureKind::Hold, hold.pickup_library, 1).await?;
+    act.count(FigureKind::Hold, hold.pickup_library, 1);
     act.count_reader(hold.patron, hold.pickup_library).await?;
     act.availability_changed(hold.record);
     let local = library.is_local();

@@ -67,7 +67,9 @@ pub mod shuttle;
 pub mod sign_in;
 pub mod staff_message;
 pub mod suggestion;
+pub mod synonym;
 pub mod team;
+pub mod title_figure;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -127,6 +129,7 @@ pub struct App {
     pub settings: Settings,
     network: RwLock<Option<(Instant, Arc<Network>)>>,
     rules: selection::Remembered,
+    synonyms: RwLock<Option<(Instant, Arc<::search::Synonyms>)>>,
     empty_searches: empty_search::Joined,
     last_id: AtomicI64,
 }
@@ -157,6 +160,7 @@ impl App {
             settings,
             network: RwLock::new(None),
             rules: selection::Remembered::default(),
+            synonyms: RwLock::new(None),
             empty_searches: empty_search::Joined::default(),
             last_id: AtomicI64::new(0),
         }

@@ -259,7 +259,7 @@ async fn renew_in(act: &mut Act<'_>, reader: &Reader, id: LoanId) -> Outcome<Dat
         };
         store::fee::insert(act.conn(), &fee).await?;
     }
-    act.count(FigureKind::Renewal, loan.library, 1).await?;
+    act.count(FigureKind::Renewal, loan.library, 1);
     act.count_reader(reader.patron, loan.library).await?;
     let before = loan.due_on.to_string();
     act.audit(

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use domain::account::card_key;
 use domain::email;
-use domain::id::{AccountId, CardId, MembershipId, PatronId};
+use domain::id::{AccountId, CardId, MembershipId, OperatorId, PatronId};
 use domain::language::Language;
 use domain::library::{Address, Library};
 use domain::money::Money;
@@ -62,6 +62,8 @@ pub struct Entry {
     /// The card of an adult who answers for them, and who has one.
     guardian: Option<String>,
     is_linked: bool,
+    /// As they were when the line was judged.
+    seen: Option<(Patron, Option<Membership>)>,
 }
 
 /// What is known of those whom the lines are about.
@@ -288,6 +290,7 @@ impl Asking<'_> {
             ils: library.ils.clone(),
             guardian: None,
             is_linked: false,
+            seen: known.map(|known| (known.patron.clone(), known.membership.clone())),
         }
     }
 }
@@ -296,17 +299,39 @@ async fn known(conn: &mut store::Conn, library: &Library, card: &str, today: Dat
     let Some(patron) = store::patron::by_card(conn, &library.ils, card).await? else {
         return Ok(None);
     };
-    let standing = store::patron::standing(conn, patron.id, today).await?;
-    let memberships = standing.map(|standing| standing.memberships).unwrap_or_default();
-    let membership = memberships
-        .into_iter()
-        .find(|membership| membership.operator == library.operator);
+    let membership = membership(conn, patron.id, library.operator, today).await?;
     let guardians = store::family::guardian_patrons(conn, patron.id).await?;
     Ok(Some(Known {
         membership,
         guardians: guardians.into_iter().collect(),
         patron,
     }))
+}
+
+async fn membership(
+    conn: &mut store::Conn,
+    patron: PatronId,
+    operator: OperatorId,
+    today: Date,
+) -> Outcome<Option<Membership>> {
+    let standing = store::patron::standing(conn, patron, today).await?;
+    let memberships = standing.map(|standing| standing.memberships).unwrap_or_default();
+    Ok(memberships
+        .into_iter()
+        .find(|membership| membership.operator == operator))
+}
+
+/// A reader as they are now, with what their line speaks of.
+async fn as_is(
+    conn: &mut store::Conn,
+    patron: PatronId,
+    operator: OperatorId,
+    today: Date,
+) -> Outcome<Option<(Patron, Option<Membership>)>> {
+    let Some(found) = store::patron::find(conn, patron).await? else {
+        return Ok(None);
+    };
+    Ok(Some((found, membership(conn, patron, operator, today).await?)))
 }
 
 /// The card of somebody of the same name who was born on the same day.
@@ -386,11 +411,14 @@ fn differences(known: &Known, entry: &Entry) -> Vec<(&'static str, String, Strin
         .collect()
 }
 
-/// Writes what the lines say, in parts; the adults who answer for others are linked once all are there.
+/// Writes what the lines say, in parts; the adults who answer for others are linked once all are there. A
+/// reader who was changed since the line was judged is left alone: their cards are returned, and the same
+/// table says what is left of it.
 ///
 /// # Errors
 /// When the database fails; what was written is the same when it is done again.
-pub async fn write(app: &App, judged: &[Judged]) -> Outcome<()> {
+pub async fn write(app: &App, judged: &[Judged]) -> Outcome<Vec<String>> {
+    let mut left = Vec::new();
     let entries: Vec<(&Entry, bool)> = judged
         .iter()
         .filter_map(|line| match &line.outcome {
@@ -406,7 +434,9 @@ pub async fn write(app: &App, judged: &[Judged]) -> Outcome<()> {
     for part in entries.chunks(AT_ONCE) {
         let mut act = Act::begin(app, &actor).await?;
         for (entry, is_new) in part {
-            put(&mut act, entry, *is_new).await?;
+            if !put(&mut act, entry, *is_new).await? {
+                left.push(entry.card.clone());
+            }
         }
         act.commit().await?;
     }
@@ -428,10 +458,11 @@ pub async fn write(app: &App, judged: &[Judged]) -> Outcome<()> {
         }
         act.commit().await?;
     }
-    Ok(())
+    Ok(left)
 }
 
-async fn put(act: &mut Act<'_>, entry: &Entry, is_new: bool) -> Outcome<()> {
+/// Writes a reader, unless they are no longer as they were seen; says whether it did.
+async fn put(act: &mut Act<'_>, entry: &Entry, is_new: bool) -> Outcome<bool> {
     let now = act.moment.now;
     if is_new {
         store::patron::insert(act.conn(), &entry.patron, now).await?;
@@ -450,6 +481,12 @@ async fn put(act: &mut Act<'_>, entry: &Entry, is_new: bool) -> Outcome<()> {
         // No password is right until one is chosen: with the card, at « Activer mon compte ».
         open_account(act, &entry.patron, "").await?;
     } else {
+        let (patron, today) = (entry.patron.id, act.moment.today);
+        store::lock::patron(&mut act.tx, act.app.db.dialect(), patron).await?;
+        let now = as_is(act.conn(), patron, entry.membership.operator, today).await?;
+        if now != entry.seen {
+            return Ok(false);
+        }
         store::patron::update(act.conn(), &entry.patron).await?;
     }
     store::patron::enrol(act.conn(), &entry.membership).await?;
@@ -458,7 +495,9 @@ async fn put(act: &mut Act<'_>, entry: &Entry, is_new: bool) -> Outcome<()> {
     } else {
         "patron.change"
     };
-    act.audit(verb, "patron", entry.patron.id.get(), None, None).await
+    act.audit(verb, "patron", entry.patron.id.get(), None, None)
+        .await?;
+    Ok(true)
 }
 
 /// The sign-in of whoever has a card.

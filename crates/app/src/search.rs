@@ -140,12 +140,14 @@ pub async fn names(app: &App, states: &[SearchState]) -> Outcome<HashMap<u32, St
 }
 
 pub(crate) async fn request(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Request> {
-    let network = app.network().await?;
+    let (network, synonyms) = (app.network().await?, app.synonyms().await?);
     let facet_of = |library: &domain::library::Library| u16::try_from(library.facet).ok();
     let mine = mine.and_then(|id| network.library(id)).and_then(facet_of);
-    Ok(Request::of_state(state, mine, |slug| {
-        network.by_slug(slug).and_then(facet_of)
-    }))
+    let asked = Request::of_state(state, mine, |slug| network.by_slug(slug).and_then(facet_of));
+    Ok(Request {
+        query: asked.query.widened(&synonyms),
+        ..asked
+    })
 }
 
 pub(crate) async fn ask(app: &App, request: Request) -> Outcome<Hits> {

@@ -86,6 +86,8 @@ ids! {
     LinkRequestId,
     /// The records that a reader keeps under a name.
     ListId,
+    /// Words that mean the same to readers.
+    SynonymId,
     /// An item out.
     LoanId,
     /// A message sent to a person.

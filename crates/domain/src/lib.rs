@@ -52,6 +52,7 @@ pub mod staff;
 pub mod staff_message;
 pub mod suggestion;
 pub mod symbology;
+pub mod synonym;
 pub mod throttle;
 pub mod time;
 

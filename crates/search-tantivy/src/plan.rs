@@ -84,8 +84,8 @@ impl Planner<'_> {
     }
 
     fn any(&self, clause: &Clause) -> Result<Box<dyn Query>> {
-        let mut queries = Vec::with_capacity(clause.any.len());
-        for atom in &clause.any {
+        let mut queries = Vec::with_capacity(clause.any.len() + clause.also.len());
+        for atom in clause.atoms() {
             self.atom(atom, &mut queries)?;
         }
         Ok(union(queries))

@@ -26,6 +26,7 @@ pub mod query;
 mod request;
 pub mod spelling;
 mod state;
+mod synonym;
 pub mod words;
 
 pub use availability::{Availability, BitsView};
@@ -36,3 +37,4 @@ pub use marker::{Marker, Snippet};
 pub use query::Query;
 pub use request::{Correction, DEEPEST, FACET_VALUES, Filters, Hit, Hits, Request};
 pub use state::{AvailabilityFilter, Choice, LAST_PAGE, LONGEST_TEXT, PAGE_SIZE, SearchState, Sort, View};
+pub use synonym::Synonyms;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::query::{Content, Occur, Query};
+use crate::query::{Clause, Content, Occur, Query};
 use crate::words::{Tongue, stems, words};
 
 /// Finds the words of a search in a text.
@@ -40,7 +40,7 @@ impl Marker {
             .clauses()
             .iter()
             .filter(|clause| clause.occur != Occur::MustNot);
-        for atom in wanted.flat_map(|clause| &clause.any) {
+        for atom in wanted.flat_map(Clause::atoms) {
             match &atom.content {
                 Content::Word(word) => marker.words.push(word.clone()),
                 Content::Prefix(start) => marker.prefixes.push(start.clone()),

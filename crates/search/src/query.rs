@@ -26,6 +26,15 @@ pub struct Clause {
     pub occur: Occur,
     /// What will do.
     pub any: Vec<Atom>,
+    /// What will do too, and is worth nothing more: other words for the same thing.
+    pub also: Vec<Atom>,
+}
+
+impl Clause {
+    /// All that will do.
+    pub fn atoms(&self) -> impl Iterator<Item = &Atom> {
+        self.any.iter().chain(&self.also)
+    }
 }
 
 /// Whether a clause must hold.
@@ -104,6 +113,11 @@ impl Query {
     #[must_use]
     pub fn clauses(&self) -> &[Clause] {
         &self.clauses
+    }
+
+    /// The same words, asked for otherwise.
+    pub(crate) fn with_clauses(self, clauses: Vec<Clause>) -> Self {
+        Self { clauses, ..self }
     }
 
     /// Whether nothing was asked: everything answers.

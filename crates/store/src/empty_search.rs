@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::id::LibraryId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::Row;
@@ -11,6 +12,9 @@ use crate::error::Result;
 
 /// Different searches kept of a day: whoever types at random does not fill the disk.
 const MOST_OF_A_DAY: i64 = 5_000;
+
+/// The library of searches made where none was chosen.
+const NOWHERE: i64 = 0;
 
 /// A search that found nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,22 +51,29 @@ impl Decision {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn note(conn: &mut Conn, on: Date, searches: &BTreeMap<String, i64>) -> Result<()> {
+pub async fn note(
+    conn: &mut Conn,
+    on: Date,
+    searches: &BTreeMap<(String, Option<LibraryId>), i64>,
+) -> Result<()> {
     let row = sqlx::query("select count(*) from empty_search where searched_on = $1")
         .bind(on.to_string())
         .fetch_one(&mut *conn)
         .await?;
     let is_full = row.try_get::<i64, _>(0)? >= MOST_OF_A_DAY;
-    for (words, amount) in searches {
+    for ((words, library), amount) in searches {
         let sql = if is_full {
-            "update empty_search set amount = amount + $3 where words = $1 and searched_on = $2"
+            "update empty_search set amount = amount + $4
+             where words = $1 and searched_on = $2 and library_id = $3"
         } else {
-            "insert into empty_search (words, searched_on, amount) values ($1, $2, $3)
-             on conflict (words, searched_on) do update set amount = empty_search.amount + excluded.amount"
+            "insert into empty_search (words, searched_on, library_id, amount) values ($1, $2, $3, $4)
+             on conflict (words, searched_on, library_id)
+             do update set amount = empty_search.amount + excluded.amount"
         };
         sqlx::query(sql)
             .bind(words.as_str())
             .bind(on.to_string())
+            .bind(library.map_or(NOWHERE, LibraryId::get))
             .bind(*amount)
             .execute(&mut *conn)
             .await?;
@@ -70,29 +81,38 @@ pub async fn note(conn: &mut Conn, on: Date, searches: &BTreeMap<String, i64>) -
     Ok(())
 }
 
-/// The searches made at least so often since a day about which this was decided, or nothing yet; the most
-/// frequent first.
+/// Which searches are looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// Made since this day.
+    pub since: Date,
+    /// How often, at least.
+    pub at_least: i64,
+    /// On the pages of this library; none: on any.
+    pub library: Option<LibraryId>,
+    /// About which this was decided, or nothing yet.
+    pub decision: Option<Decision>,
+    /// So many of them at most.
+    pub limit: i64,
+}
+
+/// The searches that are looked for, the most frequent first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn list(
-    conn: &mut Conn,
-    since: Date,
-    at_least: i64,
-    decision: Option<Decision>,
-    limit: i64,
-) -> Result<Vec<EmptySearch>> {
+pub async fn list(conn: &mut Conn, wanted: &Wanted) -> Result<Vec<EmptySearch>> {
     let rows = sqlx::query(
         "select e.words, cast(sum(e.amount) as bigint), max(e.searched_on) from empty_search e
          left join empty_search_decision d on d.words = e.words
-         where e.searched_on >= $1 and coalesce(d.decision, '') = $3
+         where e.searched_on >= $1 and coalesce(d.decision, '') = $3 and ($5 = 0 or e.library_id = $5)
          group by e.words having sum(e.amount) >= $2
          order by sum(e.amount) desc, max(e.searched_on) desc, e.words limit $4",
     )
-    .bind(since.to_string())
-    .bind(at_least)
-    .bind(decision.map_or("", Decision::code))
-    .bind(limit)
+    .bind(wanted.since.to_string())
+    .bind(wanted.at_least)
+    .bind(wanted.decision.map_or("", Decision::code))
+    .bind(wanted.limit)
+    .bind(wanted.library.map_or(NOWHERE, LibraryId::get))
     .fetch_all(conn)
     .await?;
     rows.iter()

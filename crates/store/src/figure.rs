@@ -55,34 +55,47 @@ pub async fn note(conn: &mut Conn, marks: &[Mark]) -> Result<()> {
     .await
 }
 
-/// Notes that a reader is active today at a library, or anywhere; says when they last were before.
+/// Notes that a reader is active today at a library, and so in the network; says when they last were before,
+/// there and anywhere.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn active(
     conn: &mut Conn,
     patron: PatronId,
-    library: Option<LibraryId>,
+    library: LibraryId,
     today: Date,
-) -> Result<Option<Date>> {
-    let library = library.map_or(EVERYWHERE, LibraryId::get);
-    let row = sqlx::query("select active_on from patron_activity where patron_id = $1 and library_id = $2")
-        .bind(patron.get())
-        .bind(library)
-        .fetch_optional(&mut *conn)
-        .await?;
-    let last = row.as_ref().map(|row| read::day(row, 0)).transpose()?;
-    if last != Some(today) {
-        sqlx::query(
-            "insert into patron_activity (patron_id, library_id, active_on) values ($1, $2, $3)
-             on conflict (patron_id, library_id) do update set active_on = excluded.active_on",
-        )
-        .bind(patron.get())
-        .bind(library)
-        .bind(today.to_string())
-        .execute(conn)
-        .await?;
+) -> Result<[(Option<LibraryId>, Option<Date>); 2]> {
+    let rows = sqlx::query(
+        "select library_id, active_on from patron_activity where patron_id = $1 and library_id in ($2, $3)",
+    )
+    .bind(patron.get())
+    .bind(library.get())
+    .bind(EVERYWHERE)
+    .fetch_all(&mut *conn)
+    .await?;
+    let mut last = [(Some(library), None), (None, None)];
+    for row in &rows {
+        let place = usize::from(row.try_get::<i64, _>(0)? == EVERYWHERE);
+        last[place].1 = Some(read::day(row, 1)?);
     }
+    let changed = last.iter().filter(|(_, day)| *day != Some(today));
+    let rows = changed
+        .map(|(library, _)| {
+            vec![
+                Value::Int(patron.get()),
+                Value::Int(library.map_or(EVERYWHERE, LibraryId::get)),
+                Value::Text(today.to_string()),
+            ]
+        })
+        .collect();
+    insert_rows(
+        conn,
+        "insert into patron_activity (patron_id, library_id, active_on)",
+        "on conflict (patron_id, library_id) do update set active_on = excluded.active_on",
+        rows,
+    )
+    .await?;
     Ok(last)
 }
 

@@ -1,6 +1,8 @@
 //! Loads as librarians see them: who asked for them, how far they are, what became of them; and the
 //! place at a source, which one load has at a time.
 
+use std::collections::BTreeSet;
+
 use domain::id::{ImportRunId, LibraryId, SourceId};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
@@ -74,12 +76,15 @@ pub struct Load {
     pub is_running: bool,
     /// Records of it in quarantine that wait for a decision.
     pub quarantined: i64,
+    /// Whether its job was given up until somebody asks for it again.
+    pub is_parked: bool,
 }
 
 const COLUMNS: &str = "r.import_run_id, r.source_id, s.name, r.library_id, r.file_name, r.file_checksum, r.file_bytes,
     r.resume_at_byte, r.kept_file, r.extent, r.accepted_at, r.actor, r.started_at, r.finished_at, r.failure, r.counts,
     s.loading_by, s.loading_until,
-    (select count(*) from quarantine q where q.import_run_id = r.import_run_id and q.decision is null)";
+    (select count(*) from quarantine q where q.import_run_id = r.import_run_id and q.decision is null),
+    (select j.parked_at from job j where j.dedupe_key = 'import:' || r.import_run_id)";
 
 fn load(row: &AnyRow, now: Timestamp) -> Result<Load> {
     let extent: String = row.try_get(9)?;
@@ -105,6 +110,7 @@ fn load(row: &AnyRow, now: Timestamp) -> Result<Load> {
         counts: row.try_get(15)?,
         is_running: place == Some(id) && until.is_some_and(|until| until > now),
         quarantined: row.try_get(18)?,
+        is_parked: read::maybe_instant(row, 19)?.is_some(),
     })
 }
 
@@ -234,6 +240,17 @@ pub async fn forget_files(conn: &mut Conn, before: Timestamp) -> Result<Vec<Stri
         names.push(row.try_get(1)?);
     }
     Ok(names)
+}
+
+/// The names of all files that loads still need.
+///
+/// # Errors
+/// When the database fails.
+pub async fn files(conn: &mut Conn) -> Result<BTreeSet<String>> {
+    let rows = sqlx::query("select kept_file from import_run where kept_file is not null")
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }
 
 /// Takes the place at a source for a load, or keeps it, until an instant. Says whether it has it:

@@ -1,6 +1,6 @@
 //! Locks for the length of a transaction, so that what was judged stays true until it is written.
 //! Always the patron before the work or the event, and a library after these and before anything is
-//! written. On SQLite the one writer is the lock.
+//! written. On SQLite the one writer is the lock, and nothing is asked of it.
 
 use domain::id::{AccountId, EventId, LibraryId, PatronId, WorkId};
 use sqlx::{AssertSqlSafe, Row};
@@ -14,15 +14,13 @@ use crate::error::Result;
 /// # Errors
 /// When the database fails or the lock is not free in time.
 pub async fn patron(tx: &mut Tx, dialect: Dialect, id: PatronId) -> Result<()> {
-    let sql = format!(
-        "select patron_id from patron where patron_id = $1{}",
-        dialect.for_update()
-    );
-    sqlx::query(AssertSqlSafe(sql))
-        .bind(id.get())
-        .fetch_optional(&mut **tx)
-        .await?;
-    Ok(())
+    row(
+        tx,
+        dialect,
+        "select patron_id from patron where patron_id = $1",
+        id.get(),
+    )
+    .await
 }
 
 /// Nobody else counts or keeps what belongs to this account meanwhile.
@@ -30,15 +28,13 @@ pub async fn patron(tx: &mut Tx, dialect: Dialect, id: PatronId) -> Result<()> {
 /// # Errors
 /// When the database fails or the lock is not free in time.
 pub async fn account(tx: &mut Tx, dialect: Dialect, id: AccountId) -> Result<()> {
-    let sql = format!(
-        "select account_id from account where account_id = $1{}",
-        dialect.for_update()
-    );
-    sqlx::query(AssertSqlSafe(sql))
-        .bind(id.get())
-        .fetch_optional(&mut **tx)
-        .await?;
-    Ok(())
+    row(
+        tx,
+        dialect,
+        "select account_id from account where account_id = $1",
+        id.get(),
+    )
+    .await
 }
 
 /// Nobody else moves the queue or the copies of this work meanwhile.
@@ -46,15 +42,13 @@ pub async fn account(tx: &mut Tx, dialect: Dialect, id: AccountId) -> Result<()>
 /// # Errors
 /// When the database fails or the lock is not free in time.
 pub async fn work(tx: &mut Tx, dialect: Dialect, id: WorkId) -> Result<()> {
-    let sql = format!(
-        "select work_id from work where work_id = $1{}",
-        dialect.for_update()
-    );
-    sqlx::query(AssertSqlSafe(sql))
-        .bind(id.get())
-        .fetch_optional(&mut **tx)
-        .await?;
-    Ok(())
+    row(
+        tx,
+        dialect,
+        "select work_id from work where work_id = $1",
+        id.get(),
+    )
+    .await
 }
 
 /// Nobody else takes, frees or proposes seats of this event meanwhile.
@@ -62,12 +56,22 @@ pub async fn work(tx: &mut Tx, dialect: Dialect, id: WorkId) -> Result<()> {
 /// # Errors
 /// When the database fails or the lock is not free in time.
 pub async fn event(tx: &mut Tx, dialect: Dialect, id: EventId) -> Result<()> {
-    let sql = format!(
-        "select event_id from event where event_id = $1{}",
-        dialect.for_update()
-    );
+    row(
+        tx,
+        dialect,
+        "select event_id from event where event_id = $1",
+        id.get(),
+    )
+    .await
+}
+
+async fn row(tx: &mut Tx, dialect: Dialect, select: &str, id: i64) -> Result<()> {
+    if dialect == Dialect::Sqlite {
+        return Ok(());
+    }
+    let sql = format!("{select}{}", dialect.for_update());
     sqlx::query(AssertSqlSafe(sql))
-        .bind(id.get())
+        .bind(id)
         .fetch_optional(&mut **tx)
         .await?;
     Ok(())

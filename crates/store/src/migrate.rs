@@ -73,6 +73,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0026_event_format",
         include_str!("../migrations/0026_event_format.sql"),
     ),
+    (
+        "0027_search_words",
+        include_str!("../migrations/0027_search_words.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -54,8 +54,10 @@ mod shuttle;
 mod stages;
 mod suggestions;
 mod sweep;
+mod synonyms;
 mod team;
 mod timetables;
+mod title_figures;
 mod whole;
 
 use std::sync::Arc;
@@ -267,6 +269,15 @@ pub fn routes() -> Routes {
             Who::Librarian,
             "/pro/chiffres/recherches/csv",
             empty_searches::csv,
+        )
+        .get(Who::Librarian, "/pro/chiffres/titres", title_figures::show)
+        .get(Who::Librarian, "/pro/chiffres/titres/csv", title_figures::csv)
+        .get(Who::Librarian, "/pro/chiffres/synonymes", synonyms::show)
+        .post(Who::Librarian, "/pro/chiffres/synonymes", synonyms::save)
+        .post(
+            Who::Librarian,
+            "/pro/chiffres/synonymes/retirer",
+            synonyms::delete,
         )
         .and(catalogue_routes())
         .and(editing::routes())

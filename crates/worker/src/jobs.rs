@@ -31,7 +31,7 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::RemindLoans { on } => done(reminder::remind(app, *on).await),
         Job::SweepPreregistrations { on } => done(app::preregistration::sweep(app, *on).await),
         Job::Purge { on } => done(purge::purge(app, *on).await),
-        Job::CountFigures { on } => done(app::figure::join(app, *on).await),
+        Job::CountFigures { on } => done(count_figures(app, *on).await),
         Job::MatchAlerts => done(app::alert::match_arrivals(app).await),
         Job::IndexRecords { records } => done(index(app, records).await),
         Job::LapseOffer { registration } => done(app::registration::lapse_offer(app, *registration).await),
@@ -44,6 +44,12 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::Import { .. } => JobOutcome::GiveUp("a load came to the wrong lane".into()),
         Job::SendMail { .. } => JobOutcome::GiveUp("a mail came to the wrong lane".into()),
     }
+}
+
+/// Joins what was counted, and counts what only the rows of the days before can tell.
+async fn count_figures(app: &App, on: jiff::civil::Date) -> Outcome<()> {
+    app::figure::join(app, on).await?;
+    app::title_figure::count(app, on).await
 }
 
 fn step(outcome: Outcome<RemoteStep>) -> JobOutcome {

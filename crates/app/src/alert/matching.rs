@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use ::search::memory::MemorySearch;
-use ::search::{Availability, AvailabilityFilter, Choice, IndexRecord, Request, Search as _, SearchState};
+use ::search::{
+    Availability, AvailabilityFilter, Choice, IndexRecord, Request, Search as _, SearchState, Synonyms,
+};
 use domain::alert::{Arrival, Frequency};
 use domain::id::{AlertId, LibraryId, RecordNumber};
 use domain::job::Job;
@@ -70,7 +72,7 @@ async fn read(app: &App) -> Outcome<Arriving> {
 /// Writes what answers, the mails that tell it, and that these arrivals are done with: all of it is
 /// true at once, or nothing.
 async fn step(app: &App, arriving: Arriving) -> Outcome<()> {
-    let network = app.network().await?;
+    let (network, synonyms) = (app.network().await?, app.synonyms().await?);
     let mut conn = app.db.read().await?;
     let alerts = store::alert::listening(&mut conn).await?;
     drop(conn);
@@ -81,7 +83,7 @@ async fn step(app: &App, arriving: Arriving) -> Outcome<()> {
         .iter()
         .flat_map(|(record, arrived)| arrived.arrival.arrived.iter().map(|library| (*record, *library)))
         .collect();
-    let found = tokio::task::spawn_blocking(move || matches(&network, &arriving, &alerts))
+    let found = tokio::task::spawn_blocking(move || matches(&network, &synonyms, &arriving, &alerts))
         .await
         .map_err(anyhow::Error::from)??;
     let mut told: Vec<(AlertId, Frequency)> = found
@@ -103,6 +105,7 @@ async fn step(app: &App, arriving: Arriving) -> Outcome<()> {
 /// When the index fails.
 pub fn matches(
     network: &Network,
+    synonyms: &Synonyms,
     arriving: &Arriving,
     alerts: &[Listening],
 ) -> ::search::Result<Vec<(AlertId, RecordNumber)>> {
@@ -120,13 +123,15 @@ pub fn matches(
     for ((query, home), alerts) in groups {
         let state = SearchState::parse(query);
         let home = home.and_then(|id| network.library(id)).and_then(facet_of);
+        let asked = Request::of_state(&state, home, |slug| network.by_slug(slug).and_then(facet_of));
         let request = Request {
+            query: asked.query.widened(synonyms),
             limit: AT_ONCE,
             offset: 0,
             facets: Vec::new(),
             // As typed: another spelling is for a reader who looks at the page.
             correct: false,
-            ..Request::of_state(&state, home, |slug| network.by_slug(slug).and_then(facet_of))
+            ..asked
         };
         let narrowed = libraries(network, &state);
         for hit in index.search(&request)?.hits {

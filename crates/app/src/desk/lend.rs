@@ -107,7 +107,7 @@ pub async fn lend(
     }
     advance::allot_work(&mut act, item.standing.work).await?;
     act.audit("loan.lend", "loan", loan.id.get(), None, None).await?;
-    act.count(FigureKind::Loan, at, 1).await?;
+    act.count(FigureKind::Loan, at, 1);
     act.count_reader(patron, at).await?;
     act.availability_changed(item.standing.record);
     let record = store::record::shown_or_not(act.conn(), &[item.standing.record])

@@ -83,6 +83,8 @@ pub enum Stage {
     ToConfirm,
     /// It stopped: too many records without a title, and asks whether to go on.
     Untitled,
+    /// It failed again and again, and waits among the tasks for somebody to look.
+    Parked,
     /// Its file is no longer there.
     Lost,
     /// A command was interrupted: the same command goes on.
@@ -99,6 +101,7 @@ impl Stage {
             Self::Done => "done",
             Self::ToConfirm => "to-confirm",
             Self::Untitled => "untitled",
+            Self::Parked => "parked",
             Self::Lost => "lost",
             Self::Interrupted => "interrupted",
         }
@@ -276,6 +279,8 @@ fn told(kept: store::load::Load, names: &HashMap<AccountId, String>) -> Outcome<
         } else {
             Stage::Lost
         }
+    } else if kept.is_parked {
+        Stage::Parked
     } else if kept.is_running {
         Stage::Running
     } else if kept.kept_file.is_some() {
@@ -415,6 +420,7 @@ pub async fn purge(app: &App, now: Timestamp) -> Outcome<()> {
         .await?
         .into_iter()
         .collect();
+    let kept = store::load::files(&mut tx).await?;
     tx.commit().await?;
     let folder = &app.settings.loads.folder;
     let mut files = match tokio::fs::read_dir(folder).await {
@@ -424,10 +430,12 @@ pub async fn purge(app: &App, now: Timestamp) -> Outcome<()> {
     };
     while let Some(file) = files.next_entry().await.map_err(anyhow::Error::from)? {
         let name = file.file_name().to_string_lossy().into_owned();
+        let is_old = |begun: &str| begun.parse().is_ok_and(|id: i64| id < day_old(now));
         let is_left_over = match name.rsplit_once('.') {
             // Its name begins with when it was begun.
-            Some((begun, UNFINISHED)) => begun.parse().is_ok_and(|id: i64| id < day_old(now)),
-            _ => gone.contains(&name),
+            Some((begun, UNFINISHED)) => is_old(begun),
+            // One that no load speaks of: what was to be written down with it was not.
+            _ => gone.contains(&name) || (is_old(&name) && !kept.contains(&name)),
         };
         if is_left_over {
             tokio::fs::remove_file(file.path())

@@ -209,7 +209,7 @@ async fn answer_one(
     answering.reason = answer.reason();
     answering.answer = word.trim().to_owned();
     let answered = apply(&mut act, &answering, answer.action()).await?;
-    count(&mut act, &event, answering.state, &answered).await?;
+    count(&mut act, &event, answering.state, &answered);
     let registration = answered.id;
     match answer {
         Answer::Accept => act.mail(Mail::RegistrationConfirmed { registration }).await?,
@@ -225,22 +225,16 @@ async fn answer_one(
 }
 
 /// Who came counts for the day of the event; who is noted absent after all, no longer.
-async fn count(
-    act: &mut Act<'_>,
-    event: &Event,
-    before: RegistrationState,
-    after: &Registration,
-) -> Outcome<()> {
+fn count(act: &mut Act<'_>, event: &Event, before: RegistrationState, after: &Registration) {
     let came = |state: RegistrationState| state == RegistrationState::Present;
     let seats = i64::from(after.seats);
     let amount = match (came(before), came(after.state)) {
         (false, true) => seats,
         (true, false) => -seats,
-        _ => return Ok(()),
+        _ => return,
     };
     let day = event.hours.day();
-    act.count_on(day, FigureKind::Attendance, Some(event.library), amount)
-        .await
+    act.count_on(day, FigureKind::Attendance, Some(event.library), amount);
 }
 
 /// A registration for an event of a library where the librarian writes the agenda.

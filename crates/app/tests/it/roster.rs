@@ -93,7 +93,16 @@ async fn readers_are_added_once_and_bad_lines_lose_nothing() {
             1,
             "an empty cell leaves what is known: {changes:?}"
         );
-        roster::write(app, &judged).await.expect("writes");
+        // A colleague changes Anne between the look and the act: she is left as she is now.
+        let mut tx = app.db.begin_write().await.expect("begins");
+        store::patron::set_email(&mut tx, anne.id, "anne@ailleurs.be")
+            .await
+            .expect("writes");
+        tx.commit().await.expect("commits");
+        assert_eq!(roster::write(app, &judged).await.expect("writes"), ["A100"]);
+        let rest = judge(&portal, changed).await;
+        assert_eq!(kinds(&rest), "c=");
+        assert!(roster::write(app, &rest).await.expect("writes").is_empty());
         assert_eq!(kinds(&judge(&portal, changed).await), "==");
         let mut conn = app.db.read().await.expect("reads");
         let today = app.moment().today;

@@ -30,6 +30,7 @@ load-state-running = Läuft
 load-state-done = Fertig
 load-state-to-confirm = Zu bestätigen
 load-state-untitled = Angehalten, zu bestätigen
+load-state-parked = Durch einen Fehler angehalten: siehe Aufgaben
 load-state-lost = Datei fehlt
 load-state-interrupted = Unterbrochen
 load-did-read =

@@ -30,6 +30,7 @@ load-state-running = Under way
 load-state-done = Done
 load-state-to-confirm = To confirm
 load-state-untitled = Stopped, to confirm
+load-state-parked = Stopped by an error: see the tasks
 load-state-lost = File gone
 load-state-interrupted = Interrupted
 load-did-read =

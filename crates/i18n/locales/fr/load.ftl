@@ -30,6 +30,7 @@ load-state-running = En cours
 load-state-done = Terminé
 load-state-to-confirm = À confirmer
 load-state-untitled = Arrêté, à confirmer
+load-state-parked = Arrêté par une erreur : voyez les tâches
 load-state-lost = Fichier disparu
 load-state-interrupted = Interrompu
 load-did-read =

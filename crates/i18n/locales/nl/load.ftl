@@ -30,6 +30,7 @@ load-state-running = Bezig
 load-state-done = Klaar
 load-state-to-confirm = Te bevestigen
 load-state-untitled = Gestopt, te bevestigen
+load-state-parked = Gestopt door een fout: zie de taken
 load-state-lost = Bestand verdwenen
 load-state-interrupted = Onderbroken
 load-did-read =

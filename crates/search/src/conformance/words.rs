@@ -1,7 +1,9 @@
 //! Stories of what a person types.
 
 use super::{Story, Told};
+use crate::query::Query;
 use crate::request::Request;
+use crate::synonym::Synonyms;
 
 pub(super) const STORIES: &[Story] = &[
     ("the exact title comes first", exact_title_first),
@@ -26,6 +28,7 @@ pub(super) const STORIES: &[Story] = &[
     ("a volume is found by its series and number", volume_of_series),
     ("strange searches never fail", strange_searches),
     ("what was found is marked", marks),
+    ("other words for the same thing will do, and come after", synonyms),
 ];
 
 fn exact_title_first(told: &Told<'_>) {
@@ -374,4 +377,45 @@ fn marks(told: &Told<'_>) {
         ["Simenon"],
         "the spelling that found it is marked"
     );
+}
+
+fn synonyms(told: &Told<'_>) {
+    let groups = Synonyms::new([
+        vec!["magicien", "sorcier"],
+        vec!["école", "établissement scolaire"],
+    ]);
+    let ask = |text: &str| {
+        told.ask(&Request {
+            query: Query::parse(text).widened(&groups),
+            correct: false,
+            ..Request::of_text(text)
+        })
+    };
+    let harry = told.catalogue.number("Harry Potter à l'école des sorciers");
+    assert_eq!(told.exactly("potter magiciens"), [0; 0], "before they are known");
+    for text in [
+        "potter magiciens",
+        "magicien",
+        "titre:magicien",
+        "établissements scolaires sorciers",
+    ] {
+        let numbers: Vec<u32> = ask(text).hits.iter().map(|hit| hit.number.get()).collect();
+        assert!(numbers.contains(&harry), "« {text} » gives {numbers:?}");
+    }
+    let marks = ask("magicien").marker.mark("Harry Potter à l'école des sorciers");
+    assert_eq!(marks.len(), 1, "the other word is marked");
+    // What has the word that was typed comes before what has another.
+    let both = Synonyms::new([vec!["chat", "assassin"]]);
+    for (text, title) in [("chat", "Le Chat"), ("assassin", "Hygiène de l'assassin")] {
+        let hits = told.ask(&Request {
+            query: Query::parse(text).widened(&both),
+            ..Request::of_text(text)
+        });
+        let first = hits
+            .hits
+            .first()
+            .map_or("nothing", |hit| told.catalogue.title(hit.number.get()));
+        assert_eq!(first, title);
+        assert!(hits.total > 1);
+    }
 }

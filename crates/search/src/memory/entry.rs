@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::postings::Key;
 use crate::facet::{Facet, language_value};
 use crate::index::{IndexRecord, Texts};
-use crate::query::{Content, Field, Occur, Query};
+use crate::query::{Clause, Content, Field, Occur, Query};
 use crate::words::{Tongue, number, stems, words};
 
 /// The stems of the words of a search, found once for all records.
@@ -14,7 +14,7 @@ pub(super) struct Stems<'a>(HashMap<&'a str, Vec<String>>);
 
 impl<'a> Stems<'a> {
     pub(super) fn of(query: &'a Query) -> Self {
-        let atoms = query.clauses().iter().flat_map(|clause| &clause.any);
+        let atoms = query.clauses().iter().flat_map(Clause::atoms);
         let words = atoms.flat_map(|atom| match &atom.content {
             Content::Word(word) => std::slice::from_ref(word),
             Content::AllOf(words) => words.as_slice(),
@@ -192,8 +192,7 @@ impl Entry {
         }
         query.clauses().iter().all(|clause| {
             let holds = clause
-                .any
-                .iter()
+                .atoms()
                 .any(|atom| self.has(atom.field, &atom.content, stems));
             match clause.occur {
                 Occur::Must => holds,

@@ -51,8 +51,7 @@ impl Postings {
         let mut candidates: Option<BTreeSet<RecordNumber>> = None;
         for clause in must {
             let any: BTreeSet<RecordNumber> = clause
-                .any
-                .iter()
+                .atoms()
                 .flat_map(|atom| self.having(&atom.content))
                 .collect();
             candidates = Some(match candidates {

@@ -251,7 +251,11 @@ impl Reader {
         self.atoms += any.len();
         match self.query.clauses.last_mut() {
             Some(last) if self.or_pending && last.occur == occur => last.any.extend(any),
-            _ => self.query.clauses.push(Clause { occur, any }),
+            _ => self.query.clauses.push(Clause {
+                occur,
+                any,
+                also: Vec::new(),
+            }),
         }
         self.or_pending = false;
     }

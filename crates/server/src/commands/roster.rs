@@ -33,7 +33,11 @@ pub async fn run(app: &App, path: &Path, is_dry: bool) -> anyhow::Result<ExitCod
     if is_dry {
         say("Nothing was changed: this was a dry run.");
     } else {
-        roster::write(app, &judged).await?;
+        for card in roster::write(app, &judged).await? {
+            say(format_args!(
+                "{card}: somebody else changed this reader meanwhile: left as they are, load the table again"
+            ));
+        }
     }
     Ok(if wrong == 0 {
         ExitCode::SUCCESS

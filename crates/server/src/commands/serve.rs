@@ -125,6 +125,7 @@ pub async fn serve(
     let worker = serving
         .worker
         .map(|worker| tokio::spawn(worker.run(stopped.clone())));
+    let searches = tokio::spawn(write_searches(app.clone(), stopped.clone()));
     let figures = Metrics::default();
     if let Some(listener) = serving.metrics {
         let (routes, stopped) = (figures.routes(app.clone()), stopped.clone());
@@ -155,7 +156,11 @@ pub async fn serve(
             tracing::warn!("requests that took longer than {} s were cut", DRAIN.as_secs());
         }
     }
-    for (what, task) in [("the index", Some(index)), ("the worker", worker)] {
+    for (what, task) in [
+        ("the index", Some(index)),
+        ("the worker", worker),
+        ("the searches without a result", Some(searches)),
+    ] {
         if let Some(task) = task
             && tokio::time::timeout(DRAIN, task).await.is_err()
         {
@@ -182,6 +187,20 @@ fn pages(app: &Arc<App>, origins: Origins, proxies: Proxies, accounts: Vec<DemoA
         request_ids: RequestIds::new(u64::from_le_bytes(seed)),
     };
     web::routes::portal(state, site)
+}
+
+/// Writes, every few seconds and at the end, which searches found nothing.
+async fn write_searches(app: Arc<App>, stopped: watch::Receiver<bool>) {
+    let mut goes_on = true;
+    while goes_on {
+        goes_on = tokio::select! {
+            () = tokio::time::sleep(app::empty_search::JOINED_FOR) => true,
+            () = told(stopped.clone()) => false,
+        };
+        if let Err(why) = app::empty_search::write(&app).await {
+            tracing::warn!("searches without a result are not counted: {why}");
+        }
+    }
 }
 
 /// Makes the index if it has to be made, then follows what changes, here and in other processes.

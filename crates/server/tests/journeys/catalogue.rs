@@ -105,12 +105,11 @@ pub async fn corrections(browser: &Browser) {
     browser.sees("Le regroupement est de nouveau automatique.").await;
 }
 
-/// What readers look for in vain is seen, and noted to buy; the figures are drawn and in a table.
+/// What readers look for in vain is seen, and noted to buy, or found under another word from now on; the
+/// figures are drawn and in a table.
 pub async fn figures(browser: &Browser, scripts: Scripts) {
-    for _ in 0..3 {
-        browser.visit("/recherche?q=xqzwk+mwrtk").await;
-        browser.sees("xqzwk").await;
-    }
+    browser.visit("/recherche?q=toutou+jaune").await;
+    browser.sees("toutou jaune").await;
     librarian_comes(browser, "nadia", "/pro/chiffres").await;
     browser.sees("Lecteurs actifs").await;
     browser.choose("Période", "Par semaine").await;
@@ -119,10 +118,23 @@ pub async fn figures(browser: &Browser, scripts: Scripts) {
     if scripts == Scripts::On {
         browser.has_no_barrier().await;
     }
+    browser.click_text("Titres les plus réservés").await;
+    browser
+        .sees("Un titre demandé moins de trois fois n’est pas montré.")
+        .await;
+    browser.click_text("Chiffres").await;
     browser.click_text("Recherches sans résultat").await;
-    browser.sees("xqzwk mwrtk").await;
-    browser.click_text("Noter à acheter xqzwk mwrtk").await;
-    browser.sees("« xqzwk mwrtk » est à acheter.").await;
+    browser.sees("tricot pour debutants").await;
+    browser.click_text("Noter à acheter tricot pour debutants").await;
+    browser.sees("« tricot pour debutants » est à acheter.").await;
+    browser.click_text("Synonyme la sorciere de l etang").await;
+    browser
+        .fill("Mots, séparés par des virgules", "toutou, chien")
+        .await;
+    browser.submit().await;
+    browser.sees("Synonymes enregistrés").await;
+    browser.visit("/recherche?q=toutou+jaune").await;
+    browser.sees("Le Chien jaune").await;
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::figure::{FigureKind, Period};
 use domain::id::LibraryId;
 use jiff::civil::{Date, date};
-use store::empty_search::{self, Decision};
+use store::empty_search::{self, Decision, Wanted};
 use store::figure::{self, Mark};
 use testbed::database::TestDatabase;
 
@@ -85,7 +85,14 @@ async fn searches_without_a_result_are_shown_once_several_made_them() {
     for test in TestDatabase::each().await {
         let (long_ago, today) = (date(2026, 6, 1), date(2026, 11, 2));
         let mut tx = test.db.begin_write().await.expect("begins");
-        let once = |words: &str, amount| BTreeMap::from([(words.to_owned(), amount)]);
+        let once = |words: &str, amount| BTreeMap::from([((words.to_owned(), Some(MONS)), amount)]);
+        let wanted = |since, at_least, decision| Wanted {
+            since,
+            at_least,
+            library: None,
+            decision,
+            limit: 10,
+        };
         for _ in 0..3 {
             empty_search::note(&mut tx, today, &once("tricot", 1))
                 .await
@@ -100,7 +107,7 @@ async fn searches_without_a_result_are_shown_once_several_made_them() {
         empty_search::note(&mut tx, long_ago, &once("tricot", 4))
             .await
             .expect("notes");
-        let seen = empty_search::list(&mut tx, date(2026, 8, 1), 3, None, 10)
+        let seen = empty_search::list(&mut tx, &wanted(date(2026, 8, 1), 3, None))
             .await
             .expect("reads");
         let seen: Vec<_> = seen
@@ -108,16 +115,24 @@ async fn searches_without_a_result_are_shown_once_several_made_them() {
             .map(|search| (search.words, search.amount, search.last_on))
             .collect();
         assert_eq!(seen, [("tricot".to_owned(), 3, today)]);
+        for (library, found) in [(MONS, 1), (ATH, 0)] {
+            let there = Wanted {
+                library: Some(library),
+                ..wanted(date(2026, 8, 1), 3, None)
+            };
+            let seen = empty_search::list(&mut tx, &there).await.expect("reads");
+            assert_eq!(seen.len(), found);
+        }
 
         let decision = Some(Decision::ToBuy);
         empty_search::decide(&mut tx, "tricot", decision, "account:1", at(0))
             .await
             .expect("decides");
-        let waiting = empty_search::list(&mut tx, long_ago, 3, None, 10)
+        let waiting = empty_search::list(&mut tx, &wanted(long_ago, 3, None))
             .await
             .expect("reads");
         assert!(waiting.is_empty());
-        let to_buy = empty_search::list(&mut tx, long_ago, 3, decision, 10)
+        let to_buy = empty_search::list(&mut tx, &wanted(long_ago, 3, decision))
             .await
             .expect("reads");
         assert_eq!(to_buy[0].amount, 7);
@@ -125,7 +140,7 @@ async fn searches_without_a_result_are_shown_once_several_made_them() {
         empty_search::purge(&mut tx, date(2025, 1, 1), date(2026, 8, 1), 3)
             .await
             .expect("purges");
-        let kept = empty_search::list(&mut tx, long_ago, 1, None, 10)
+        let kept = empty_search::list(&mut tx, &wanted(long_ago, 1, None))
             .await
             .expect("reads");
         let kept: Vec<_> = kept.into_iter().map(|search| search.words).collect();
@@ -133,7 +148,7 @@ async fn searches_without_a_result_are_shown_once_several_made_them() {
         empty_search::purge(&mut tx, date(2027, 1, 1), date(2027, 1, 1), 3)
             .await
             .expect("purges");
-        let gone = empty_search::list(&mut tx, long_ago, 1, decision, 10)
+        let gone = empty_search::list(&mut tx, &wanted(long_ago, 1, decision))
             .await
             .expect("reads");
         assert!(gone.is_empty());

@@ -16,6 +16,10 @@ pub fn pages(language: Language) -> Vec<Sample> {
             "pro-recherches-a-acheter",
             shown(empty_searches(language, "acheter", true)),
         ),
+        ("pro-synonymes", shown(synonyms(language, true))),
+        ("pro-synonymes-erreur", shown(synonyms(language, false))),
+        ("pro-titres-reserves", shown(titles(language, true))),
+        ("pro-titres-reserves-aucun", shown(titles(language, false))),
         (
             "pro-recherches-aucune",
             shown(empty_searches(language, "", false)),
@@ -85,6 +89,8 @@ fn figures(language: Language, has_figures: bool) -> FiguresPage {
         later: (!has_figures).then(|| format!("{}?au=2027-11-23", urls.staff_figures())),
         file_url: urls.staff_figures_file(),
         empty_url: has_figures.then(|| urls.staff_empty_searches()),
+        titles_url: urls.staff_title_figures(),
+        elsewhere: has_figures.then(|| "Bibliothèque de Mons".into()),
         charts: if has_figures {
             kinds.map(chart).into()
         } else {
@@ -120,6 +126,7 @@ fn empty_searches(language: Language, stage: &'static str, is_found: bool) -> Em
         count: "12".into(),
         last: "20.11".into(),
         url: format!("{}?q=la+sorciere+de+l+etang", urls.search()),
+        synonym_url: is_found.then(|| format!("{}?mots=la+sorciere+de+l+etang", urls.staff_synonyms())),
     };
     EmptySearchesPage {
         token: TOKEN.into(),
@@ -129,10 +136,95 @@ fn empty_searches(language: Language, stage: &'static str, is_found: bool) -> Em
                 (Link::new(t.get(name), url), word == stage)
             })
             .into(),
+        libraries: vec![
+            choice("", t.get("staff-filter-all-libraries").into_owned()),
+            choice("soignies", "Bibliothèque de Soignies".into()),
+        ],
+        library: String::new(),
+        synonyms_url: is_found.then(|| urls.staff_synonyms()),
         stage,
         file_url: urls.staff_empty_searches_file(),
         rows: if is_found { vec![row] } else { Vec::new() },
         frame,
         staff,
+    }
+}
+
+fn synonyms(language: Language, is_right: bool) -> SynonymsPage {
+    let (frame, staff) = around(language, "/pro/chiffres/synonymes", StaffEntry::Figures);
+    let (t, urls) = (frame.t, frame.urls);
+    let wrong = (!is_right).then(|| FieldError {
+        field: "mots".into(),
+        text: t
+            .with("synonym-error-elsewhere")
+            .arg("term", "comics")
+            .arg("others", "BD, bande dessinée, comics")
+            .to_string(),
+    });
+    let row = |id: &str, terms: &str| SynonymRow {
+        id: id.into(),
+        version: 0,
+        terms: terms.into(),
+        edit_url: format!("{}?groupe={id}", urls.staff_synonyms()),
+    };
+    SynonymsPage {
+        token: TOKEN.into(),
+        group: (!is_right).then(|| ("12".into(), 3)),
+        terms: if is_right {
+            String::new()
+        } else {
+            "manga, comics".into()
+        },
+        errors: Errors {
+            t,
+            list: wrong.into_iter().collect(),
+        },
+        rows: if is_right {
+            vec![
+                row("11", "BD, bande dessinée, comics"),
+                row("12", "vélo, bicyclette"),
+            ]
+        } else {
+            Vec::new()
+        },
+        empty_url: is_right.then(|| urls.staff_empty_searches()),
+        frame,
+        staff,
+    }
+}
+
+fn titles(language: Language, is_found: bool) -> TitleFiguresPage {
+    let (frame, staff) = around(language, "/pro/chiffres/titres", StaffEntry::Figures);
+    let (t, urls) = (frame.t, frame.urls);
+    let row = TitleFigureRow {
+        rank: "1".into(),
+        title: "Quartier d’orage".into(),
+        by: "Mireille Servais".into(),
+        url: urls.record(12, "Quartier d’orage"),
+        amount: "14".into(),
+    };
+    TitleFiguresPage {
+        libraries: vec![choice("", t.get("staff-filter-all-libraries").into_owned())],
+        periods: vec![choice("mois", t.get("figure-by-month").into_owned())],
+        day: "2026-11-22".into(),
+        caption: t
+            .with("title-figure-caption")
+            .arg("where", "Escaut-Sambre")
+            .arg("when", "11.2026")
+            .to_string(),
+        earlier: format!("{}?le=2026-10-31", urls.staff_title_figures()),
+        later: (!is_found).then(|| format!("{}?le=2026-12-01", urls.staff_title_figures())),
+        file_url: urls.staff_title_figures_file(),
+        rows: if is_found { vec![row] } else { Vec::new() },
+        frame,
+        staff,
+    }
+}
+
+fn choice(value: &str, text: String) -> Choice {
+    Choice {
+        value: value.into(),
+        text,
+        is_chosen: value.is_empty(),
     }
 }

@@ -96,11 +96,10 @@ pub async fn results(
         as_typed(&mut found);
     }
     let nothing = if found.hits.total == 0 {
-        if !asked.state.is_narrowed()
-            && let Err(why) = app::empty_search::note(&web.app, &asked.state.text).await
-        {
-            // What is counted is not worth a page.
-            tracing::warn!("a search without a result is not counted: {why}");
+        if !asked.state.is_narrowed() {
+            let reader = around.person.as_ref().map(|person| person.account.id.to_string());
+            let by = reader.as_deref().or(around.caller.as_deref());
+            app::empty_search::note(&web.app, &asked.state.text, mine, by);
         }
         Some(ways_out(&web, &around, &asked.state, mine, &found).await?)
     } else {

@@ -3,15 +3,17 @@
 use app::empty_search;
 use axum::extract::State;
 use axum::response::Response;
+use domain::library::Library;
+use domain::staff::Role;
 use serde::Deserialize;
 use store::empty_search::Decision;
 
 use super::bench;
 use crate::csv::Csv;
-use crate::extract::{ForLibrarian, Form, Query, check_token, see_with_flash};
+use crate::extract::{Around, ForLibrarian, Form, Query, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
-use crate::pages::staff::{EmptySearchRow, EmptySearchesPage, StaffEntry};
+use crate::pages::staff::{Choice, EmptySearchRow, EmptySearchesPage, StaffEntry};
 use crate::pages::{Freshness, html};
 use crate::parts::Link;
 use crate::state::WebState;
@@ -22,6 +24,8 @@ use crate::urls::encode;
 pub struct Asked {
     #[serde(default)]
     etape: String,
+    #[serde(default)]
+    bib: String,
 }
 
 /// The stages: their words in addresses, what was decided, their names.
@@ -36,6 +40,14 @@ fn stage(asked: &str) -> (&'static str, Option<Decision>) {
     found.map_or(("", None), |(word, decision, _)| (*word, *decision))
 }
 
+/// The library on whose pages they were made; none: any.
+fn library<'a>(around: &'a Around, asked: &str) -> Result<Option<&'a Library>, PageError> {
+    match asked {
+        "" => Ok(None),
+        slug => around.network.by_slug(slug).map(Some).ok_or(PageError::NotFound),
+    }
+}
+
 /// `GET /pro/chiffres/recherches`.
 pub async fn show(
     State(web): State<WebState>,
@@ -45,27 +57,49 @@ pub async fn show(
     let ForLibrarian { librarian, around } = &door;
     let (t, urls) = (around.frame.t, around.frame.urls);
     let (word, decision) = stage(&asked.etape);
-    let found = empty_search::list(&web.app, librarian, decision, empty_search::SHOWN).await?;
+    let library = library(around, &asked.bib)?;
+    let of = library.map(|library| library.id);
+    let found = empty_search::list(&web.app, librarian, of, decision, empty_search::SHOWN).await?;
+    let slug = encode(&asked.bib);
     let tabs = STAGES.map(|(other, _, name)| {
-        let url = format!("{}?etape={other}", urls.staff_empty_searches());
+        let url = format!("{}?etape={other}&bib={slug}", urls.staff_empty_searches());
         (Link::new(t.get(name), url), other == word)
     });
+    let may_say = librarian.rights.may_everywhere(Role::Network);
     let rows = found.into_iter().map(|search| EmptySearchRow {
         count: t.number(search.amount),
         last: t.date_medium(search.last_on, around.moment.today),
         url: format!("{}?q={}", urls.search(), encode(&search.words)),
+        synonym_url: may_say.then(|| format!("{}?mots={}", urls.staff_synonyms(), encode(&search.words))),
         words: search.words,
     });
     let page = EmptySearchesPage {
         token: around.token(),
+        libraries: libraries(around, library),
+        library: asked.bib.clone(),
+        synonyms_url: may_say.then(|| urls.staff_synonyms()),
         tabs: tabs.into(),
         stage: word,
-        file_url: format!("{}?etape={word}", urls.staff_empty_searches_file()),
+        file_url: format!("{}?etape={word}&bib={slug}", urls.staff_empty_searches_file()),
         rows: rows.collect(),
         staff: bench::menu(&web.app, around, librarian, StaffEntry::Figures, None).await?,
         frame: around.frame.clone(),
     };
     Ok(html(&page, Freshness::Private))
+}
+
+fn libraries(around: &Around, chosen: Option<&Library>) -> Vec<Choice> {
+    let all = Choice {
+        value: String::new(),
+        text: around.frame.t.get("staff-filter-all-libraries").into_owned(),
+        is_chosen: chosen.is_none(),
+    };
+    let each = around.network.libraries.iter().map(|library| Choice {
+        value: library.slug.clone(),
+        text: library.name.clone(),
+        is_chosen: chosen.is_some_and(|chosen| chosen.id == library.id),
+    });
+    [all].into_iter().chain(each).collect()
 }
 
 /// `GET /pro/chiffres/recherches/csv`.
@@ -80,7 +114,8 @@ pub async fn csv(
     let columns = ["empty-search-words", "empty-search-count", "empty-search-last"].map(|key| t.get(key));
     let columns: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
     let mut table = Csv::with_columns(&columns);
-    for search in empty_search::list(&web.app, librarian, decision, empty_search::IN_TABLE).await? {
+    let of = library(around, &asked.bib)?.map(|library| library.id);
+    for search in empty_search::list(&web.app, librarian, of, decision, empty_search::IN_TABLE).await? {
         let cells = [
             search.words,
             search.amount.to_string(),
@@ -99,6 +134,8 @@ pub struct Sent {
     token: String,
     mots: String,
     geste: String,
+    #[serde(default)]
+    bib: String,
 }
 
 /// `POST /pro/chiffres/recherches`.
@@ -117,6 +154,10 @@ pub async fn decide(
     };
     empty_search::decide(&web.app, librarian, &sent.mots, decision).await?;
     let told = Carried::new(told, sent.mots);
-    let page = around.frame.urls.staff_empty_searches();
+    let page = format!(
+        "{}?bib={}",
+        around.frame.urls.staff_empty_searches(),
+        encode(&sent.bib)
+    );
     Ok(see_with_flash(&page, &told, web.is_https))
 }

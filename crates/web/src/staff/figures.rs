@@ -31,17 +31,17 @@ const STEP: usize = 10;
 /// What the address says.
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
-    bib: Option<String>,
+    pub(super) bib: Option<String>,
     #[serde(default)]
-    par: String,
+    pub(super) par: String,
     #[serde(default)]
     au: String,
     #[serde(default)]
-    le: String,
+    pub(super) le: String,
 }
 
 /// The words of periods in addresses.
-const fn word(period: Period) -> &'static str {
+pub(super) const fn word(period: Period) -> &'static str {
     match period {
         Period::Day => "jour",
         Period::Week => "semaine",
@@ -50,7 +50,7 @@ const fn word(period: Period) -> &'static str {
     }
 }
 
-fn period_of(typed: &str) -> Period {
+pub(super) fn period_of(typed: &str) -> Period {
     let mut all = Period::ALL.iter().copied();
     all.find(|period| word(*period) == typed).unwrap_or_default()
 }
@@ -79,7 +79,7 @@ fn kind_words(t: Translator, kind: FigureKind) -> String {
 }
 
 /// The name of a period.
-fn period_words(t: Translator, period: Period, first: Date, today: Date) -> String {
+pub(super) fn period_words(t: Translator, period: Period, first: Date, today: Date) -> String {
     match period {
         Period::Day => t.date_medium(first, today),
         Period::Week => t
@@ -104,7 +104,7 @@ fn own<'a>(around: &'a Around, door: &ForLibrarian) -> Vec<&'a Library> {
 }
 
 /// Whose figures are asked for: a library that is named, the network where it may be seen, else one's own.
-fn scope<'a>(
+pub(super) fn scope<'a>(
     around: &'a Around,
     door: &ForLibrarian,
     asked: Option<&str>,
@@ -123,6 +123,20 @@ fn scope<'a>(
             library.map(Some).ok_or(PageError::NotFound)
         }
     }
+}
+
+/// The same, as it is counted.
+pub(super) fn scope_of(library: Option<&Library>) -> Scope {
+    library.map_or(Scope::Network, |library| Scope::Library(library.id))
+}
+
+/// The libraries whose loans another system keeps, among those whose figures are shown.
+fn elsewhere(places: &[&Library], chosen: Option<&Library>) -> String {
+    let remote = places
+        .iter()
+        .filter(|library| !library.is_local() && chosen.is_none_or(|chosen| chosen.id == library.id));
+    let names: Vec<&str> = remote.map(|library| library.name.as_str()).collect();
+    names.join(", ")
 }
 
 /// `GET /pro/chiffres`.
@@ -147,7 +161,7 @@ pub async fn show(
         }),
     };
     let chosen: Date = asked.le.parse().unwrap_or(until);
-    let of = library.map_or(Scope::Network, |library| Scope::Library(library.id));
+    let of = scope_of(library);
     let counted = figure::chart(&web.app, librarian, of, period, until, chosen).await?;
     let slug = library.map_or("", |library| library.slug.as_str());
     let url = |until: Date| {
@@ -210,6 +224,8 @@ pub async fn show(
             .rights
             .may_somewhere(Role::Holds)
             .then(|| urls.staff_empty_searches()),
+        titles_url: format!("{}?bib={}", urls.staff_title_figures(), encode(slug)),
+        elsewhere: Some(elsewhere(&places, library)).filter(|names| !names.is_empty()),
         charts: kinds(period)
             .map(|kind| chart(t, &counted, period, kind, &names))
             .into(),
@@ -223,7 +239,7 @@ pub async fn show(
     Ok(html(&page, Freshness::Private))
 }
 
-fn choices(around: &Around, door: &ForLibrarian, chosen: Option<&Library>) -> Vec<Choice> {
+pub(super) fn choices(around: &Around, door: &ForLibrarian, chosen: Option<&Library>) -> Vec<Choice> {
     let t = around.frame.t;
     let all = figure::libraries(&door.librarian).is_none().then(|| Choice {
         value: String::new(),

@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 32] = [
+const NOUNS: [&str; 33] = [
     "account",
     "address",
     "alert",
@@ -50,6 +50,7 @@ const NOUNS: [&str; 32] = [
     "session",
     "staff_message",
     "suggestion",
+    "synonym",
 ];
 
 /// What the address says.

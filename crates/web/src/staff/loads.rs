@@ -141,7 +141,7 @@ fn state(t: Translator, stage: Stage) -> Badge {
         Stage::Done => Badge::ok(words),
         Stage::Waiting | Stage::Running => Badge::note(words),
         Stage::ToConfirm | Stage::Untitled | Stage::Interrupted => Badge::wait(words),
-        Stage::Lost => Badge::no(words),
+        Stage::Lost | Stage::Parked => Badge::no(words),
     }
 }
 

@@ -11,4 +11,12 @@ fixed! {
     staff_empty_searches = "/pro/chiffres/recherches";
     /// The same for a spreadsheet.
     staff_empty_searches_file = "/pro/chiffres/recherches/csv";
+    /// The titles reserved most, by library and period.
+    staff_title_figures = "/pro/chiffres/titres";
+    /// The same for a spreadsheet.
+    staff_title_figures_file = "/pro/chiffres/titres/csv";
+    /// Words that mean the same to readers, and writing them (POST).
+    staff_synonyms = "/pro/chiffres/synonymes";
+    /// Where a group of them is taken away (POST).
+    staff_delete_synonyms = "/pro/chiffres/synonymes/retirer";
 }

@@ -156,10 +156,14 @@ async fn what_several_looked_for_in_vain_is_shown_with_what_to_do() {
             .await
             .unwrap();
         let mut conn = portal.app.db.read().await.unwrap();
-        let long_ago = "2026-01-01".parse().unwrap();
-        let kept = store::empty_search::list(&mut conn, long_ago, 1, None, 10)
-            .await
-            .unwrap();
+        let wanted = store::empty_search::Wanted {
+            since: "2026-01-01".parse().unwrap(),
+            at_least: 1,
+            library: None,
+            decision: None,
+            limit: 10,
+        };
+        let kept = store::empty_search::list(&mut conn, &wanted).await.unwrap();
         assert!(kept.is_empty(), "what one typed is forgotten: {kept:?}");
     }
 }

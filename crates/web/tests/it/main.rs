@@ -29,6 +29,7 @@ mod staff;
 mod staff_libraries;
 mod staff_queue;
 mod suggestions;
+mod synonyms;
 mod team;
 
 #[path = "../../samples/mod.rs"]

@@ -50,9 +50,10 @@ pub(super) async fn put(conn: &mut Conn, seed: &Seed, libraries: &[LibraryId]) -
         figures.extend(of_readers(day, LibraryId::new(0), readers * 9 / 10));
     }
     store::figure::add_all(conn, &figures).await?;
-    let in_vain: BTreeMap<String, i64> = IN_VAIN
+    let first = libraries.first().copied();
+    let in_vain: BTreeMap<(String, Option<LibraryId>), i64> = IN_VAIN
         .iter()
-        .map(|(words, amount)| ((*words).to_owned(), *amount))
+        .map(|(words, amount)| (((*words).to_owned(), first), *amount))
         .collect();
     let yesterday = Period::Day.after(seed.today, -1);
     store::empty_search::note(conn, yesterday, &in_vain).await?;

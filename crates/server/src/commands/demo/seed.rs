@@ -157,6 +157,7 @@ pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
     // The calendar has spoken before the libraries open: whoever was to be told by today is told.
     app::hold::sweep(app, today).await?;
     app::figure::join(app, today).await?;
+    app::title_figure::count(app, today).await?;
     app::index::rebuild(app).await?;
     Ok(())
 }

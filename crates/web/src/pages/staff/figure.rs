@@ -33,6 +33,10 @@ pub struct FiguresPage {
     pub file_url: String,
     /// The searches that found nothing; none for those who do not see them.
     pub empty_url: Option<String>,
+    /// The titles reserved most.
+    pub titles_url: String,
+    /// The libraries whose loans are counted by another system, when there are some.
+    pub elsewhere: Option<String>,
     /// A chart for each figure.
     pub charts: Vec<Chart>,
     /// What the columns of the tables are.
@@ -81,6 +85,12 @@ pub struct EmptySearchesPage {
     pub staff: StaffFrame,
     /// The token of the session and of these forms.
     pub token: String,
+    /// The libraries, all of them first.
+    pub libraries: Vec<Choice>,
+    /// Which of them is chosen, in addresses.
+    pub library: String,
+    /// The words that mean the same; none for those who do not say them.
+    pub synonyms_url: Option<String>,
     /// To look at, to buy, settled.
     pub tabs: Vec<(Link, bool)>,
     /// Which of them is shown, in addresses.
@@ -102,4 +112,82 @@ pub struct EmptySearchRow {
     pub last: String,
     /// The same search now.
     pub url: String,
+    /// Where it is said what means the same; none for those who do not say it.
+    pub synonym_url: Option<String>,
+}
+
+/// `GET /pro/chiffres/titres`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/title_figures.html")]
+pub struct TitleFiguresPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The menu.
+    pub staff: StaffFrame,
+    /// The libraries, the network first where it may be seen.
+    pub libraries: Vec<Choice>,
+    /// Months, years.
+    pub periods: Vec<Choice>,
+    /// A day of the period.
+    pub day: String,
+    /// Whose titles these are, and of when.
+    pub caption: String,
+    /// The period before.
+    pub earlier: String,
+    /// The period after.
+    pub later: Option<String>,
+    /// The same for a spreadsheet.
+    pub file_url: String,
+    /// The titles.
+    pub rows: Vec<TitleFigureRow>,
+}
+
+/// A title and how often it was reserved.
+#[derive(Clone, Debug)]
+pub struct TitleFigureRow {
+    /// Its place.
+    pub rank: String,
+    /// The title.
+    pub title: String,
+    /// Who made it.
+    pub by: String,
+    /// Its page.
+    pub url: String,
+    /// How often it was reserved.
+    pub amount: String,
+}
+
+/// `GET /pro/chiffres/synonymes`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/synonyms.html")]
+pub struct SynonymsPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The menu.
+    pub staff: StaffFrame,
+    /// The token of the session and of these forms.
+    pub token: String,
+    /// What to correct.
+    pub errors: Errors,
+    /// The group that is changed, and the version that was seen; none: a new one.
+    pub group: Option<(String, i64)>,
+    /// The terms in the form.
+    pub terms: String,
+    /// The groups.
+    pub rows: Vec<SynonymRow>,
+    /// The searches that found nothing; none for those who do not see them.
+    pub empty_url: Option<String>,
+}
+
+/// Words that mean the same.
+#[derive(Clone, Debug)]
+pub struct SynonymRow {
+    /// The number of the group.
+    pub id: String,
+    /// The version that was seen.
+    pub version: i64,
+    /// The words.
+    pub terms: String,
+    /// Where they are changed.
+    pub edit_url: String,
 }

@@ -1,0 +1,41 @@
+### Words that mean the same to readers, and the titles they reserve most.
+
+synonym-title = Synonyme für die Suche
+synonym-lead = Wörter, die für Ihre Leserinnen und Leser dasselbe bedeuten: Wer das eine sucht, findet auch die anderen. Was das eingegebene Wort enthält, steht zuerst.
+synonym-new = Synonyme hinzufügen
+synonym-edit-title = Diese Synonyme ändern
+synonym-terms = Wörter, durch Kommas getrennt
+synonym-terms-hint = 2 bis 8 Wörter oder Ausdrücke, zum Beispiel: Comic, Bildergeschichte, Graphic Novel. Akzente und Mehrzahl werden erkannt.
+synonym-save = Speichern
+synonym-cancel = Abbrechen
+synonym-column = Diese Wörter bedeuten dasselbe
+synonym-edit = Ändern
+synonym-delete = Entfernen
+synonym-none = Noch keine Synonyme.
+synonym-help = Die Suche berücksichtigt sie nach zwei Sekunden, Benachrichtigungen ebenso. Ein Satz in Anführungszeichen und ein Autor werden gesucht, wie sie dastehen.
+synonym-conflict = Jemand aus dem Team hat diese Synonyme inzwischen geändert: Das ist ihr Stand. Ihre Eingabe ist nicht verloren; speichern Sie sie bei Bedarf erneut.
+synonym-error-too-few = Es braucht mindestens { $fewest } verschiedene Wörter: Fügen Sie hinzu, was die andere Hälfte eingibt.
+synonym-error-too-many = Eine Gruppe hat höchstens { $most } Wörter: Behalten Sie die gängigsten.
+synonym-error-too-long = „{ $term }“ ist zu lang: höchstens { $letters } Zeichen.
+synonym-error-too-many-words = „{ $term }“ hat zu viele Wörter: höchstens { $words }.
+synonym-error-sign = „{ $term }“ enthält ein Zeichen, das die Suche anders versteht (Anführungszeichen, Doppelpunkt, Strich am Anfang): Geben Sie nur Buchstaben und Ziffern ein.
+synonym-error-elsewhere = „{ $term }“ steht schon bei: { $others }. Ergänzen Sie lieber diese Gruppe.
+flash-synonym-saved = Synonyme gespeichert: { $what }.
+flash-synonym-deleted = Synonyme entfernt: { $what }.
+empty-search-synonym = Synonym
+empty-search-where = Gesucht auf den Seiten von
+journal-noun-synonym = Synonyme
+journal-synonym-add = Synonyme hinzugefügt
+journal-synonym-change = Synonyme geändert
+journal-synonym-delete = Synonyme entfernt
+
+title-figure-heading = Meistvorgemerkte Titel
+title-figure-caption = { $where }: { $when }
+title-figure-rank = Platz
+title-figure-number = Titelaufnahme
+title-figure-title = Titel
+title-figure-by = Autor
+title-figure-amount = Vormerkungen
+title-figure-none = Kein Titel, der in diesem Zeitraum mindestens dreimal vorgemerkt wurde.
+title-figure-hint = Jede Nacht gezählt, ohne Namen, bei der Abholbibliothek. Ein Titel, der weniger als dreimal gewünscht wurde, wird nicht gezeigt.
+figure-elsewhere = Die Ausleihen von { $names } zählt deren eigenes System, nicht dieses.

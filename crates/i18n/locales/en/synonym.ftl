@@ -1,0 +1,41 @@
+### Words that mean the same to readers, and the titles they reserve most.
+
+synonym-title = Search synonyms
+synonym-lead = Words that mean the same to your readers: whoever searches one also finds the others. What has the word that was typed comes first.
+synonym-new = Add synonyms
+synonym-edit-title = Change these synonyms
+synonym-terms = Words, separated by commas
+synonym-terms-hint = 2 to 8 words or expressions, for example: comics, graphic novels, BD. Accents and plurals are recognised.
+synonym-save = Save
+synonym-cancel = Cancel
+synonym-column = These words mean the same
+synonym-edit = Change
+synonym-delete = Remove
+synonym-none = No synonyms yet.
+synonym-help = Searches follow them after two seconds, and so do alerts. A phrase in quotation marks and an author are searched as they are.
+synonym-conflict = A colleague has changed these synonyms in the meantime: this is how they stand. Nothing you typed is lost; save it again if need be.
+synonym-error-too-few = At least { $fewest } different words are needed: add what the other half of your readers types.
+synonym-error-too-many = A group has { $most } words at most: keep the most common ones.
+synonym-error-too-long = ‘{ $term }’ is too long: { $letters } characters at most.
+synonym-error-too-many-words = ‘{ $term }’ has too many words: { $words } at most.
+synonym-error-sign = ‘{ $term }’ has a sign that searches understand otherwise (quotation marks, a colon, a hyphen at the beginning): type letters and digits only.
+synonym-error-elsewhere = ‘{ $term }’ is already with: { $others }. Complete that group instead.
+flash-synonym-saved = Synonyms saved: { $what }.
+flash-synonym-deleted = Synonyms removed: { $what }.
+empty-search-synonym = Synonym
+empty-search-where = Searched on the pages of
+journal-noun-synonym = Synonyms
+journal-synonym-add = Synonyms added
+journal-synonym-change = Synonyms changed
+journal-synonym-delete = Synonyms removed
+
+title-figure-heading = Most reserved titles
+title-figure-caption = { $where }: { $when }
+title-figure-rank = Rank
+title-figure-number = Record
+title-figure-title = Title
+title-figure-by = Author
+title-figure-amount = Holds
+title-figure-none = No title was reserved three times or more in this period.
+title-figure-hint = Counted every night, without any name, at the pickup library. A title asked for fewer than three times is not shown.
+figure-elsewhere = The loans of { $names } are counted by their own system, not here.

@@ -1,0 +1,41 @@
+### Words that mean the same to readers, and the titles they reserve most.
+
+synonym-title = Synonymes de recherche
+synonym-lead = Des mots qui veulent dire la même chose pour vos lecteurs : qui cherche l’un trouve aussi les autres. Ce qui porte le mot tapé vient d’abord.
+synonym-new = Ajouter des synonymes
+synonym-edit-title = Modifier ces synonymes
+synonym-terms = Mots, séparés par des virgules
+synonym-terms-hint = De 2 à 8 mots ou expressions, par exemple : BD, bande dessinée, comics. Les accents et les pluriels sont reconnus.
+synonym-save = Enregistrer
+synonym-cancel = Annuler
+synonym-column = Ces mots se valent
+synonym-edit = Modifier
+synonym-delete = Retirer
+synonym-none = Aucun synonyme pour l’instant.
+synonym-help = Les recherches en tiennent compte au bout de deux secondes, les alertes aussi. Une phrase entre guillemets et un auteur restent cherchés tels quels.
+synonym-conflict = Un collègue a changé ces synonymes entre-temps : voici où ils en sont. Rien de ce que vous avez tapé n’est perdu ; enregistrez-le de nouveau s’il le faut.
+synonym-error-too-few = Il faut au moins { $fewest } mots différents : ajoutez ce que l’autre moitié des lecteurs tape.
+synonym-error-too-many = Un groupe compte { $most } mots au plus : gardez les plus courants.
+synonym-error-too-long = « { $term } » est trop long : { $letters } caractères au plus.
+synonym-error-too-many-words = « { $term } » compte trop de mots : { $words } au plus.
+synonym-error-sign = « { $term } » contient un signe que la recherche comprend autrement (guillemets, deux-points, tiret au début) : tapez seulement des lettres et des chiffres.
+synonym-error-elsewhere = « { $term } » est déjà avec : { $others }. Complétez plutôt ce groupe-là.
+flash-synonym-saved = Synonymes enregistrés : { $what }.
+flash-synonym-deleted = Synonymes retirés : { $what }.
+empty-search-synonym = Synonyme
+empty-search-where = Cherché sur les pages de
+journal-noun-synonym = Synonymes
+journal-synonym-add = Synonymes ajoutés
+journal-synonym-change = Synonymes modifiés
+journal-synonym-delete = Synonymes retirés
+
+title-figure-heading = Titres les plus réservés
+title-figure-caption = { $where } : { $when }
+title-figure-rank = Rang
+title-figure-number = Notice
+title-figure-title = Titre
+title-figure-by = Auteur
+title-figure-amount = Réservations
+title-figure-none = Aucun titre réservé au moins trois fois sur cette période.
+title-figure-hint = Compté chaque nuit, sans aucun nom, à la bibliothèque de retrait. Un titre demandé moins de trois fois n’est pas montré.
+figure-elsewhere = Les prêts de { $names } sont comptés par leur propre système, pas ici.

@@ -1,0 +1,41 @@
+### Words that mean the same to readers, and the titles they reserve most.
+
+synonym-title = Synoniemen voor het zoeken
+synonym-lead = Woorden die voor je lezers hetzelfde betekenen: wie het ene zoekt, vindt ook de andere. Wat het getypte woord bevat, komt eerst.
+synonym-new = Synoniemen toevoegen
+synonym-edit-title = Deze synoniemen wijzigen
+synonym-terms = Woorden, gescheiden door komma’s
+synonym-terms-hint = 2 tot 8 woorden of uitdrukkingen, bijvoorbeeld: strip, stripverhaal, comics. Accenten en meervouden worden herkend.
+synonym-save = Opslaan
+synonym-cancel = Annuleren
+synonym-column = Deze woorden betekenen hetzelfde
+synonym-edit = Wijzigen
+synonym-delete = Verwijderen
+synonym-none = Nog geen synoniemen.
+synonym-help = Zoekopdrachten houden er na twee seconden rekening mee, attenderingen ook. Een zin tussen aanhalingstekens en een auteur worden gezocht zoals ze er staan.
+synonym-conflict = Een collega heeft deze synoniemen intussen gewijzigd: zo zijn ze nu. Niets van wat je typte is verloren; sla het zo nodig opnieuw op.
+synonym-error-too-few = Er zijn minstens { $fewest } verschillende woorden nodig: voeg toe wat de andere helft van de lezers typt.
+synonym-error-too-many = Een groep telt hoogstens { $most } woorden: bewaar de gangbaarste.
+synonym-error-too-long = ‘{ $term }’ is te lang: hoogstens { $letters } tekens.
+synonym-error-too-many-words = ‘{ $term }’ telt te veel woorden: hoogstens { $words }.
+synonym-error-sign = ‘{ $term }’ bevat een teken dat het zoeken anders begrijpt (aanhalingstekens, dubbelepunt, streepje vooraan): typ alleen letters en cijfers.
+synonym-error-elsewhere = ‘{ $term }’ staat al bij: { $others }. Vul liever die groep aan.
+flash-synonym-saved = Synoniemen opgeslagen: { $what }.
+flash-synonym-deleted = Synoniemen verwijderd: { $what }.
+empty-search-synonym = Synoniem
+empty-search-where = Gezocht op de pagina’s van
+journal-noun-synonym = Synoniemen
+journal-synonym-add = Synoniemen toegevoegd
+journal-synonym-change = Synoniemen gewijzigd
+journal-synonym-delete = Synoniemen verwijderd
+
+title-figure-heading = Meest gereserveerde titels
+title-figure-caption = { $where }: { $when }
+title-figure-rank = Plaats
+title-figure-number = Beschrijving
+title-figure-title = Titel
+title-figure-by = Auteur
+title-figure-amount = Reserveringen
+title-figure-none = Geen titel die in deze periode minstens drie keer gereserveerd werd.
+title-figure-hint = Elke nacht geteld, zonder namen, bij de afhaalbibliotheek. Een titel die minder dan drie keer gevraagd werd, wordt niet getoond.
+figure-elsewhere = De leningen van { $names } worden door hun eigen systeem geteld, niet hier.
