@@ -110,7 +110,7 @@ pub async fn corrections(browser: &Browser) {
 pub async fn figures(browser: &Browser, scripts: Scripts) {
     browser.visit("/recherche?q=toutou+jaune").await;
     browser.sees("toutou jaune").await;
-    librarian_comes(browser, "nadia", "/pro/chiffres").await;
+    librarian_comes(browser, "vincent", "/pro/chiffres").await;
     browser.sees("Lecteurs actifs").await;
     browser.choose("Période", "Par semaine").await;
     browser.click_text("Filtrer").await;
