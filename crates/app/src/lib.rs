@@ -66,6 +66,7 @@ pub mod session;
 pub mod shuttle;
 pub mod sign_in;
 pub mod staff_message;
+pub mod staff_pick;
 pub mod suggestion;
 pub mod team;
 

@@ -50,6 +50,7 @@ pub mod selection;
 pub mod spoken_code;
 pub mod staff;
 pub mod staff_message;
+pub mod staff_pick;
 pub mod suggestion;
 pub mod symbology;
 pub mod throttle;

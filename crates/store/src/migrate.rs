@@ -73,6 +73,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0026_event_format",
         include_str!("../migrations/0026_event_format.sql"),
     ),
+    ("0027_staff_pick", include_str!("../migrations/0027_staff_pick.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

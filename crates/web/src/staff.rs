@@ -51,6 +51,7 @@ mod searches;
 mod selection_records;
 mod selections;
 mod shuttle;
+mod staff_picks;
 mod stages;
 mod suggestions;
 mod sweep;

@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 32] = [
+const NOUNS: [&str; 33] = [
     "account",
     "address",
     "alert",
@@ -49,6 +49,7 @@ const NOUNS: [&str; 32] = [
     "selection",
     "session",
     "staff_message",
+    "staff_pick",
     "suggestion",
 ];
 
