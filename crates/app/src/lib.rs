@@ -62,6 +62,7 @@ pub mod saved_search;
 pub mod search;
 pub mod second_factor;
 pub mod selection;
+pub mod service;
 pub mod session;
 pub mod shuttle;
 pub mod sign_in;

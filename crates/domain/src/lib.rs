@@ -47,6 +47,7 @@ pub mod refusal;
 pub mod registration;
 pub mod saved_search;
 pub mod selection;
+pub mod service;
 pub mod spoken_code;
 pub mod staff;
 pub mod staff_message;

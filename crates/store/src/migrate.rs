@@ -74,6 +74,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0026_event_format.sql"),
     ),
     ("0027_staff_pick", include_str!("../migrations/0027_staff_pick.sql")),
+    (
+        "0028_closed_service",
+        include_str!("../migrations/0028_closed_service.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use app::failure::Failure;
 use app::hold::{self, PlaceHold, RemoteStep, change};
+use app::opening_hours::{self, Change};
+use domain::calendar::Closure;
 use domain::hold::{Hold, HoldState, Suspension};
 use domain::id::{ItemId, LibraryId, RecordNumber, SourceId, WorkId};
 use domain::item_state::ItemState;
@@ -569,4 +571,46 @@ async fn a_renewal_there_is_made_once_and_its_day_is_theirs() {
             .expect("is there");
         assert_eq!((kept.due_on, kept.renewals), (day("2026-12-21"), 1));
     }
+}
+
+#[tokio::test]
+async fn a_closure_moves_the_deadline_that_is_ours_and_leaves_theirs() {
+    for (portal, ils) in remote_portals().await {
+        let (hold, _) = placed(&portal).await;
+        let nadia = portal.librarian().await;
+        let closes_on = |text: &str| {
+            Change::Close(Closure {
+                first_on: day(text),
+                last_on: day(text),
+                reason: String::new(),
+            })
+        };
+        ils.changes_hold(|hold| hold.state = ils::HoldState::Ready);
+        reconcile(&portal).await;
+        assert_eq!(deadline(&portal, &hold).await, Some(day("2026-12-07")), "ours");
+
+        let change = closes_on("2026-12-07");
+        let moved = opening_hours::make(&portal.app, &nadia, THERE, &change, 0)
+            .await
+            .expect("closes");
+        assert_eq!((moved.loans.len(), moved.holds.len()), (0, 1));
+        let later = deadline(&portal, &hold).await;
+        assert!(later > Some(day("2026-12-07")), "{later:?}");
+        reconcile(&portal).await;
+        assert_eq!(deadline(&portal, &hold).await, later, "they still name none");
+
+        ils.changes_hold(|hold| hold.ready_until = Some(day("2026-12-10")));
+        reconcile(&portal).await;
+        let change = closes_on("2026-12-10");
+        let foreseen = opening_hours::foreseen(&portal.app, &nadia, THERE, &change)
+            .await
+            .expect("looks");
+        assert!(foreseen.is_empty(), "the day that they name is theirs");
+    }
+}
+
+async fn deadline(portal: &Portal, hold: &Hold) -> Option<jiff::civil::Date> {
+    let mut conn = portal.app.db.read().await.expect("reads");
+    let found = store::hold::find(&mut conn, hold.id).await.expect("finds");
+    found.expect("is there").ready_until
 }

@@ -46,8 +46,8 @@ pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use journal::{JournalLine, JournalPage};
 pub use library::{
-    ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, SlotFields, StaffLibrariesPage,
-    StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
+    ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, ServiceRow, ServicesForm, SlotFields,
+    StaffLibrariesPage, StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
 };
 pub use load::{
     CountGroup, CountLine, LoadPage, LoadRow, LoadsPage, QuarantinePage, QuarantineRow, QuarantinedPage,

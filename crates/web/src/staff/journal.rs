@@ -156,6 +156,7 @@ fn detail(t: Translator, noun: &str, text: &str) -> String {
     let kinds = [
         format!("{noun}-state"),
         format!("{noun}-reason"),
+        format!("{noun}-service"),
         "publishing-state".to_owned(),
     ];
     let known = kinds
