@@ -70,6 +70,7 @@ pub mod staff_message;
 pub mod staff_pick;
 pub mod suggestion;
 pub mod team;
+pub mod turnout;
 
 use std::path::PathBuf;
 use std::sync::Arc;

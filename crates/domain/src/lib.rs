@@ -56,6 +56,7 @@ pub mod suggestion;
 pub mod symbology;
 pub mod throttle;
 pub mod time;
+pub mod turnout;
 
 #[cfg(test)]
 mod fixtures;

@@ -57,6 +57,7 @@ mod suggestions;
 mod sweep;
 mod team;
 mod timetables;
+mod turnout;
 mod whole;
 
 use std::sync::Arc;
@@ -262,6 +263,8 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/taches", jobs::retry)
         .get(Who::Librarian, "/pro/chiffres", figures::show)
         .get(Who::Librarian, "/pro/chiffres/csv", figures::csv)
+        .get(Who::Librarian, "/pro/chiffres/animations", turnout::show)
+        .get(Who::Librarian, "/pro/chiffres/animations/csv", turnout::csv)
         .get(Who::Librarian, "/pro/chiffres/recherches", empty_searches::show)
         .post(Who::Librarian, "/pro/chiffres/recherches", empty_searches::decide)
         .get(
