@@ -176,7 +176,9 @@ pub async fn on_record(app: &App, record: RecordNumber) -> Outcome<Vec<StaffPick
 /// As not found when there is no such document.
 pub async fn tried(app: &App, pick: StaffPick) -> Outcome<ShownStaffPick> {
     let mut conn = app.db.read().await?;
-    let record = store::record::shown_or_not(&mut conn, &[pick.record]).await?.pop();
+    let record = store::record::shown_or_not(&mut conn, &[pick.record])
+        .await?
+        .pop();
     let record = record.ok_or(Failure::NotFound)?;
     Ok(ShownStaffPick { pick, record })
 }

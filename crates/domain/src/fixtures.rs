@@ -134,7 +134,7 @@ pub fn hold_of(state: HoldState, pickup_library: LibraryId) -> Hold {
         reason: None,
         note: None,
         fee: Money::ZERO,
-        ils: crate::library::LOCAL_ILS.into(),
+        ils: LOCAL_ILS.into(),
         ils_hold_id: None,
         version: 0,
     }

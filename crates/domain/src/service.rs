@@ -25,3 +25,41 @@ coded!(Service {
     PurchaseSuggestion => "suggestion",
     Preregistration => "preregistration",
 });
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::circulation::policy::{Holdable, Policies, PolicyValues, Question};
+    use crate::fixtures::{MONS, SOIGNIES, TODAY, policies};
+
+    #[test]
+    fn a_library_that_closed_holds_on_the_shelf_lets_none_through_whatever_the_rules_say() {
+        let values = |holdable| PolicyValues {
+            holdable: Some(holdable),
+            ..PolicyValues::default()
+        };
+        for (said, told) in [
+            (Holdable::Always, Holdable::OnLoanOnly),
+            (Holdable::OnLoanOnly, Holdable::OnLoanOnly),
+            (Holdable::Never, Holdable::Never),
+        ] {
+            let rules = policies(vec![(Some(SOIGNIES), values(said))]);
+            let closed = rules.clone().without_shelf_holds(BTreeSet::from([SOIGNIES]));
+            let of = |rules: &Policies, library| {
+                let question = Question {
+                    library,
+                    category: None,
+                    document_type: None,
+                    audience: None,
+                };
+                rules.resolve(&question, TODAY).holdable.value
+            };
+            assert_eq!(of(&rules, SOIGNIES), said);
+            assert_eq!(of(&closed, SOIGNIES), told, "{said:?}");
+            assert_eq!(of(&closed, MONS), Holdable::Always, "the others go on");
+            let rewritten = closed.rewritten(closed.all().to_vec());
+            assert_eq!(rewritten, closed);
+        }
+    }
+}

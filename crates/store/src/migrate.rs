@@ -73,7 +73,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0026_event_format",
         include_str!("../migrations/0026_event_format.sql"),
     ),
-    ("0027_staff_pick", include_str!("../migrations/0027_staff_pick.sql")),
+    (
+        "0027_staff_pick",
+        include_str!("../migrations/0027_staff_pick.sql"),
+    ),
     (
         "0028_closed_service",
         include_str!("../migrations/0028_closed_service.sql"),

@@ -238,6 +238,7 @@ fn staff_pick(language: Language) -> PublishingFormPage {
     page.action = format!("{}/4", urls.staff_picks());
     page.back = Link::new(t.get("staff-nav-picks"), urls.staff_picks());
     page.errors = Errors::none(t);
+    page.parts[0].fields.retain(|field| field.name != "titre");
     page.records = Some(RecordsPart {
         is_single: true,
         question: String::new(),

@@ -117,7 +117,10 @@ fn staff_pick(language: Language) -> StaffPickPage {
     let frame = frame(language, "/coups-de-coeur/bibliothecaires/4-pedigree");
     let t = frame.t;
     let frame = frame
-        .at(t.get("staff-pick-heading"), Some("/coups-de-coeur/bibliothecaires".into()))
+        .at(
+            t.get("staff-pick-heading"),
+            Some("/coups-de-coeur/bibliothecaires".into()),
+        )
         .at("Pedigree", None);
     let date = t.date_medium(jiff::civil::date(2026, 11, 2), today());
     StaffPickPage {

@@ -5,8 +5,6 @@ use std::sync::Arc;
 
 use app::failure::Failure;
 use app::hold::{self, PlaceHold, RemoteStep, change};
-use app::opening_hours::{self, Change};
-use domain::calendar::Closure;
 use domain::hold::{Hold, HoldState, Suspension};
 use domain::id::{ItemId, LibraryId, RecordNumber, SourceId, WorkId};
 use domain::item_state::ItemState;
@@ -18,11 +16,11 @@ use testbed::ils::{Call, Mode, ScriptedIls};
 
 use crate::network::{Portal, portals_with};
 
-const THERE: LibraryId = LibraryId::new(2);
+pub const THERE: LibraryId = LibraryId::new(2);
 const PEDIGREE: RecordNumber = RecordNumber::new(1);
 
 /// Portals with a remote ILS that knows reader 1, and a record that it lends.
-async fn remote_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
+pub async fn remote_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
     let both = unheard_portals().await;
     for (portal, _) in &both {
         assert_eq!(reconcile(portal).await, RemoteStep::Done);
@@ -263,7 +261,7 @@ async fn a_hold_given_up_while_its_answer_was_lost_is_not_left_behind() {
 }
 
 /// A hold that is in the queue there, and its reader.
-async fn placed(portal: &Portal) -> (Hold, app::person::Reader) {
+pub async fn placed(portal: &Portal) -> (Hold, app::person::Reader) {
     let amelie = portal.reader(1, "Amélie").await;
     let wish = PlaceHold {
         record: PEDIGREE,
@@ -277,11 +275,11 @@ async fn placed(portal: &Portal) -> (Hold, app::person::Reader) {
     (hold, amelie)
 }
 
-fn day(text: &str) -> jiff::civil::Date {
+pub fn day(text: &str) -> jiff::civil::Date {
     text.parse().expect("a day")
 }
 
-async fn reconcile(portal: &Portal) -> RemoteStep {
+pub async fn reconcile(portal: &Portal) -> RemoteStep {
     hold::reconcile(&portal.app, THERE).await.expect("runs")
 }
 
@@ -571,46 +569,4 @@ async fn a_renewal_there_is_made_once_and_its_day_is_theirs() {
             .expect("is there");
         assert_eq!((kept.due_on, kept.renewals), (day("2026-12-21"), 1));
     }
-}
-
-#[tokio::test]
-async fn a_closure_moves_the_deadline_that_is_ours_and_leaves_theirs() {
-    for (portal, ils) in remote_portals().await {
-        let (hold, _) = placed(&portal).await;
-        let nadia = portal.librarian().await;
-        let closes_on = |text: &str| {
-            Change::Close(Closure {
-                first_on: day(text),
-                last_on: day(text),
-                reason: String::new(),
-            })
-        };
-        ils.changes_hold(|hold| hold.state = ils::HoldState::Ready);
-        reconcile(&portal).await;
-        assert_eq!(deadline(&portal, &hold).await, Some(day("2026-12-07")), "ours");
-
-        let change = closes_on("2026-12-07");
-        let moved = opening_hours::make(&portal.app, &nadia, THERE, &change, 0)
-            .await
-            .expect("closes");
-        assert_eq!((moved.loans.len(), moved.holds.len()), (0, 1));
-        let later = deadline(&portal, &hold).await;
-        assert!(later > Some(day("2026-12-07")), "{later:?}");
-        reconcile(&portal).await;
-        assert_eq!(deadline(&portal, &hold).await, later, "they still name none");
-
-        ils.changes_hold(|hold| hold.ready_until = Some(day("2026-12-10")));
-        reconcile(&portal).await;
-        let change = closes_on("2026-12-10");
-        let foreseen = opening_hours::foreseen(&portal.app, &nadia, THERE, &change)
-            .await
-            .expect("looks");
-        assert!(foreseen.is_empty(), "the day that they name is theirs");
-    }
-}
-
-async fn deadline(portal: &Portal, hold: &Hold) -> Option<jiff::civil::Date> {
-    let mut conn = portal.app.db.read().await.expect("reads");
-    let found = store::hold::find(&mut conn, hold.id).await.expect("finds");
-    found.expect("is there").ready_until
 }

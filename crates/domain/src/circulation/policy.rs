@@ -563,34 +563,6 @@ mod tests {
     }
 
     #[test]
-    fn a_library_that_closed_holds_on_the_shelf_lets_none_through_whatever_the_rules_say() {
-        let values = |holdable| PolicyValues {
-            holdable: Some(holdable),
-            ..PolicyValues::default()
-        };
-        for (said, told) in [
-            (Holdable::Always, Holdable::OnLoanOnly),
-            (Holdable::OnLoanOnly, Holdable::OnLoanOnly),
-            (Holdable::Never, Holdable::Never),
-        ] {
-            let rules = crate::fixtures::policies(vec![(Some(SOIGNIES), values(said))]);
-            let closed = rules.clone().without_shelf_holds(BTreeSet::from([SOIGNIES]));
-            let of = |rules: &Policies, library| {
-                let question = Question {
-                    library,
-                    ..question(None)
-                };
-                rules.resolve(&question, TODAY).holdable.value
-            };
-            assert_eq!(of(&rules, SOIGNIES), said);
-            assert_eq!(of(&closed, SOIGNIES), told, "{said:?}");
-            assert_eq!(of(&closed, MONS), Holdable::Always, "the others go on");
-            let rewritten = closed.rewritten(closed.all().to_vec());
-            assert_eq!(rewritten, closed);
-        }
-    }
-
-    #[test]
     fn a_rule_of_some_months_wins_while_it_lasts_and_the_last_written_breaks_a_tie() {
         let standing = policy(9, PolicyScope::default(), days(21));
         let removal = Policy {

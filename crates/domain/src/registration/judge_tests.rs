@@ -87,6 +87,7 @@ fn each_refusal_has_its_reason_and_its_figure() {
             |event, _, _| event.state = EventState::Cancelled,
             Refusal::EventCancelled,
         ),
+        (|_, who, _| who.is_service_open = false, Refusal::ServiceClosed),
         (
             |event, _, _| event.hours.starts = date(2026, 11, 20).at(14, 0, 0, 0),
             Refusal::EventOver {

@@ -107,9 +107,7 @@ impl Refusal {
         let correct = |key| Explanation::new(key, WayOut::Correct);
         match *self {
             Self::LibraryMissing => correct("suggestion-refused-library-missing"),
-            Self::ServiceClosed => {
-                Explanation::new("suggestion-refused-service-closed", WayOut::AskLibrary)
-            }
+            Self::ServiceClosed => Explanation::new("suggestion-refused-service-closed", WayOut::AskLibrary),
             Self::MemberMissing => correct("suggestion-refused-member-missing"),
             Self::TitleMissing => correct("suggestion-refused-title-missing"),
             Self::AuthorMissing => correct("suggestion-refused-author-missing"),

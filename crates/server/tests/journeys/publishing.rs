@@ -160,7 +160,9 @@ pub async fn staff_picks(browser: &Browser) {
     browser.visit("/bibliotheques/valbrune").await;
     browser.sees("Coups de cœur de vos bibliothécaires").await;
     browser.sees("Pour Concarneau, un soir de novembre.").await;
-    browser.click_text("Tous les coups de cœur des bibliothécaires").await;
+    browser
+        .click_text("Tous les coups de cœur des bibliothécaires")
+        .await;
     browser.is_at("/coups-de-coeur/bibliothecaires").await;
     browser.click_text("Le Chien jaune").await;
     browser.click_text("Voir le document").await;

@@ -131,14 +131,10 @@ async fn a_change_states_its_version_and_what_was_deleted_is_erased_with_its_tex
                 .await
                 .expect("deletes")
         );
-        let gone = staff_pick::deleted(&mut tx, kept.id, at(0))
-            .await
-            .expect("reads");
+        let gone = staff_pick::deleted(&mut tx, kept.id, at(0)).await.expect("reads");
         assert_eq!(gone.map(|pick| pick.translated), Some(kept.translated));
         staff_pick::purge(&mut tx, at(80)).await.expect("erases");
-        let gone = staff_pick::deleted(&mut tx, kept.id, at(0))
-            .await
-            .expect("reads");
+        let gone = staff_pick::deleted(&mut tx, kept.id, at(0)).await.expect("reads");
         assert_eq!(gone, None);
         let texts = store::translation::of(&mut tx, "staff_pick", &[1])
             .await

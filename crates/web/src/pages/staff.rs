@@ -40,9 +40,7 @@ pub use dashboard::{DashboardPage, DayEvent, ToDo};
 pub use demand::{DemandPage, DemandRow};
 pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, ScanLine, Slip};
 pub use desk_hold::{DeskHoldForm, DeskHoldPage, FoundRecord};
-pub use figure::{
-    Chart, EmptySearchRow, EmptySearchesPage, FigureRow, FiguresPage, TurnoutPage, TurnoutRow,
-};
+pub use figure::{Chart, EmptySearchRow, EmptySearchesPage, FigureRow, FiguresPage, TurnoutPage, TurnoutRow};
 pub use form::{SentLine, StaffForm, StaffFormPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};

@@ -115,18 +115,9 @@ fn closed_services(around: &Around, library: &Library) -> Vec<String> {
     let today = around.moment.today;
     let said = [
         (Service::Pickup, "library-no-pickup"),
-        (
-            Service::EventRegistration,
-            "registration-refused-service-closed",
-        ),
-        (
-            Service::PurchaseSuggestion,
-            "suggestion-refused-service-closed",
-        ),
-        (
-            Service::Preregistration,
-            "preregistration-refused-service-closed",
-        ),
+        (Service::EventRegistration, "registration-refused-service-closed"),
+        (Service::PurchaseSuggestion, "suggestion-refused-service-closed"),
+        (Service::Preregistration, "preregistration-refused-service-closed"),
     ];
     let closed = said.into_iter().filter(|(service, _)| {
         let is_ours = *service == Service::Pickup || library.can_open(*service);

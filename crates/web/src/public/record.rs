@@ -8,7 +8,6 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::contribution::{ContributionKind, Subject};
-use domain::id::RecordNumber;
 use domain::item_state::ItemState;
 use domain::record::{Record, Role};
 use store::item::StoredItem;

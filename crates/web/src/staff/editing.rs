@@ -183,11 +183,7 @@ pub fn routes() -> Routes {
             "/pro/selections/{selection}/retablir",
             restore::<WrittenSelection>,
         )
-        .get(
-            Who::Librarian,
-            "/pro/coups-de-coeur",
-            show::<WrittenStaffPick>,
-        )
+        .get(Who::Librarian, "/pro/coups-de-coeur", show::<WrittenStaffPick>)
         .get(
             Who::Librarian,
             "/pro/coups-de-coeur/nouvelle",

@@ -418,11 +418,7 @@ pub async fn services_changed(
 ) -> Result<Response, PageError> {
     check_token(&door.around, &sent.token)?;
     let id = library(&door, &slug)?.id;
-    let open: Option<BTreeSet<Service>> = sent
-        .service
-        .iter()
-        .map(|code| Service::from_code(code))
-        .collect();
+    let open: Option<BTreeSet<Service>> = sent.service.iter().map(|code| Service::from_code(code)).collect();
     let open = open.ok_or(PageError::Unprocessable)?;
     match app::service::set(&web.app, &door.librarian, id, &open, sent.version).await {
         Ok(()) => Ok(saved(&web, &door, &slug, &Carried::new("library-saved", ""))),

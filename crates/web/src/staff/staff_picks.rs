@@ -220,7 +220,9 @@ impl Editable for WrittenStaffPick {
         ];
         let others = answers.others().map(|language| {
             let (field, label) = translated_field(language);
-            fields.text(field, label, answers.translation(language)).optional()
+            fields
+                .text(field, label, answers.translation(language))
+                .optional()
         });
         vec![
             FormPart {

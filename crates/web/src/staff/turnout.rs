@@ -82,10 +82,7 @@ pub async fn show(
             .collect(),
     });
     let page = TurnoutPage {
-        heading: t
-            .with("turnout-title")
-            .arg("year", year.to_string())
-            .to_string(),
+        heading: t.with("turnout-title").arg("year", year.to_string()).to_string(),
         years: (now - YEARS..=now)
             .rev()
             .map(|one| {

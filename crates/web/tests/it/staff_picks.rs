@@ -67,7 +67,7 @@ async fn a_document_is_found_loved_and_shown_to_readers() {
             .is(200)
             .says("Rien n’est encore enregistré")
             .has("<strong>Désiré</strong>")
-            .says("Choisi par Nadia, Valbrune");
+            .says("Choisi par Nadia, Bibliothèque de Valbrune");
         nadia.get(NEW).await.is(200);
         nadia
             .post_form(NEW, &typed("enregistrer", &number))
@@ -89,7 +89,7 @@ async fn a_document_is_found_loved_and_shown_to_readers() {
             .await
             .is(200)
             .says("Pour Désiré, qui compte ses pas.")
-            .says("choisi par Nadia, Valbrune");
+            .says("choisi par Nadia, Bibliothèque de Valbrune");
         let page = amelie.page().link("Pedigree").expect("its card leads to it");
         amelie
             .get(&page)
@@ -106,7 +106,7 @@ async fn a_document_is_found_loved_and_shown_to_readers() {
         amelie
             .get(&format!("/nl/notice/{number}"))
             .await
-            .says("Voor Désiré, die zijn stappen telt.")
+            .has("Voor <strong>Désiré</strong>, die zijn stappen telt.")
             .does_not_say("compte ses pas");
         amelie
             .get(&format!("/en/notice/{number}"))

@@ -66,10 +66,7 @@ async fn an_event_of_a_library_that_registers_nobody_online_has_no_button() {
         let kept = store::registration::open_of(&mut conn, patron, held)
             .await
             .unwrap();
-        assert_eq!(
-            kept.map(|kept| kept.state),
-            Some(RegistrationState::Confirmed)
-        );
+        assert_eq!(kept.map(|kept| kept.state), Some(RegistrationState::Confirmed));
     }
 }
 
@@ -79,11 +76,7 @@ async fn a_library_that_takes_no_suggestions_is_not_among_the_choices() {
         const PATH: &str = "/compte/suggestion";
         let mut amelie = portal.visitor().signed_in("Amélie").await;
         let member = AMELIE.patron().unwrap().to_string();
-        amelie
-            .get(PATH)
-            .await
-            .is(200)
-            .has("<option value=\"valbrune\"");
+        amelie.get(PATH).await.is(200).has("<option value=\"valbrune\"");
         let mut nadia = portal.visitor().signed_in("Nadia").await;
         closes(&mut nadia, "suggestion").await;
         let wish = [
@@ -137,7 +130,7 @@ async fn a_library_that_enrols_nobody_online_is_not_among_the_choices() {
 #[tokio::test]
 async fn what_stands_on_a_shelf_is_not_reserved_where_that_is_closed() {
     for portal in TestPortal::each().await {
-        let number = portal.record("Pedigree").await;
+        let number = portal.record("Rivière & <digue> \"basse\"").await;
         let path = format!("/notice/{number}/reserver");
         let mut amelie = portal.visitor().signed_in("Amélie").await;
         amelie.get(&path).await.is(200).has("name=\"retrait\"");
