@@ -211,7 +211,7 @@ impl Editable for WrittenStaffPick {
         };
         let words = vec![
             fields
-                .prose("texte", "staff-picks-text", &answers.texte)
+                .text("texte", "staff-picks-text", &answers.texte)
                 .hinted(t, "publishing-text-hint"),
             fields.languages("langue", &answers.langue),
             fields
