@@ -62,14 +62,17 @@ pub mod saved_search;
 pub mod search;
 pub mod second_factor;
 pub mod selection;
+pub mod service;
 pub mod session;
 pub mod shuttle;
 pub mod sign_in;
 pub mod staff_message;
+pub mod staff_pick;
 pub mod suggestion;
 pub mod synonym;
 pub mod team;
 pub mod title_figure;
+pub mod turnout;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -130,18 +130,20 @@ fn calendars(written: &Written, change: &Change) -> (Calendar, Calendar) {
     (before, Calendar::new(timetables, closures))
 }
 
-/// What a change would move. Where the circulation is kept by another system, its days are its own.
+/// What a change would move. Where the circulation is kept by another system, its due days are its own, and
+/// so are the deadlines that it names: those that it left to us move.
 async fn moves(conn: &mut Conn, written: &Written, change: &Change, today: Date) -> Outcome<Moves> {
     let library = &written.library;
-    if !library.is_local() {
-        return Ok(Moves::default());
-    }
     let (before, after) = calendars(written, change);
     let (first, last) = match change {
         Change::Close(closure) => (closure.first_on.max(today), closure.last_on),
         Change::Write(..) | Change::Drop(_) => (today, Date::MAX),
     };
-    let loans = store::loan::due_between(conn, library.id, first, last).await?;
+    let loans = if library.is_local() {
+        store::loan::due_between(conn, library.id, first, last).await?
+    } else {
+        Vec::new()
+    };
     let holds = store::hold::waiting_at(conn, library.id, today).await?;
     let moved = |hold: Hold| {
         let until = moved_deadline(hold.ready_until?, today, &before, &after)?;
@@ -206,7 +208,7 @@ pub async fn make(
 }
 
 /// Begins an act that changes a library, alone.
-async fn begin<'a>(
+pub(crate) async fn begin<'a>(
     app: &'a App,
     librarian: &Librarian,
     library: LibraryId,
@@ -408,37 +410,6 @@ pub async fn set_contact(
         Some(&after),
     )
     .await?;
-    act.commit().await?;
-    app.forget_network().await;
-    Ok(())
-}
-
-/// Whether holds asked for from now on can be fetched at a library. Those that are on their way there
-/// still arrive. Said twice, it is so once.
-///
-/// # Errors
-/// As not found where the librarian does not change the rules, or another system does.
-pub async fn set_pickup(
-    app: &App,
-    librarian: &Librarian,
-    library: LibraryId,
-    is_pickup: bool,
-) -> Outcome<()> {
-    let (mut act, written, _) = begin(app, librarian, library).await?;
-    if !written.library.is_local() {
-        return Err(Failure::NotFound);
-    }
-    if written.library.pickup_since.is_some() == is_pickup {
-        return Ok(());
-    }
-    let since = is_pickup.then_some(act.moment.now);
-    store::library::set_pickup(act.conn(), library, since).await?;
-    let verb = if is_pickup {
-        "library.pickup-begin"
-    } else {
-        "library.pickup-end"
-    };
-    act.audit(verb, "library", library.get(), None, None).await?;
     act.commit().await?;
     app.forget_network().await;
     Ok(())

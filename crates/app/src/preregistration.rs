@@ -12,16 +12,18 @@ use domain::credential::CredentialRefusal;
 use domain::email;
 use domain::id::{AccountId, LibraryId, MembershipId, PatronId, PreregistrationId};
 use domain::language::Language;
-use domain::library::{Address, LibraryKind};
+use domain::library::{Address, Library};
 use domain::mail::Mail;
 use domain::money::Money;
 use domain::password::check;
 use domain::patron::{Membership, Patron};
 use domain::preregistration::{Candidate, PreregistrationRefusal, may_ask};
+use domain::service::Service;
 use domain::spoken_code;
 use domain::throttle::Door;
 use domain::time::days_after;
 use jiff::SignedDuration;
+use jiff::civil::Date;
 use store::account;
 use store::network::Network;
 use store::preregistration::{self as rows, NewPreregistration, Preregistration, Registrant};
@@ -72,12 +74,10 @@ pub enum Asked {
 
 /// The libraries with a desk where somebody can become a reader, by name.
 #[must_use]
-pub fn libraries(network: &Network) -> Vec<&domain::library::Library> {
+pub fn libraries(network: &Network, today: Date) -> Vec<&Library> {
     let all = network.libraries.iter();
-    all.filter(|library| {
-        library.kind == LibraryKind::Library && library.is_local() && library.closed_down_on.is_none()
-    })
-    .collect()
+    all.filter(|library| library.opens(Service::Preregistration, today))
+        .collect()
 }
 
 /// Asks to be registered. The same form sent again is the same request.
@@ -90,14 +90,17 @@ pub async fn ask(app: &App, asked: &Request, network: Option<&str>, request: &st
         .map_err(|why| Failure::Refused(why.iter().map(PreregistrationRefusal::explain).collect()))?;
     let mut act = Act::begin(app, &visitor(request)).await?;
     let now = act.moment.now;
-    if !libraries(&act.network)
-        .iter()
-        .any(|library| library.id == asked.home_library)
-    {
-        return Err(Failure::NotFound);
-    }
+    let chosen = act.network.library(asked.home_library);
+    let can_enrol = chosen.filter(|library| library.can_open(Service::Preregistration));
+    let enrols = can_enrol
+        .ok_or(Failure::NotFound)?
+        .opens(Service::Preregistration, today);
     if rows::was_sent(act.conn(), &asked.key).await? {
         return Ok(Asked::Taken);
+    }
+    if !enrols {
+        let why = PreregistrationRefusal::ServiceClosed;
+        return Err(Failure::Refused(vec![why.explain()]));
     }
     let address = email::key(&asked.email);
     match door::knock(act.conn(), Door::Preregistration, network, &address, now).await? {

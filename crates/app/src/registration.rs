@@ -16,6 +16,7 @@ use domain::registration::{
     self, Placed, Refusal, Registration, RegistrationAction, RegistrationState, Standing, Wish, may_change,
     may_register,
 };
+use domain::service::Service;
 use domain::time::Moment;
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -69,19 +70,20 @@ pub struct AtTheDoor {
 /// When the database fails.
 pub async fn at_the_door(app: &App, patron: Option<PatronId>, event: &Event) -> Outcome<AtTheDoor> {
     let Moment { now, today } = app.moment();
+    let network = app.network().await?;
     let Some(patron) = patron else {
         // Nothing stands against a stranger but what stands against everybody.
         let stranger = Standing {
             birth_on: None,
             is_member: true,
             is_registered: false,
+            is_service_open: registers(&network, event, today),
         };
         return Ok(AtTheDoor {
             refusals: registration::turned_away(event, &stranger, now),
             own: None,
         });
     };
-    let network = app.network().await?;
     let mut conn = app.db.read().await?;
     let standing = look(&mut conn, &network, patron, event, today).await?;
     Ok(AtTheDoor {
@@ -131,7 +133,15 @@ async fn look(
         birth_on: person.birth_on,
         is_member,
         is_registered: open.is_some(),
+        is_service_open: registers(network, event, today),
     })
+}
+
+/// Whether the library of an event registers online.
+fn registers(network: &Network, event: &Event, today: Date) -> bool {
+    network
+        .library(event.library)
+        .is_some_and(|library| library.opens(Service::EventRegistration, today))
 }
 
 fn refused(why: &[Refusal]) -> Failure {

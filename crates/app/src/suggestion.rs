@@ -7,6 +7,7 @@ pub mod wish;
 use domain::fold::fold;
 use domain::id::{LibraryId, PatronId, RecordNumber, SuggestionId};
 use domain::patron::Patron;
+use domain::service::Service;
 use domain::suggestion::{
     Asker, Checked, Draft, HoldWish, Refusal, Suggestion, SuggestionState, check, ean, may_suggest, title_key,
 };
@@ -170,6 +171,13 @@ async fn submit_once(
     let family = store::patron::of_account(act.conn(), reader.account.id).await?;
     if !family.iter().any(|member| member.id == patron) {
         return Err(Failure::NotFound);
+    }
+    let takes_some = act
+        .network
+        .library(library)
+        .is_some_and(|library| library.opens(Service::PurchaseSuggestion, act.moment.today));
+    if !takes_some {
+        return Err(refused(&[Refusal::ServiceClosed]));
     }
     let open = store::suggestion::open_of(act.conn(), patron).await?;
     may_suggest(open).map_err(|reason| refused(&[reason]))?;

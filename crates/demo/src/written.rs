@@ -19,6 +19,8 @@ pub struct Written {
     pub news: Vec<NewsFacts>,
     /// Selections.
     pub selections: Vec<SelectionFacts>,
+    /// Coups de cœur of librarians.
+    pub staff_picks: Vec<StaffPickFacts>,
     /// Pages.
     pub pages: Vec<PageFacts>,
     /// Comments and coups de cœur; what a comment is about comes before it.
@@ -78,6 +80,27 @@ pub struct SelectionFacts {
     pub records: Vec<ChosenFacts>,
     /// What finds them otherwise.
     pub rule: Option<RuleFacts>,
+}
+
+/// A coup de cœur of a librarian.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffPickFacts {
+    /// Key of its work.
+    pub work: String,
+    /// Code of its library; none: the network's.
+    pub library: Option<String>,
+    /// The day of publication.
+    pub day: i32,
+    /// The day on which it ends.
+    pub until: Option<i32>,
+    /// Whether nobody said when it is shown.
+    #[serde(default)]
+    pub draft: bool,
+    /// Who signs it.
+    pub signature: String,
+    /// Why one may like it, by language; it was first written in French.
+    pub texts: BTreeMap<Language, String>,
 }
 
 /// A page, in the languages in which it is written.

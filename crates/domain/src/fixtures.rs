@@ -19,6 +19,7 @@ use crate::id::{
 };
 use crate::item_state::{ItemStanding, ItemState};
 use crate::language::Language;
+use crate::library::{Address, LOCAL_ILS, Library, LibraryKind};
 use crate::money::Money;
 use crate::patron::{CardState, CategoryCode, Membership, Standing};
 use crate::publishing::TextFormat;
@@ -133,7 +134,7 @@ pub fn hold_of(state: HoldState, pickup_library: LibraryId) -> Hold {
         reason: None,
         note: None,
         fee: Money::ZERO,
-        ils: crate::library::LOCAL_ILS.into(),
+        ils: LOCAL_ILS.into(),
         ils_hold_id: None,
         version: 0,
     }
@@ -253,5 +254,28 @@ pub fn a_registration() -> Registration {
         changed_at: Timestamp::UNIX_EPOCH,
         changed_by: String::new(),
         version: 0,
+    }
+}
+
+/// A library whose circulation is kept here, and that closed nothing.
+pub fn a_library() -> Library {
+    Library {
+        id: SOIGNIES,
+        facet: 1,
+        code: "SOIG".into(),
+        slug: "soignies".into(),
+        operator: OperatorId::new(1),
+        parent: None,
+        kind: LibraryKind::Library,
+        name: "Bibliothèque de Soignies".into(),
+        sort_name: "bibliotheque de soignies".into(),
+        address: Address::default(),
+        phone: String::new(),
+        email: String::new(),
+        position: None,
+        ils: LOCAL_ILS.into(),
+        pickup_since: Some(Timestamp::UNIX_EPOCH),
+        closed_down_on: None,
+        closed_services: std::collections::BTreeSet::new(),
     }
 }

@@ -124,6 +124,8 @@ ids! {
     SessionId,
     /// An origin of records: a library's export, a remote ILS.
     SourceId,
+    /// A coup de cœur of a librarian.
+    StaffPickId,
     /// A purchase that readers suggest.
     SuggestionId,
     /// One week of opening hours of a library.

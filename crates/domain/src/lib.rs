@@ -47,14 +47,17 @@ pub mod refusal;
 pub mod registration;
 pub mod saved_search;
 pub mod selection;
+pub mod service;
 pub mod spoken_code;
 pub mod staff;
 pub mod staff_message;
+pub mod staff_pick;
 pub mod suggestion;
 pub mod symbology;
 pub mod synonym;
 pub mod throttle;
 pub mod time;
+pub mod turnout;
 
 #[cfg(test)]
 mod fixtures;

@@ -1,6 +1,8 @@
 //! The network's places: who runs which library, where it is, what its shelf areas are called.
 //! When it is open is the business of `calendar`.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -8,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{LibraryId, OperatorId, SectionId};
 use crate::item_state::ItemState;
 use crate::refusal::coded;
+use crate::service::Service;
 
 /// The authority that runs libraries: a commune, a province.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +58,9 @@ pub struct Library {
     pub pickup_since: Option<Timestamp>,
     /// The day it closed for good.
     pub closed_down_on: Option<Date>,
+    /// What it does not open, of what a library opens as long as it says nothing. Pickup is not among
+    /// these: it has its own beginning.
+    pub closed_services: BTreeSet<Service>,
 }
 
 /// The name of the ILS connection that is the circulation kept here.
@@ -65,6 +71,32 @@ impl Library {
     #[must_use]
     pub fn is_local(&self) -> bool {
         self.ils == LOCAL_ILS
+    }
+
+    /// Whether a service is one that the portal can open here. What another system keeps is opened there;
+    /// a stop of the bibliobus neither buys nor enrols.
+    #[must_use]
+    pub fn can_open(&self, service: Service) -> bool {
+        let is_building = self.kind == LibraryKind::Library;
+        match service {
+            Service::Pickup => self.is_local(),
+            Service::ShelfHold | Service::EventRegistration => true,
+            Service::PurchaseSuggestion => is_building,
+            Service::Preregistration => is_building && self.is_local(),
+        }
+    }
+
+    /// Whether readers find a service open here today.
+    #[must_use]
+    pub fn opens(&self, service: Service, today: Date) -> bool {
+        match service {
+            Service::Pickup => self.is_pickup(today),
+            service => {
+                self.can_open(service)
+                    && !self.closed_services.contains(&service)
+                    && self.closed_down_on.is_none_or(|day| today < day)
+            }
+        }
     }
 
     /// Whether a hold asked for today can be fetched here.
@@ -173,5 +205,62 @@ impl ShelfAccess {
             Self::Open => ItemState::OnShelf,
             Self::Stacks => ItemState::Stacks,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures::a_library;
+
+    const TODAY: Date = Date::constant(2026, 11, 26);
+
+    fn opened(library: &Library) -> Vec<Service> {
+        let all = Service::ALL.iter().copied();
+        all.filter(|service| library.opens(*service, TODAY)).collect()
+    }
+
+    #[test]
+    fn a_library_opens_everything_that_the_portal_can_until_it_says_otherwise() {
+        let mut library = a_library();
+        assert_eq!(opened(&library), Service::ALL);
+
+        library.closed_services = BTreeSet::from([Service::PurchaseSuggestion, Service::ShelfHold]);
+        library.pickup_since = None;
+        assert_eq!(
+            opened(&library),
+            [Service::EventRegistration, Service::Preregistration]
+        );
+    }
+
+    #[test]
+    fn what_another_system_keeps_or_a_stop_has_not_cannot_be_opened() {
+        let mut elsewhere = a_library();
+        elsewhere.ils = "koha".into();
+        let mut stop = a_library();
+        stop.kind = LibraryKind::MobileStop;
+        for (library, service, can) in [
+            (&elsewhere, Service::Pickup, false),
+            (&elsewhere, Service::ShelfHold, true),
+            (&elsewhere, Service::EventRegistration, true),
+            (&elsewhere, Service::PurchaseSuggestion, true),
+            (&elsewhere, Service::Preregistration, false),
+            (&stop, Service::Pickup, true),
+            (&stop, Service::ShelfHold, true),
+            (&stop, Service::EventRegistration, true),
+            (&stop, Service::PurchaseSuggestion, false),
+            (&stop, Service::Preregistration, false),
+        ] {
+            assert_eq!(library.can_open(service), can, "{} {service:?}", library.ils);
+        }
+        // Pickup at a library of another system is what the network's file says of it.
+        assert!(elsewhere.opens(Service::Pickup, TODAY));
+    }
+
+    #[test]
+    fn a_library_that_closed_down_opens_nothing() {
+        let mut library = a_library();
+        library.closed_down_on = Some(TODAY);
+        assert_eq!(opened(&library), []);
     }
 }

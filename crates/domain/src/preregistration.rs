@@ -162,6 +162,8 @@ pub enum PreregistrationRefusal {
     },
     /// Nobody was chosen to become a reader.
     NobodyChosen,
+    /// The library takes no pre-registrations online.
+    ServiceClosed,
 }
 
 impl PreregistrationRefusal {
@@ -190,6 +192,9 @@ impl PreregistrationRefusal {
                     .figure("card", card.clone())
             }
             Self::NobodyChosen => Explanation::new("preregistration-refused-nobody", WayOut::Correct),
+            Self::ServiceClosed => {
+                Explanation::new("preregistration-refused-service-closed", WayOut::AskLibrary)
+            }
         }
     }
 
@@ -209,6 +214,7 @@ impl PreregistrationRefusal {
                 card: "21908005177023".into(),
             },
             Self::NobodyChosen,
+            Self::ServiceClosed,
         ]
     }
 }

@@ -58,7 +58,7 @@ pub struct PlannedLibrary {
     /// Which ILS answers for it.
     pub ils: String,
     /// Whether holds can be fetched there.
-    pub is_pickup: bool,
+    pub is_pickup: Option<bool>,
     /// Its shelf areas.
     pub sections: Vec<PlannedSection>,
     /// Its hours.

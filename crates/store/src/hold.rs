@@ -14,7 +14,9 @@ pub use demand::{Demand, demand};
 pub use elsewhere::{listed_again, missed, open_elsewhere};
 pub use events::{HoldEvent, events, not_found, note_event};
 pub use left::{count_to_put_away, left_items, take_off_shelf, to_put_away};
-pub use queue::{Side, count, overdue_at, overdue_for_pickup, past_use, queue, ready_until, waiting_at};
+pub use queue::{
+    Side, count, overdue_at, overdue_for_pickup, past_use, queue, ready_until, set_our_deadline, waiting_at,
+};
 pub use requested::{AskedItem, Request, requests};
 
 use std::collections::HashMap;

@@ -69,6 +69,7 @@ pub mod setting;
 pub mod shelf;
 pub mod source;
 pub mod staff_message;
+pub mod staff_pick;
 pub mod suggestion;
 pub mod synonym;
 pub mod throttle;

@@ -8,10 +8,11 @@ pub use hours::{
     put_timetable, reopen, set_timetables, timetables, versions,
 };
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::id::{LibraryId, OperatorId, SectionId};
 use domain::library::{Address, Library, LibraryKind, Operator, Position, Section, ShelfAccess};
+use domain::service::Service;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -93,6 +94,7 @@ fn library(row: &AnyRow) -> Result<Library> {
         ils: row.try_get(16)?,
         pickup_since: read::maybe_instant(row, 17)?,
         closed_down_on: read::maybe_day(row, 18)?,
+        closed_services: BTreeSet::new(),
     })
 }
 
@@ -104,8 +106,52 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<Library>> {
     let sql = sqlx::AssertSqlSafe(format!(
         "select {COLUMNS} from library order by sort_name, library_id"
     ));
-    let rows = sqlx::query(sql).fetch_all(conn).await?;
-    rows.iter().map(library).collect()
+    let rows = sqlx::query(sql).fetch_all(&mut *conn).await?;
+    let mut libraries: Vec<Library> = rows.iter().map(library).collect::<Result<_>>()?;
+    let closed = sqlx::query("select library_id, service from closed_service")
+        .fetch_all(conn)
+        .await?;
+    for row in &closed {
+        let id = LibraryId::new(row.try_get(0)?);
+        let service = read::code(row, 1, "service", Service::from_code)?;
+        if let Some(library) = libraries.iter_mut().find(|library| library.id == id) {
+            library.closed_services.insert(service);
+        }
+    }
+    Ok(libraries)
+}
+
+/// Opens a service of a library, or closes it from an instant on. What is so already stays.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_service(
+    conn: &mut Conn,
+    library: LibraryId,
+    service: Service,
+    closed_since: Option<jiff::Timestamp>,
+) -> Result<()> {
+    match closed_since {
+        None => {
+            sqlx::query("delete from closed_service where library_id = $1 and service = $2")
+                .bind(library.get())
+                .bind(service.code())
+                .execute(conn)
+                .await?;
+        }
+        Some(now) => {
+            sqlx::query(
+                "insert into closed_service (library_id, service, closed_at) values ($1, $2, $3)
+                 on conflict (library_id, service) do nothing",
+            )
+            .bind(library.get())
+            .bind(service.code())
+            .bind(now.as_second())
+            .execute(conn)
+            .await?;
+        }
+    }
+    Ok(())
 }
 
 /// The first code of the index never given to a library.
@@ -120,7 +166,8 @@ pub async fn next_facet(conn: &mut Conn) -> Result<u32> {
     u32::try_from(next).map_err(|_| Error::unreadable("library facet", next))
 }
 
-/// Writes a library; one with the same code is changed and keeps its id and its facet. Returns the id.
+/// Writes a library; one with the same code is changed and keeps its id and its facet. Returns the id. Which
+/// services it closed is written apart, and stays as it is.
 ///
 /// # Errors
 /// When the database fails or the slug is another library's.

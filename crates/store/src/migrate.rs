@@ -74,8 +74,16 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0026_event_format.sql"),
     ),
     (
-        "0027_search_words",
-        include_str!("../migrations/0027_search_words.sql"),
+        "0027_staff_pick",
+        include_str!("../migrations/0027_staff_pick.sql"),
+    ),
+    (
+        "0028_closed_service",
+        include_str!("../migrations/0028_closed_service.sql"),
+    ),
+    (
+        "0029_search_words",
+        include_str!("../migrations/0029_search_words.sql"),
     ),
 ];
 

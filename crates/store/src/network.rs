@@ -10,6 +10,7 @@ use domain::circulation::queue::Operators;
 use domain::id::{LibraryId, OperatorId, SectionId};
 use domain::item_state::ItemState;
 use domain::library::{Library, Operator, Section};
+use domain::service::Service;
 
 use crate::db::Conn;
 use crate::error::Result;
@@ -75,7 +76,13 @@ pub async fn load(conn: &mut Conn) -> Result<Network> {
             })
             .collect(),
         versions,
-        policies: policy::all(&mut *conn).await?,
+        policies: policy::all(&mut *conn).await?.without_shelf_holds(
+            libraries
+                .iter()
+                .filter(|library| library.closed_services.contains(&Service::ShelfHold))
+                .map(|library| library.id)
+                .collect(),
+        ),
         aliases: library::aliases(&mut *conn).await?,
         silent: ils_silence::all(&mut *conn).await?,
         abilities: ils_ability::all(&mut *conn).await?,

@@ -6,9 +6,11 @@
 mod children;
 mod link;
 mod queue;
+mod turnout;
 
 pub use link::{insert_link, of_link};
 pub use queue::{Tally, before, count_requested, of_event, tallies, waiting};
+pub use turnout::{Seated, seated};
 
 use domain::id::{AccountId, EventId, PatronId, RegistrationId};
 use domain::registration::{DeclineReason, Registration, RegistrationState};

@@ -310,6 +310,7 @@ fn preregistration(language: Language) -> PreregistrationPage {
         ("soignies".to_owned(), "Bibliothèque de Soignies".to_owned()),
     ];
     PreregistrationPage {
+        is_open: true,
         refusal: Some(Refusal {
             reason: t
                 .with("preregistration-refused-needs-adult")

@@ -51,6 +51,7 @@ fn sign_in(language: Language) -> SignInPage {
             account("Camille, un prêt en retard", "camille"),
             account("Nadia, bibliothécaire à Soignies", "nadia"),
         ],
+        can_preregister: true,
         shelf: Some(Shelf {
             label: String::new(),
             spines: spines(&frame).into_iter().take(10).collect(),

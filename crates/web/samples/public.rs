@@ -40,6 +40,7 @@ fn home(language: Language) -> HomePage {
     frame.foot_on_paper = true;
     HomePage {
         selections,
+        staff_picks: vec![super::written::staff_praise(&frame)],
         praises,
         news,
         shortcuts: vec![

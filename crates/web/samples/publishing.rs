@@ -26,6 +26,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("page", shown(text(language))),
         ("pro-images", shown(pictures(language))),
         ("pro-selection", shown(selection(language, false))),
+        ("pro-coup-de-coeur", shown(staff_pick(language))),
         ("pro-selection-regle", shown(selection(language, true))),
     ]
 }
@@ -224,6 +225,35 @@ fn preview(language: Language) -> NewsPage {
     page
 }
 
+fn staff_pick(language: Language) -> PublishingFormPage {
+    let mut page = form(language, false);
+    let (frame, staff) = around(language, "/pro/coups-de-coeur/4", StaffEntry::StaffPicks);
+    let (t, urls) = (frame.t, frame.urls);
+    let row = |number: u32, title: &str| ChosenRow {
+        number,
+        title: title.into(),
+        details: "Georges Simenon".into(),
+        note: String::new(),
+    };
+    page.action = format!("{}/4", urls.staff_picks());
+    page.back = Link::new(t.get("staff-nav-picks"), urls.staff_picks());
+    page.errors = Errors::none(t);
+    page.parts[0].fields.retain(|field| field.name != "titre");
+    page.records = Some(RecordsPart {
+        is_single: true,
+        question: String::new(),
+        rows: vec![row(7, "Le chien jaune")],
+        proposed: vec![row(9, "Le chat <noir>")],
+        is_in_vain: false,
+        asked: "chat".into(),
+        basket: 0,
+        searches: Vec::new(),
+        rule: None,
+    });
+    (page.frame, page.staff) = (frame, staff);
+    page
+}
+
 fn selection(language: Language, is_by_rule: bool) -> PublishingFormPage {
     let mut page = form(language, false);
     let (frame, staff) = around(language, "/pro/selections/9", StaffEntry::Selections);
@@ -241,6 +271,7 @@ fn selection(language: Language, is_by_rule: bool) -> PublishingFormPage {
         text: t.get("publishing-error-records").into_owned(),
     }];
     page.records = Some(RecordsPart {
+        is_single: false,
         question: "public=youth".into(),
         rows: if is_by_rule {
             Vec::new()

@@ -143,6 +143,7 @@ pub fn record(language: Language) -> RecordPage {
                     .collect(),
             },
         }),
+        staff_picks: super::written::record_picks(&frame),
         praises: super::written::comments(&frame)
             .comments
             .into_iter()
@@ -165,6 +166,7 @@ pub fn bare_record(language: Language) -> RecordPage {
     let t = page.frame.t;
     page.kind = kind(&page.frame, PICTURE_BOOK);
     page.contributions.clear();
+    page.staff_picks.clear();
     page.praises.clear();
     page.comments = super::written::no_more_comments(&page.frame);
     page.subtitle = Some("sous-titre : « l’été » & ses <suites>".into());

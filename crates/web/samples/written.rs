@@ -21,6 +21,8 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("selection", shown(selection(language))),
         ("coups-de-coeur", shown(recommendation_list(language))),
         ("coup-de-coeur", shown(recommendation(language))),
+        ("coups-de-coeur-bibliothecaires", shown(staff_pick_list(language))),
+        ("coup-de-coeur-bibliothecaire", shown(staff_pick(language))),
         ("coup-de-coeur-a-relire", shown(waiting_recommendation(language))),
         ("mon-coup-de-coeur", shown(recommend(language))),
         ("commentaire-erreur", shown(comment_to_correct(language))),
@@ -66,10 +68,76 @@ fn praise(frame: &Frame) -> Praise {
         t,
         cover: Cover::of("La Salle de bain", "Jean-Philippe Toussaint", NOVEL),
         words: "Un homme s’installe dans sa baignoire et n’en sort plus.".into(),
+        language: None,
         title: "La Salle de bain".into(),
         url: frame.urls.recommendation(7),
         by: t.with("recommendation-of").arg("name", "Camille D.").to_string(),
         rating: Some(rating(frame)),
+    }
+}
+
+/// A coup de cœur of a librarian, in a language that is not that of every page.
+pub fn staff_praise(frame: &Frame) -> Praise {
+    let t = frame.t;
+    Praise {
+        t,
+        cover: Cover::of("Le chien jaune", "Georges Simenon", NOVEL),
+        words: "Pour le brouillard, & pour <Maigret>.".into(),
+        language: (t.language != Language::Fr).then_some("fr"),
+        title: "Le chien jaune".into(),
+        url: frame.urls.staff_pick(4, "Le chien jaune"),
+        by: t.with("staff-pick-by").arg("name", "Nadia").to_string(),
+        rating: None,
+    }
+}
+
+/// The same on the page of its document.
+pub fn record_picks(frame: &Frame) -> Vec<RecordPick> {
+    let praise = staff_praise(frame);
+    vec![RecordPick {
+        text: Prose::markdown("Pour le *brouillard*."),
+        language: praise.language,
+        signed: praise.by,
+        url: praise.url,
+    }]
+}
+
+fn staff_pick_list(language: Language) -> StaffPickListPage {
+    let frame = frame(language, "/coups-de-coeur/bibliothecaires");
+    let t = frame.t;
+    let frame = frame.at(t.get("staff-pick-heading"), None);
+    StaffPickListPage {
+        praises: vec![staff_praise(&frame)],
+        pager: pager(&frame, 1),
+        frame,
+    }
+}
+
+fn staff_pick(language: Language) -> StaffPickPage {
+    let frame = frame(language, "/coups-de-coeur/bibliothecaires/4-pedigree");
+    let t = frame.t;
+    let frame = frame
+        .at(
+            t.get("staff-pick-heading"),
+            Some("/coups-de-coeur/bibliothecaires".into()),
+        )
+        .at("Pedigree", None);
+    let date = t.date_medium(jiff::civil::date(2026, 11, 2), today());
+    StaffPickPage {
+        title: "Pedigree".into(),
+        text: Prose::markdown("Pour **Désiré**, qui compte ses pas."),
+        language: (language != Language::Fr).then_some("fr"),
+        signed: t
+            .with("staff-pick-signed")
+            .arg("name", "Nadia")
+            .arg("date", date)
+            .to_string(),
+        document: held(&frame),
+        record: Link::new(
+            t.get("recommendation-record"),
+            frame.urls.record(4471, "Pedigree"),
+        ),
+        frame,
     }
 }
 

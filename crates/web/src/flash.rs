@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use domain::id::{ListId, NewsId, PageId, SelectionId};
+use domain::id::{ListId, NewsId, PageId, SelectionId, StaffPickId};
 
 use crate::cookies;
 use crate::frame::Frame;
@@ -37,6 +37,8 @@ pub enum Undo {
     Selection(SelectionId),
     /// A page.
     Page(PageId),
+    /// A coup de cœur of a librarian.
+    StaffPick(StaffPickId),
 }
 
 impl Undo {
@@ -47,6 +49,7 @@ impl Undo {
             Self::News(id) => format!("news.{id}"),
             Self::Selection(id) => format!("selection.{id}"),
             Self::Page(id) => format!("page.{id}"),
+            Self::StaffPick(id) => format!("staff_pick.{id}"),
         }
     }
 
@@ -57,6 +60,7 @@ impl Undo {
             Some(("news", id)) => id.parse().ok().map(Self::News),
             Some(("selection", id)) => id.parse().ok().map(Self::Selection),
             Some(("page", id)) => id.parse().ok().map(Self::Page),
+            Some(("staff_pick", id)) => id.parse().ok().map(Self::StaffPick),
             Some(_) => None,
         }
     }
@@ -68,6 +72,7 @@ impl Undo {
             Self::News(id) => format!("{}/{id}/retablir", urls.staff_news()),
             Self::Selection(id) => format!("{}/{id}/retablir", urls.staff_selections()),
             Self::Page(id) => format!("{}/{id}/retablir", urls.staff_pages()),
+            Self::StaffPick(id) => format!("{}/{id}/retablir", urls.staff_picks()),
         }
     }
 }

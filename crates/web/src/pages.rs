@@ -52,7 +52,7 @@ pub use dev_mail::{MailBoxPage, MailLine, MailPage};
 pub use door::{AccountFormPage, DoorPage};
 pub use editorial::{
     ChosenRecord, NewsListPage, NewsPage, RecommendationListPage, RecommendationPage, SelectionListPage,
-    SelectionPage,
+    SelectionPage, StaffPickListPage, StaffPickPage,
 };
 pub use error::ErrorPage;
 pub use event::{AgendaPage, EventAction, EventGroup, EventPage, EventRow, Gauge, MonthDay, MonthGrid};
@@ -76,7 +76,9 @@ pub use loans::{LoanRow, LoansPage, RenewPage, RenewRow, Renewal};
 pub use password::PasswordPage;
 pub use preregistration::PreregistrationPage;
 pub use profile::{Card, ProfilePage, WaitingPart};
-pub use record::{Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, ShelfSection};
+pub use record::{
+    Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, RecordPick, ShelfSection,
+};
 pub use registration::{
     ChildLine, DeleteRegistrationPage, EventSummary, LinkAction, RegistrationForm, RegistrationFormPage,
     RegistrationLinkPage, RegistrationRow, RegistrationsPage,

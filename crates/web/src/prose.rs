@@ -59,6 +59,24 @@ impl Prose {
     }
 }
 
+/// What is read of a text in Markdown, without its marks: for a card.
+#[must_use]
+pub fn words(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for event in Parser::new_ext(text, Options::empty()) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
+                words.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words.trim().to_owned()
+}
+
 fn escape(html: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {

@@ -12,6 +12,7 @@ mod libraries;
 mod page;
 mod record;
 mod search;
+mod staff_picks;
 
 pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
 pub(crate) use event::{event_number, event_page};
@@ -20,6 +21,7 @@ pub(crate) use page::{linked as linked_pages, text_page};
 pub(crate) use record::{author_line, cover, imprint, kind, read_at};
 pub(crate) use search::row::{Beside, row as result_row};
 pub(crate) use search::{Labels, SUBSCRIBE};
+pub(crate) use staff_picks::{page as staff_pick_page, record_picks};
 
 use domain::id::RecordNumber;
 
@@ -52,6 +54,16 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/pages/{page}", page::show)
         .get(Who::Everyone, "/images/{image}", editorial::picture)
         .get(Who::Everyone, "/coups-de-coeur", editorial::recommendation_list)
+        .get(
+            Who::Everyone,
+            "/coups-de-coeur/bibliothecaires",
+            staff_picks::list,
+        )
+        .get(
+            Who::Everyone,
+            "/coups-de-coeur/bibliothecaires/{coup_de_coeur}",
+            staff_picks::show,
+        )
         .get(
             Who::Everyone,
             "/coups-de-coeur/{contribution}",

@@ -51,6 +51,7 @@ mod searches;
 mod selection_records;
 mod selections;
 mod shuttle;
+mod staff_picks;
 mod stages;
 mod suggestions;
 mod sweep;
@@ -58,6 +59,7 @@ mod synonyms;
 mod team;
 mod timetables;
 mod title_figures;
+mod turnout;
 mod whole;
 
 use std::sync::Arc;
@@ -263,6 +265,8 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/taches", jobs::retry)
         .get(Who::Librarian, "/pro/chiffres", figures::show)
         .get(Who::Librarian, "/pro/chiffres/csv", figures::csv)
+        .get(Who::Librarian, "/pro/chiffres/animations", turnout::show)
+        .get(Who::Librarian, "/pro/chiffres/animations/csv", turnout::csv)
         .get(Who::Librarian, "/pro/chiffres/recherches", empty_searches::show)
         .post(Who::Librarian, "/pro/chiffres/recherches", empty_searches::decide)
         .get(

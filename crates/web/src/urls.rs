@@ -92,6 +92,8 @@ fixed! {
     selections = "/selections";
     /// The coups de cœur of readers.
     recommendations = "/coups-de-coeur";
+    /// The coups de cœur of librarians.
+    shown_staff_picks = "/coups-de-coeur/bibliothecaires";
     /// My coups de cœur.
     my_recommendations = "/compte/coups-de-coeur";
     /// My comments.
@@ -164,6 +166,8 @@ fixed! {
     staff_pages = "/pro/pages";
     /// Selections as librarians write them.
     staff_selections = "/pro/selections";
+    /// The coups de cœur of librarians as they write them.
+    staff_picks = "/pro/coups-de-coeur";
     /// Registrations, and answering them (POST).
     staff_registrations = "/pro/inscriptions";
     /// Why registrations are declined, and declining them (POST).
@@ -323,6 +327,12 @@ impl Urls {
     #[must_use]
     pub fn selection(self, id: i64, title: &str) -> String {
         self.titled("/selections", id, title)
+    }
+
+    /// A coup de cœur of a librarian. The title is for people; the number finds it.
+    #[must_use]
+    pub fn staff_pick(self, id: i64, title: &str) -> String {
+        self.titled("/coups-de-coeur/bibliothecaires", id, title)
     }
 
     fn titled(self, path: &str, id: i64, title: &str) -> String {

@@ -134,6 +134,7 @@ async fn follow(app: &App, id: HoldId, remote: &ils::Hold) -> Outcome<()> {
         {
             let mut next = hold.clone();
             next.ready_until = remote.ready_until;
+            store::hold::set_our_deadline(act.conn(), id, false).await?;
             if store::hold::update(act.conn(), &next).await? && remote.ready_until > hold.ready_until {
                 act.mail(Mail::HoldDeadlineMoved { hold: id }).await?;
             }

@@ -43,6 +43,7 @@ pub fn library(id: i64, code: &str, ils: &str) -> Library {
         ils: ils.into(),
         pickup_since: Some(jiff::Timestamp::UNIX_EPOCH),
         closed_down_on: None,
+        closed_services: std::collections::BTreeSet::new(),
     }
 }
 

@@ -16,6 +16,7 @@ use jiff::civil::{Date, date};
 
 use crate::holds::catalogue;
 use crate::network::{Portal, portals};
+use crate::remote::{self, THERE, day};
 
 const HERE: LibraryId = LibraryId::new(1);
 const UPHILL: LibraryId = LibraryId::new(3);
@@ -275,4 +276,46 @@ async fn lending_and_renewing_while_a_library_closes_leaves_no_due_day_before_a_
             assert!(loan.due_on <= last);
         }
     }
+}
+
+#[tokio::test]
+async fn a_closure_moves_the_deadline_that_is_ours_and_leaves_theirs() {
+    for (portal, ils) in remote::remote_portals().await {
+        let (hold, _) = remote::placed(&portal).await;
+        let nadia = portal.librarian().await;
+        let closes_on = |text: &str| {
+            Change::Close(Closure {
+                first_on: day(text),
+                last_on: day(text),
+                reason: String::new(),
+            })
+        };
+        ils.changes_hold(|hold| hold.state = ils::HoldState::Ready);
+        remote::reconcile(&portal).await;
+        assert_eq!(deadline(&portal, &hold).await, Some(day("2026-12-07")), "ours");
+
+        let change = closes_on("2026-12-07");
+        let moved = opening_hours::make(&portal.app, &nadia, THERE, &change, 0)
+            .await
+            .expect("closes");
+        assert_eq!((moved.loans.len(), moved.holds.len()), (0, 1));
+        let later = deadline(&portal, &hold).await;
+        assert!(later > Some(day("2026-12-07")), "{later:?}");
+        remote::reconcile(&portal).await;
+        assert_eq!(deadline(&portal, &hold).await, later, "they still name none");
+
+        ils.changes_hold(|hold| hold.ready_until = Some(day("2026-12-10")));
+        remote::reconcile(&portal).await;
+        let change = closes_on("2026-12-10");
+        let foreseen = opening_hours::foreseen(&portal.app, &nadia, THERE, &change)
+            .await
+            .expect("looks");
+        assert!(foreseen.is_empty(), "the day that they name is theirs");
+    }
+}
+
+async fn deadline(portal: &Portal, hold: &domain::hold::Hold) -> Option<Date> {
+    let mut conn = portal.app.db.read().await.expect("reads");
+    let found = store::hold::find(&mut conn, hold.id).await.expect("finds");
+    found.expect("is there").ready_until
 }

@@ -16,11 +16,11 @@ use testbed::ils::{Call, Mode, ScriptedIls};
 
 use crate::network::{Portal, portals_with};
 
-const THERE: LibraryId = LibraryId::new(2);
+pub const THERE: LibraryId = LibraryId::new(2);
 const PEDIGREE: RecordNumber = RecordNumber::new(1);
 
 /// Portals with a remote ILS that knows reader 1, and a record that it lends.
-async fn remote_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
+pub async fn remote_portals() -> Vec<(Portal, Arc<ScriptedIls>)> {
     let both = unheard_portals().await;
     for (portal, _) in &both {
         assert_eq!(reconcile(portal).await, RemoteStep::Done);
@@ -261,7 +261,7 @@ async fn a_hold_given_up_while_its_answer_was_lost_is_not_left_behind() {
 }
 
 /// A hold that is in the queue there, and its reader.
-async fn placed(portal: &Portal) -> (Hold, app::person::Reader) {
+pub async fn placed(portal: &Portal) -> (Hold, app::person::Reader) {
     let amelie = portal.reader(1, "Amélie").await;
     let wish = PlaceHold {
         record: PEDIGREE,
@@ -275,11 +275,11 @@ async fn placed(portal: &Portal) -> (Hold, app::person::Reader) {
     (hold, amelie)
 }
 
-fn day(text: &str) -> jiff::civil::Date {
+pub fn day(text: &str) -> jiff::civil::Date {
     text.parse().expect("a day")
 }
 
-async fn reconcile(portal: &Portal) -> RemoteStep {
+pub async fn reconcile(portal: &Portal) -> RemoteStep {
     hold::reconcile(&portal.app, THERE).await.expect("runs")
 }
 

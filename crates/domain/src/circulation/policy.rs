@@ -13,6 +13,7 @@
 //! this: nobody else has to choose.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -341,37 +342,61 @@ impl Quota {
 
 /// All rules of the network, the most specific first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Policies(Vec<Policy>);
+pub struct Policies {
+    rules: Vec<Policy>,
+    /// The libraries whose copies nobody reserves while they stand on a shelf, whatever the rules say.
+    without_shelf_holds: BTreeSet<LibraryId>,
+}
 
 impl Policies {
     /// The rules, in any order.
     #[must_use]
     pub fn new(mut rules: Vec<Policy>) -> Self {
         rules.sort_by_key(|policy| Reverse(policy.specificity()));
-        Self(rules)
+        Self {
+            rules,
+            without_shelf_holds: BTreeSet::new(),
+        }
+    }
+
+    /// The same where these libraries closed the reserving of what stands on a shelf.
+    #[must_use]
+    pub fn without_shelf_holds(mut self, libraries: BTreeSet<LibraryId>) -> Self {
+        self.without_shelf_holds = libraries;
+        self
+    }
+
+    /// Other rules in the same network: what libraries closed stays closed.
+    #[must_use]
+    pub fn rewritten(&self, rules: Vec<Policy>) -> Self {
+        Self::new(rules).without_shelf_holds(self.without_shelf_holds.clone())
     }
 
     /// The rules, the most specific first.
     #[must_use]
     pub fn all(&self) -> &[Policy] {
-        &self.0
+        &self.rules
     }
 
     /// A rule by its id.
     #[must_use]
     pub fn find(&self, id: PolicyId) -> Option<&Policy> {
-        self.0.iter().find(|policy| policy.id == id)
+        self.rules.iter().find(|policy| policy.id == id)
     }
 
     /// What holds on a day.
     #[must_use]
     pub fn resolve(&self, question: &Question<'_>, day: Date) -> Rules {
         let applying: Vec<&Policy> = self
-            .0
+            .rules
             .iter()
             .filter(|policy| policy.applies(question, day))
             .collect();
-        Rules::first_of(&applying)
+        let mut rules = Rules::first_of(&applying);
+        if self.without_shelf_holds.contains(&question.library) && rules.holdable.value == Holdable::Always {
+            rules.holdable.value = Holdable::OnLoanOnly;
+        }
+        rules
     }
 
     /// The limits on loans: the general one, and that of the type where a rule gives one.

@@ -45,6 +45,8 @@ pub struct Standing {
     pub is_member: bool,
     /// Whether they are registered already.
     pub is_registered: bool,
+    /// Whether the library of the event registers online.
+    pub is_service_open: bool,
 }
 
 /// How a registration begins.
@@ -96,6 +98,7 @@ pub fn turned_away(event: &Event, standing: &Standing, now: Timestamp) -> Vec<Re
     }
     match closed(event, now) {
         Some(why) => vec![why],
+        None if !standing.is_service_open => vec![Refusal::ServiceClosed],
         None => not_for(event, standing),
     }
 }

@@ -11,7 +11,39 @@ const ADULT: Standing = Standing {
     birth_on: Some(Date::constant(1989, 3, 14)),
     is_member: true,
     is_registered: false,
+    is_service_open: true,
 };
+
+#[test]
+fn a_library_that_registers_nobody_online_says_so_to_everybody_but_those_registered() {
+    let closed = Standing {
+        is_service_open: false,
+        ..ADULT
+    };
+    let event = an_event();
+    assert_eq!(
+        may_register(&event, &closed, &wish(1), now()),
+        Err(vec![Refusal::ServiceClosed])
+    );
+    let registered = Standing {
+        is_registered: true,
+        ..closed
+    };
+    assert_eq!(
+        turned_away(&event, &registered, now()),
+        [Refusal::AlreadyRegistered]
+    );
+    let mut cancelled = an_event();
+    cancelled.state = EventState::Cancelled;
+    assert_eq!(
+        turned_away(&cancelled, &closed, now()),
+        [Refusal::EventCancelled],
+        "what nobody can attend needs no other reason"
+    );
+    let mut held = a_registration();
+    held.seats = 3;
+    assert_eq!(may_change(&event, &held, &wish(1), now()), Ok(()));
+}
 
 fn now() -> Timestamp {
     "2026-11-25T12:00:00Z".parse().unwrap()
@@ -55,6 +87,7 @@ fn each_refusal_has_its_reason_and_its_figure() {
             |event, _, _| event.state = EventState::Cancelled,
             Refusal::EventCancelled,
         ),
+        (|_, who, _| who.is_service_open = false, Refusal::ServiceClosed),
         (
             |event, _, _| event.hours.starts = date(2026, 11, 20).at(14, 0, 0, 0),
             Refusal::EventOver {

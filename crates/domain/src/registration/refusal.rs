@@ -16,6 +16,8 @@ pub enum Refusal {
         /// The day on which it began.
         on: Date,
     },
+    /// The library does not register online.
+    ServiceClosed,
     /// Registering has not begun.
     NotYetOpen {
         /// The day on which it begins.
@@ -89,6 +91,9 @@ impl Refusal {
             Self::EventOver { on } => {
                 Explanation::new("registration-refused-over", WayOut::ChooseEvent).figure("date", on)
             }
+            Self::ServiceClosed => {
+                Explanation::new("registration-refused-service-closed", WayOut::AskLibrary)
+            }
             Self::NotYetOpen { on, at } => {
                 Explanation::new("registration-refused-not-yet", WayOut::ComeBackLater)
                     .figure("date", on)
@@ -129,12 +134,13 @@ impl Refusal {
 
     /// One of each: a test shows every one of them in every language.
     #[must_use]
-    pub const fn examples() -> [Self; 17] {
+    pub const fn examples() -> [Self; 18] {
         let (on, at) = (Date::constant(2026, 12, 1), Time::constant(9, 0, 0, 0));
         [
             Self::AlreadyRegistered,
             Self::EventCancelled,
             Self::EventOver { on },
+            Self::ServiceClosed,
             Self::NotYetOpen { on, at },
             Self::Closed { on, at },
             Self::Full { capacity: 16 },

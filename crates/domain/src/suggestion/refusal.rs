@@ -55,6 +55,8 @@ impl Field {
 pub enum Refusal {
     /// No library was chosen.
     LibraryMissing,
+    /// The library takes no suggestions.
+    ServiceClosed,
     /// Nobody of the family was chosen.
     MemberMissing,
     /// There is no title.
@@ -105,6 +107,7 @@ impl Refusal {
         let correct = |key| Explanation::new(key, WayOut::Correct);
         match *self {
             Self::LibraryMissing => correct("suggestion-refused-library-missing"),
+            Self::ServiceClosed => Explanation::new("suggestion-refused-service-closed", WayOut::AskLibrary),
             Self::MemberMissing => correct("suggestion-refused-member-missing"),
             Self::TitleMissing => correct("suggestion-refused-title-missing"),
             Self::AuthorMissing => correct("suggestion-refused-author-missing"),
@@ -129,7 +132,7 @@ impl Refusal {
     #[must_use]
     pub const fn field(&self) -> Option<Field> {
         match self {
-            Self::LibraryMissing => Some(Field::Library),
+            Self::LibraryMissing | Self::ServiceClosed => Some(Field::Library),
             Self::MemberMissing => Some(Field::Member),
             Self::TitleMissing => Some(Field::Title),
             Self::AuthorMissing => Some(Field::Author),
@@ -147,6 +150,7 @@ impl Refusal {
     pub fn examples() -> Vec<Self> {
         vec![
             Self::LibraryMissing,
+            Self::ServiceClosed,
             Self::MemberMissing,
             Self::TitleMissing,
             Self::AuthorMissing,

@@ -145,6 +145,7 @@ preregistration-refused-child-of-age = { $name } ist volljährig und meldet sich
 preregistration-refused-too-many = Ein Antrag umfasst höchstens { $maximum } Kinder.
 preregistration-refused-card-twice = Der Ausweis { $card } ist zwei Personen zugewiesen.
 preregistration-refused-nobody = Kreuzen Sie mindestens eine Person an.
+preregistration-refused-service-closed = Diese Bibliothek nimmt online keine Voranmeldungen an.
 
 ## States, reasons and sentences of a pre-registration
 

@@ -54,3 +54,24 @@ journal-empty-search-buy = Suche zur Anschaffung notiert
 journal-empty-search-settle = Suche erledigt
 journal-empty-search-again = Suche wieder anzusehen
 job-count-figures = Die Zahlen des Vortags zusammenfassen
+
+## Events by age
+
+turnout-link = Veranstaltungen nach Alter
+turnout-title = Teilnehmende an den Veranstaltungen { $year }, nach Alter
+turnout-years = Jahre
+turnout-hint = Ohne Namen: „9 von 12“ heißt neun Anwesende von zwölf Angemeldeten. Wo die Kinder angegeben sind, zählen sie, mit dem angegebenen Alter; sonst ist der erste Platz der des Lesers. Das Alter der übrigen Plätze ist nicht bekannt.
+turnout-none = In diesem Jahr war niemand zu einer Veranstaltung angemeldet.
+turnout-event = Veranstaltung
+turnout-day = Tag
+turnout-total = Insgesamt
+turnout-registered = Angemeldet
+turnout-came = Anwesend
+turnout-column = { $count }, { $age }
+turnout-count = { $came } von { $registered }
+age-band-infant = 0 bis 5 Jahre
+age-band-child = 6 bis 11 Jahre
+age-band-teenager = 12 bis 17 Jahre
+age-band-adult = 18 bis 64 Jahre
+age-band-senior = 65 Jahre und älter
+age-band-unknown = Alter unbekannt

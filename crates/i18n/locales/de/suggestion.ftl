@@ -76,6 +76,7 @@ suggestion-hold-wished = Sobald es ankommt, merken wir es für Sie vor.
 ## Refusals of the rules
 
 suggestion-refused-library-missing = Wählen Sie die Bibliothek, die es anschaffen soll.
+suggestion-refused-service-closed = Diese Bibliothek nimmt online keine Anschaffungsvorschläge an.
 suggestion-refused-member-missing = Wählen Sie, für welches Familienmitglied.
 suggestion-refused-title-missing = Geben Sie den Titel an.
 suggestion-refused-author-missing = Geben Sie den Autor an, oder „unbekannt“, wenn Sie ihn nicht kennen.

@@ -145,6 +145,7 @@ preregistration-refused-child-of-age = { $name } is of age and asks separately.
 preregistration-refused-too-many = One request takes { $maximum } children at most.
 preregistration-refused-card-twice = Card { $card } is given to two people.
 preregistration-refused-nobody = Tick at least one person to register.
+preregistration-refused-service-closed = This library takes no online pre-registrations.
 
 ## States, reasons and sentences of a pre-registration
 

@@ -76,6 +76,7 @@ suggestion-hold-wished = As soon as it arrives, we shall reserve it for you.
 ## Refusals of the rules
 
 suggestion-refused-library-missing = Choose the library that would buy it.
+suggestion-refused-service-closed = This library takes no online purchase suggestions.
 suggestion-refused-member-missing = Choose for which member of the family.
 suggestion-refused-title-missing = Give the title.
 suggestion-refused-author-missing = Give the author, or ‘unknown’ if you do not know.

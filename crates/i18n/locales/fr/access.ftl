@@ -145,6 +145,7 @@ preregistration-refused-child-of-age = { $name } est majeur : sa pré-inscripti
 preregistration-refused-too-many = Une demande compte { $maximum } enfants au plus.
 preregistration-refused-card-twice = La carte { $card } est donnée à deux personnes.
 preregistration-refused-nobody = Cochez au moins une personne à inscrire.
+preregistration-refused-service-closed = Cette bibliothèque ne prend pas de pré-inscription en ligne.
 
 ## States, reasons and sentences of a pre-registration
 

@@ -54,3 +54,24 @@ journal-empty-search-buy = Recherche notée à acheter
 journal-empty-search-settle = Recherche réglée
 journal-empty-search-again = Recherche à revoir
 job-count-figures = Réunir les chiffres de la veille
+
+## Events by age
+
+turnout-link = Animations par âge
+turnout-title = Participants aux animations de { $year }, par âge
+turnout-years = Années
+turnout-hint = Sans aucun nom : « 9 sur 12 », neuf présents sur douze inscrits. Pour une animation dont les enfants sont nommés, ce sont eux qui comptent, avec l’âge donné ; sinon la première place est celle du lecteur. L’âge des autres places n’est pas connu.
+turnout-none = Personne n’était inscrit à une animation cette année-là.
+turnout-event = Animation
+turnout-day = Jour
+turnout-total = En tout
+turnout-registered = Inscrits
+turnout-came = Présents
+turnout-column = { $count }, { $age }
+turnout-count = { $came } sur { $registered }
+age-band-infant = 0 à 5 ans
+age-band-child = 6 à 11 ans
+age-band-teenager = 12 à 17 ans
+age-band-adult = 18 à 64 ans
+age-band-senior = 65 ans et plus
+age-band-unknown = Âge inconnu

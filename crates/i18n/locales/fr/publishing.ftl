@@ -69,14 +69,14 @@ publishing-error-order = La fin vient après le début.
 
 ## What was done
 
-flash-published-draft = « { $what } » est enregistrée comme brouillon.
-flash-published-scheduled = « { $what } » est programmée.
-flash-published-shown = « { $what } » est affichée.
-flash-published-ended = « { $what } » est enregistrée.
+flash-published-draft = La page « { $what } » est enregistrée comme brouillon.
+flash-published-scheduled = La page « { $what } » est programmée.
+flash-published-shown = La page « { $what } » est affichée.
+flash-published-ended = La page « { $what } » est enregistrée.
 flash-published-ended-text = Sa date de fin est passée : les lecteurs ne la voient plus.
-flash-published-taken-back = « { $what } » est retirée : c’est de nouveau un brouillon.
-flash-published-deleted = « { $what } » est supprimée.
-flash-published-restored = « { $what } » est rétablie.
+flash-published-taken-back = La page « { $what } » est retirée : c’est de nouveau un brouillon.
+flash-published-deleted = La page « { $what } » est supprimée.
+flash-published-restored = La page « { $what } » est rétablie.
 
 ## Selections
 

@@ -76,6 +76,7 @@ suggestion-hold-wished = Dès son arrivée, nous le réserverons pour vous.
 ## Refusals of the rules
 
 suggestion-refused-library-missing = Choisissez la bibliothèque qui l’achèterait.
+suggestion-refused-service-closed = Cette bibliothèque ne prend pas de suggestion d’achat en ligne.
 suggestion-refused-member-missing = Choisissez pour quel membre de la famille.
 suggestion-refused-title-missing = Indiquez le titre.
 suggestion-refused-author-missing = Indiquez l’auteur, ou « inconnu » si vous ne le connaissez pas.

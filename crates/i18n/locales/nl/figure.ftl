@@ -54,3 +54,24 @@ journal-empty-search-buy = Zoekopdracht genoteerd om te kopen
 journal-empty-search-settle = Zoekopdracht afgehandeld
 journal-empty-search-again = Zoekopdracht opnieuw te bekijken
 job-count-figures = De cijfers van de vorige dag samenvoegen
+
+## Events by age
+
+turnout-link = Activiteiten per leeftijd
+turnout-title = Deelnemers aan de activiteiten van { $year }, per leeftijd
+turnout-years = Jaren
+turnout-hint = Zonder namen: ‘9 van 12’ is negen aanwezig van de twaalf ingeschreven. Bij een activiteit waarvoor de kinderen zijn opgegeven, tellen zij, met de opgegeven leeftijd; anders is de eerste plaats die van de lezer. Van de andere plaatsen is de leeftijd niet bekend.
+turnout-none = Niemand was dat jaar voor een activiteit ingeschreven.
+turnout-event = Activiteit
+turnout-day = Dag
+turnout-total = Totaal
+turnout-registered = Ingeschreven
+turnout-came = Aanwezig
+turnout-column = { $count }, { $age }
+turnout-count = { $came } van { $registered }
+age-band-infant = 0 tot 5 jaar
+age-band-child = 6 tot 11 jaar
+age-band-teenager = 12 tot 17 jaar
+age-band-adult = 18 tot 64 jaar
+age-band-senior = 65 jaar en ouder
+age-band-unknown = Leeftijd onbekend

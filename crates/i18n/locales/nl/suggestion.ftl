@@ -76,6 +76,7 @@ suggestion-hold-wished = Zodra het aankomt, reserveren we het voor je.
 ## Refusals of the rules
 
 suggestion-refused-library-missing = Kies de bibliotheek die het zou kopen.
+suggestion-refused-service-closed = Deze bibliotheek neemt geen online aankoopsuggesties aan.
 suggestion-refused-member-missing = Kies voor welk gezinslid.
 suggestion-refused-title-missing = Geef de titel.
 suggestion-refused-author-missing = Geef de auteur, of ‘onbekend’ als je die niet kent.

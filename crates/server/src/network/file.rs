@@ -57,8 +57,7 @@ struct LibraryEntry {
     longitude: Option<f64>,
     #[serde(default = "local")]
     ils: String,
-    #[serde(default = "yes")]
-    pickup: bool,
+    pickup: Option<bool>,
     payment: Option<PaymentEntry>,
     #[serde(default)]
     sections: Vec<String>,
@@ -390,7 +389,7 @@ mod tests {
         );
         assert_eq!(library.closures[1].first_on, library.closures[1].last_on);
         assert_eq!(plan.policies[1].values.max_loans, Some(30));
-        assert!(library.is_pickup && library.ils == "local");
+        assert!(library.is_pickup.is_none() && library.ils == "local");
     }
 
     #[test]

@@ -76,9 +76,15 @@ pub async fn put(
                 .parent
                 .as_ref()
                 .and_then(|code| libraries.get(code).copied()),
-            pickup_since: planned
-                .is_pickup
-                .then(|| before.and_then(|library| library.pickup_since).unwrap_or(now)),
+            // What the file does not say stays as the portal has it; a new library takes holds in.
+            pickup_since: match (planned.is_pickup, before) {
+                (None, Some(before)) => before.pickup_since,
+                (Some(false), _) => None,
+                (_, before) => before.and_then(|library| library.pickup_since).or(Some(now)),
+            },
+            closed_services: before
+                .map(|library| library.closed_services.clone())
+                .unwrap_or_default(),
             closed_down_on: before.and_then(|library| library.closed_down_on),
             code: planned.code.clone(),
             slug: planned.slug.clone(),

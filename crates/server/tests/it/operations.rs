@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
+use domain::service::Service;
 use server::cli::{Cli, Command};
 use server::commands::{backup, doctor, import, init, librarian, migrate, reindex, restore};
 use server::config::Config;
@@ -72,6 +73,18 @@ async fn a_network_is_made_corrected_and_made_again() {
     make(&config, folder.path(), NETWORK, &["--administrator", "Chef"])
         .await
         .expect("is made");
+    // What the library closed on the portal meanwhile, and of which the file says nothing.
+    let med = store::library::all(&mut conn).await.expect("reads")[0].id;
+    let now = "2026-11-23T09:00:00Z".parse().expect("an instant");
+    let suggestion = Service::PurchaseSuggestion;
+    let mut tx = db.begin_write().await.expect("begins");
+    store::library::set_pickup(&mut tx, med, None)
+        .await
+        .expect("closes");
+    store::library::set_service(&mut tx, med, suggestion, Some(now))
+        .await
+        .expect("closes");
+    tx.commit().await.expect("commits");
     let changed = NETWORK
         .replace("Médiathèque", "La Médiathèque")
         .replace("loan_days = 21", "loan_days = 28");
@@ -84,6 +97,8 @@ async fn a_network_is_made_corrected_and_made_again() {
         (network.libraries.len(), library.name.as_str(), library.facet),
         (1, "La Médiathèque", 1)
     );
+    assert_eq!(library.pickup_since, None);
+    assert!(library.closed_services.contains(&suggestion));
     let closed = "2026-12-29".parse().expect("a Tuesday");
     assert!(!network.calendar(library.id).is_open(closed));
     let accounts = store::account::by_name(&mut conn, "chef", "")

@@ -6,6 +6,9 @@ use testbed::browser::Browser;
 use crate::people::{librarian_comes, reads_mail};
 use crate::{Scripts, open};
 
+/// An event of Valbrune for which one registers.
+const CLUB: &str = "Club de lecture : des voisins de papier";
+
 pub async fn journey(browser: &Browser) {
     librarian_comes(browser, "nadia", "/pro/bibliotheques").await;
     browser.click("main a[href='/pro/bibliotheques/valbrune']").await;
@@ -49,6 +52,32 @@ pub async fn journey(browser: &Browser) {
     browser.sees("Durée du prêt, en jours").await;
 }
 
+/// A service is closed: its button vanishes for readers, and comes back with it.
+pub async fn services(browser: &Browser) {
+    const REGISTERS: &str = "S’inscrire";
+    const SERVICE: &str = "Inscription en ligne aux animations";
+    browser.visit("/agenda?bib=valbrune").await;
+    browser.click_text(CLUB).await;
+    browser.sees(REGISTERS).await;
+    let event = browser.path().await;
+    librarian_comes(browser, "nadia", "/pro/bibliotheques/valbrune").await;
+    browser.tick(SERVICE).await;
+    browser.click_text("Enregistrer les services").await;
+    browser.sees("C’est enregistré.").await;
+    browser.visit(&event).await;
+    browser.does_not_see(REGISTERS).await;
+    browser
+        .sees("Cette bibliothèque ne prend pas d’inscription en ligne.")
+        .await;
+    browser.has_no_barrier().await;
+    browser.visit("/pro/bibliotheques/valbrune").await;
+    browser.tick(SERVICE).await;
+    browser.click_text("Enregistrer les services").await;
+    browser.sees("C’est enregistré.").await;
+    browser.visit(&event).await;
+    browser.sees(REGISTERS).await;
+}
+
 /// Fills in the days of a closure, so many days from now.
 fn days(first: u32, last: u32) -> String {
     format!(
@@ -63,5 +92,6 @@ async fn a_librarian_closes_a_library_and_what_was_promised_moves() {
     let Some((_portal, browser)) = open(Scripts::On).await else {
         return;
     };
+    services(&browser).await;
     journey(&browser).await;
 }

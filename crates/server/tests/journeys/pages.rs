@@ -63,6 +63,8 @@ const STRANGER: &[&str] = &[
     "/actualites",
     "/selections",
     "/coups-de-coeur",
+    "/coups-de-coeur/bibliothecaires",
+    "/nl/coups-de-coeur/bibliothecaires",
     "/pages/accessibilite",
     "/nl/pages/accessibilite",
     "/en/pages/venir-a-valbrune",
@@ -160,6 +162,9 @@ const OF_LIBRARIAN: &[&str] = &[
     "/pro/selections",
     "/pro/selections?etape=brouillons",
     "/pro/selections/nouvelle",
+    "/pro/coups-de-coeur",
+    "/pro/coups-de-coeur?etape=brouillons",
+    "/pro/coups-de-coeur/nouvelle",
     "/pro/pages",
     "/pro/images",
     "/pro/pages/nouvelle",
@@ -194,6 +199,8 @@ const OF_ADMINISTRATOR: &[&str] = &[
     "/pro/chiffres",
     "/pro/chiffres?par=jour",
     "/nl/pro/chiffres?bib=valbrune",
+    "/pro/chiffres/animations",
+    "/de/pro/chiffres/animations?annee=2025",
     "/pro/chiffres/recherches",
     "/pro/chiffres/titres",
     "/de/pro/chiffres/titres?par=annee",
@@ -241,6 +248,10 @@ pub fn all(portal: &Portal) -> Vec<Page> {
         ("/actualites", "/actualites/"),
         ("/selections", "/selections/"),
         ("/coups-de-coeur", "/coups-de-coeur/"),
+        (
+            "/coups-de-coeur/bibliothecaires",
+            "/coups-de-coeur/bibliothecaires/",
+        ),
     ] {
         let found = stranger
             .get(list)
@@ -402,9 +413,19 @@ fn add_events(portal: &Portal, add: &mut impl FnMut(Who, String)) {
     }
 }
 
-/// What a librarian writes, and tries.
+/// What a librarian writes, and tries; and a document that one of them loves.
 fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
-    for list in ["actualites", "selections", "pages"] {
+    let stranger = Who::Stranger.visits(portal);
+    let pick = stranger
+        .get("/coups-de-coeur/bibliothecaires")
+        .between("href=\"/coups-de-coeur/bibliothecaires/", "\"")
+        .expect("a librarian loves something");
+    let record = stranger
+        .get(&format!("/coups-de-coeur/bibliothecaires/{pick}"))
+        .between("href=\"/notice/", "\"")
+        .expect("it is in the catalogue");
+    add(Who::Stranger, format!("/notice/{record}"));
+    for list in ["actualites", "selections", "coups-de-coeur", "pages"] {
         let drafts = Who::Librarian
             .visits(portal)
             .get(&format!("/pro/{list}?etape=brouillons"));
@@ -449,6 +470,7 @@ const ELSEWHERE: &[&str] = &[
     "/pro/achats/csv",
     "/pro/catalogue/quarantaine/{record}/octets",
     "/pro/chiffres/csv",
+    "/pro/chiffres/animations/csv",
     "/pro/chiffres/recherches/csv",
     "/pro/chiffres/titres/csv",
     "/compte/listes/{liste}/exporter/{format}",

@@ -140,11 +140,46 @@ pub async fn pages(browser: &Browser) {
     browser.sees("partiellement conforme").await;
 }
 
+/// A document that a librarian loves, found by its words, tried, published, and read by everybody.
+pub async fn staff_picks(browser: &Browser) {
+    librarian_comes(browser, "nadia", "/pro/coups-de-coeur").await;
+    browser.sees("Pedigree").await;
+    browser.click_text("Nouveau coup de cœur").await;
+    browser.fill("Chercher le document", "simenon chien").await;
+    browser.press_keys("\u{e007}").await;
+    browser.click_text("Ajouter Le Chien jaune").await;
+    browser
+        .fill("Pourquoi l’aimer", "Pour **Concarneau**, un soir de novembre.")
+        .await;
+    browser.click_text("Aperçu").await;
+    browser.sees("Rien n’est encore enregistré").await;
+    browser.sees("Choisi par Nadia").await;
+    browser.click_text("Continuer à écrire").await;
+    browser.click_text("Publier maintenant").await;
+    browser.sees("La page « Le Chien jaune » est affichée.").await;
+    browser.visit("/bibliotheques/valbrune").await;
+    browser.sees("Coups de cœur de vos bibliothécaires").await;
+    browser.sees("Pour Concarneau, un soir de novembre.").await;
+    browser
+        .click_text("Tous les coups de cœur des bibliothécaires")
+        .await;
+    browser.is_at("/coups-de-coeur/bibliothecaires").await;
+    browser.click_text("Le Chien jaune").await;
+    browser.click_text("Voir le document").await;
+    browser.sees("un soir de novembre.").await;
+    browser.visit("/pro/coups-de-coeur").await;
+    browser.click_text("Supprimer Le Chien jaune").await;
+    browser.sees("est supprimée.").await;
+    browser.click_text("Rétablir").await;
+    browser.sees("est rétablie.").await;
+}
+
 #[tokio::test]
 async fn a_librarian_publishes() {
     if let Some((portal, browser)) = open(Scripts::On).await {
         journey(&portal, &browser, Scripts::On).await;
         selections(&browser).await;
+        staff_picks(&browser).await;
         pages(&browser).await;
     }
 }
@@ -154,6 +189,7 @@ async fn a_librarian_publishes_without_javascript() {
     if let Some((portal, browser)) = open(Scripts::Off).await {
         journey(&portal, &browser, Scripts::Off).await;
         selections(&browser).await;
+        staff_picks(&browser).await;
         pages(&browser).await;
     }
 }

@@ -1,7 +1,7 @@
 //! The librarians' view of holds: by stage and library, and what the calendar makes due.
 
 use domain::hold::{Hold, HoldState};
-use domain::id::LibraryId;
+use domain::id::{HoldId, LibraryId};
 use jiff::civil::Date;
 use sqlx::{AssertSqlSafe, Row};
 
@@ -148,15 +148,15 @@ pub async fn ready_until(conn: &mut Conn, day: Date) -> Result<Vec<Hold>> {
     rows.iter().map(hold).collect()
 }
 
-/// The ready holds kept here that wait at a library, from a day on; those whose last day is next come
-/// first.
+/// The ready holds that wait at a library until a day that was set here, from a day on; those whose last day
+/// is next come first. A day that an ILS elsewhere named is its own.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn waiting_at(conn: &mut Conn, library: LibraryId, from: Date) -> Result<Vec<Hold>> {
     let sql = format!(
-        "select {COLUMNS} from hold h where h.pickup_library_id = $1 and h.state = 'ready' and h.ils = 'local'
-           and h.ready_until_on >= $2 order by h.ready_until_on, h.hold_id"
+        "select {COLUMNS} from hold h where h.pickup_library_id = $1 and h.state = 'ready'
+           and (h.ils = 'local' or h.is_our_deadline = 1) and h.ready_until_on >= $2 order by h.ready_until_on, h.hold_id"
     );
     let rows = sqlx::query(AssertSqlSafe(sql))
         .bind(library.get())
@@ -164,4 +164,17 @@ pub async fn waiting_at(conn: &mut Conn, library: LibraryId, from: Date) -> Resu
         .fetch_all(conn)
         .await?;
     rows.iter().map(hold).collect()
+}
+
+/// Notes whether the last day of a hold that its ILS elsewhere put on the hold shelf was set here.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_our_deadline(conn: &mut Conn, hold: HoldId, is_ours: bool) -> Result<()> {
+    sqlx::query("update hold set is_our_deadline = $2 where hold_id = $1")
+        .bind(hold.get())
+        .bind(i64::from(is_ours))
+        .execute(conn)
+        .await?;
+    Ok(())
 }

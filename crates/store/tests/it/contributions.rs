@@ -45,6 +45,7 @@ async fn people(db: &Db) -> [(AccountId, PatronId); 2] {
         ils: LOCAL_ILS.into(),
         pickup_since: None,
         closed_down_on: None,
+        closed_services: std::collections::BTreeSet::new(),
     };
     store::library::put(&mut tx, &library).await.expect("puts");
     let mut people = [(AccountId::new(0), PatronId::new(0)); 2];

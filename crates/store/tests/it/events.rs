@@ -43,6 +43,7 @@ async fn place(conn: &mut Conn) {
         ils: "local".into(),
         pickup_since: None,
         closed_down_on: None,
+        closed_services: std::collections::BTreeSet::new(),
     };
     store::library::put(conn, &library).await.expect("puts");
     let new = NewAccount {

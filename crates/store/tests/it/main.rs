@@ -12,6 +12,7 @@ mod publishing;
 mod reader;
 mod schema;
 mod sessions;
+mod staff_picks;
 
 use domain::id::new_id;
 use jiff::Timestamp;

@@ -89,6 +89,7 @@ fn library(id: LibraryId, code: &str, town: &str, operator: OperatorId, latitude
         ils: LOCAL_ILS.into(),
         pickup_since: Some("2020-01-01T00:00:00Z".parse().expect("an instant")),
         closed_down_on: None,
+        closed_services: std::collections::BTreeSet::new(),
     }
 }
 

@@ -10,6 +10,8 @@ use crate::samples::{Sample, shown};
 pub fn pages(language: Language) -> Vec<Sample> {
     vec![
         ("pro-chiffres", shown(figures(language, true))),
+        ("pro-animations-par-age", shown(turnout(language, true))),
+        ("pro-animations-par-age-vide", shown(turnout(language, false))),
         ("pro-chiffres-erreur", shown(figures(language, false))),
         ("pro-recherches-vaines", shown(empty_searches(language, "", true))),
         (
@@ -110,6 +112,49 @@ fn figures(language: Language, has_figures: bool) -> FiguresPage {
         }),
         frame,
         staff,
+    }
+}
+
+fn turnout(language: Language, is_found: bool) -> TurnoutPage {
+    let (frame, staff) = around(language, "/pro/chiffres/animations", StaffEntry::Figures);
+    let (t, urls) = (frame.t, frame.urls);
+    let count = |came: &str, registered: &str| {
+        let phrase = t.with("turnout-count").arg("came", came);
+        phrase.arg("registered", registered).to_string()
+    };
+    let bands = domain::turnout::AgeBand::ALL;
+    let row = TurnoutRow {
+        title: "Dessine <ton> monstre".into(),
+        url: urls.event(4, "Dessine ton monstre"),
+        when: t.date_medium(jiff::civil::date(2026, 11, 14), jiff::civil::date(2026, 11, 23)),
+        library: "Bibliothèque de Soignies".into(),
+        total: count("9", "12"),
+        cells: bands
+            .iter()
+            .map(|band| match band.code() {
+                "child" => count("9", "12"),
+                _ => String::new(),
+            })
+            .collect(),
+    };
+    TurnoutPage {
+        heading: t.with("turnout-title").arg("year", "2026").to_string(),
+        years: ["2026", "2025"]
+            .into_iter()
+            .map(|year| {
+                let url = format!("{}?annee={year}", urls.staff_turnout());
+                (Link::new(year, url), year == "2026")
+            })
+            .collect(),
+        columns: bands
+            .iter()
+            .map(|band| t.coded("age-band", band.code()).into_owned())
+            .collect(),
+        rows: if is_found { vec![row] } else { Vec::new() },
+        file_url: format!("{}?annee=2026", urls.staff_turnout_file()),
+        back: Link::new(t.get("figure-title"), urls.staff_figures()),
+        staff,
+        frame,
     }
 }
 

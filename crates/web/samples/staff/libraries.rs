@@ -1,6 +1,7 @@
 //! Libraries: hours, closures, what a change moves.
 
 use domain::language::Language;
+use domain::service::Service;
 use web::frame::Frame;
 use web::pages::staff::*;
 use web::parts::*;
@@ -110,17 +111,23 @@ fn library(language: Language, is_wrong: bool) -> StaffLibraryPage {
             t.get("staff-library-save"),
         )
         .with("token", TOKEN),
-        services: vec![FactLine::new(
-            t.get("staff-library-pickup"),
-            t.get("staff-library-yes"),
+        services: ServicesForm {
+            action: urls.staff_library_services("soignies"),
+            version: 3,
+            rows: Service::ALL
+                .iter()
+                .map(|service| ServiceRow {
+                    value: service.code(),
+                    label: t.coded("library-service", service.code()).into_owned(),
+                    hint: t.coded("library-service-hint", service.code()).into_owned(),
+                    is_open: *service != Service::PurchaseSuggestion,
+                })
+                .collect(),
+        },
+        facts: vec![FactLine::new(
+            t.coded("rule", "validation"),
+            t.coded("rule-validation", "by_hand"),
         )],
-        pickup: (!is_wrong).then(|| {
-            (
-                urls.staff_library_services("soignies"),
-                "non",
-                t.get("staff-library-pickup-end").into_owned(),
-            )
-        }),
         rules_url: urls.staff_library_rules("soignies"),
         token: TOKEN.into(),
         errors,
@@ -190,6 +197,7 @@ fn closure(language: Language) -> HoursMovedPage {
             .arg("loans", figure("staff-library-due-days", 12))
             .arg("holds", figure("staff-library-deadlines", 1))
             .to_string(),
+        note: Some(t.get("staff-library-elsewhere").into_owned()),
         loans: vec![
             t.with("staff-library-moved-loan")
                 .n("count", 12)

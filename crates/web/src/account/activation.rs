@@ -172,11 +172,17 @@ fn by_mail(around: &Around, typed: &str, wrong: Vec<FieldError>) -> DoorPage {
         vec![card],
         t.get("forgotten-submit"),
     ));
-    page.links = vec![
-        Link::new(t.get("activation-with-code"), urls.activation_code()),
-        Link::new(t.get("preregistration-go"), urls.preregistration()),
-    ];
+    page.links = vec![Link::new(t.get("activation-with-code"), urls.activation_code())];
+    if takes_preregistrations(around) {
+        page.links
+            .push(Link::new(t.get("preregistration-go"), urls.preregistration()));
+    }
     page
+}
+
+/// Whether some library takes pre-registrations online: else nothing leads to their form.
+pub fn takes_preregistrations(around: &Around) -> bool {
+    !app::preregistration::libraries(&around.network, around.moment.today).is_empty()
 }
 
 fn with_code(around: &Around, form: &CodeForm, wrong: Vec<FieldError>) -> DoorPage {

@@ -8,7 +8,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use domain::email;
 use domain::library::Address;
-use domain::preregistration::{CHILDREN_MAX, Candidate};
+use domain::preregistration::{CHILDREN_MAX, Candidate, PreregistrationRefusal};
+use domain::service::Service;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -175,8 +176,11 @@ fn check(web: &WebState, around: &Around, form: &RequestForm, children: &[TypedC
     let t = around.frame.t;
     let label = |key: &str| t.get(key).into_owned();
     let birth = birthday(around, label("profile-birth-date"), &form.naissance);
-    let libraries = preregistration::libraries(&around.network);
-    let library = libraries.iter().find(|library| library.slug == form.bibliotheque);
+    // One that closed this since the form was shown says so itself.
+    let library = around
+        .network
+        .by_slug(&form.bibliotheque)
+        .filter(|library| library.can_open(Service::Preregistration) && library.closed_down_on.is_none());
     let wrong_mail = !email::is_plausible(form.mail.trim());
     let filled = |key: &str, typed: &str| filled(around, label(key), typed);
     let answers = [
@@ -320,7 +324,7 @@ fn page(
             .holding(value)
             .checked(&errors)
     };
-    let libraries = preregistration::libraries(&around.network);
+    let libraries = preregistration::libraries(&around.network, around.moment.today);
     let choices = std::iter::once((String::new(), t.get("preregistration-choose").into_owned()));
     let choices = choices.chain(
         libraries
@@ -354,7 +358,11 @@ fn page(
         ]
     };
     PreregistrationPage {
-        refusal: None,
+        refusal: libraries.is_empty().then(|| {
+            let why = [PreregistrationRefusal::ServiceClosed.explain()];
+            refusal(around, &why, &Place::default())
+        }),
+        is_open: !libraries.is_empty(),
         who: vec![
             line("prenom", "prenom", "profile-first-name", &form.prenom).filled_as("given-name"),
             line("nom", "nom", "profile-last-name", &form.nom).filled_as("family-name"),

@@ -218,6 +218,7 @@ fn safe(asked: &str) -> Option<String> {
 }
 
 fn page(web: &WebState, around: Around, back: Option<String>, identifier: &str) -> SignInPage {
+    let can_preregister = super::activation::takes_preregistrations(&around);
     let mut frame = around.frame;
     let t = frame.t;
     let is_for_hold = back.as_deref().is_some_and(|back| {
@@ -246,6 +247,7 @@ fn page(web: &WebState, around: Around, back: Option<String>, identifier: &str) 
         forgotten: Link::new(t.get("sign-in-forgotten"), frame.urls.forgotten()),
         demo_accounts: demo_accounts.collect(),
         shelf: None,
+        can_preregister,
         frame,
     }
 }

@@ -8,10 +8,11 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::id::{LibraryId, PatronId, SuggestionId};
-use domain::library::{Library, LibraryKind};
+use domain::library::Library;
 use domain::patron::Patron;
 use domain::record::DocumentType;
 use domain::refusal::Explanation;
+use domain::service::Service;
 use domain::suggestion::{Draft, HoldWish, OPEN_LIMIT, Refusal, SuggestionState};
 use serde::Deserialize;
 use store::record::StoredRecord;
@@ -127,13 +128,13 @@ pub async fn show(
     Ok(html(&page, Freshness::Private))
 }
 
-/// Libraries that buy: not the stops of a bibliobus, nor those that closed down.
+/// Libraries that take suggestions: not the stops of a bibliobus, nor those that closed down or closed this.
 fn buyers(around: &Around) -> impl Iterator<Item = &Library> {
     around
         .network
         .libraries
         .iter()
-        .filter(|library| library.kind == LibraryKind::Library && library.closed_down_on.is_none())
+        .filter(|library| library.opens(Service::PurchaseSuggestion, around.moment.today))
 }
 
 /// What tells that these records were shown.
@@ -168,6 +169,10 @@ async fn draw(
             }
             .explain(),
         );
+    }
+    let is_taken = buyers(around).next().is_some();
+    if !is_taken && refused.is_empty() {
+        refused.push(Refusal::ServiceClosed.explain());
     }
     let frame = super::frame(around, AccountEntry::Suggestion, "account-menu-suggestion");
     let t = frame.t;
@@ -219,7 +224,7 @@ async fn draw(
         },
     };
     Ok(SuggestionPage {
-        form: (!is_full).then_some(form),
+        form: (is_taken && !is_full).then_some(form),
         refusal: (!refused.is_empty()).then(|| super::told(around, &refused)),
         warning: shown.warning,
         quota: t
@@ -313,8 +318,11 @@ pub async fn send(
     Form(sent): Form<Sent>,
 ) -> Result<Response, PageError> {
     check_token(&around, &sent.token)?;
-    let library: Option<LibraryId> = buyers(&around)
-        .find(|library| library.slug == sent.site)
+    // One that closed this since the form was shown says so itself.
+    let library: Option<LibraryId> = around
+        .network
+        .by_slug(&sent.site)
+        .filter(|library| library.can_open(Service::PurchaseSuggestion) && library.closed_down_on.is_none())
         .map(|library| library.id);
     let wish = Wish {
         library,

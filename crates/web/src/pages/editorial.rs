@@ -109,6 +109,38 @@ pub struct RecommendationListPage {
     pub pager: Pager,
 }
 
+/// `GET /coups-de-coeur/bibliothecaires`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "public/staff_pick_list.html")]
+pub struct StaffPickListPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The latest first.
+    pub praises: Vec<Praise>,
+    /// The other pages.
+    pub pager: Pager,
+}
+
+/// `GET /coups-de-coeur/bibliothecaires/{id}-{title}`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "public/staff_pick.html")]
+pub struct StaffPickPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The title of the document.
+    pub title: String,
+    /// Why one may like it.
+    pub text: Prose,
+    /// In which language, where it is not the page's.
+    pub language: Option<&'static str>,
+    /// Who signs, and of which day.
+    pub signed: String,
+    /// The document.
+    pub document: HeldDocument,
+    /// The page of the document.
+    pub record: Link,
+}
+
 /// `GET /coups-de-coeur/{id}`.
 #[derive(Clone, Debug, Template)]
 #[template(path = "public/recommendation.html")]

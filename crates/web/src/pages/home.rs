@@ -31,6 +31,8 @@ pub struct HomePage {
     pub library: Option<LibraryPanel>,
     /// What librarians chose.
     pub selections: Vec<PickCard>,
+    /// What librarians love.
+    pub staff_picks: Vec<Praise>,
     /// What readers loved.
     pub praises: Vec<Praise>,
     /// What libraries have to tell.

@@ -14,6 +14,8 @@ pub struct PreregistrationPage {
     pub frame: Frame,
     /// Why it cannot be asked.
     pub refusal: Option<Refusal>,
+    /// Whether a library takes pre-registrations.
+    pub is_open: bool,
     /// What to correct.
     pub errors: Errors,
     /// Who asks: names, day of birth.

@@ -7,6 +7,7 @@ use crate::filters;
 use crate::frame::Frame;
 use crate::pages::{CommentSection, ItemLine, ShownContribution};
 use crate::parts::{Badge, Heart, Kind, Link, Refusal, Shelf};
+use crate::prose::Prose;
 
 /// `GET /notice/{number}-{title}`.
 #[derive(Clone, Debug, Template)]
@@ -46,6 +47,8 @@ pub struct RecordPage {
     pub editions: Vec<Edition>,
     /// What stands beside it.
     pub shelf: Option<ShelfSection>,
+    /// The coups de cœur of librarians.
+    pub staff_picks: Vec<RecordPick>,
     /// The coups de cœur of readers.
     pub praises: Vec<ShownContribution>,
     /// What readers say about it.
@@ -69,6 +72,19 @@ impl RecordPage {
             None => self.title.clone(),
         }
     }
+}
+
+/// What a librarian loves about it.
+#[derive(Clone, Debug)]
+pub struct RecordPick {
+    /// Why one may like it.
+    pub text: Prose,
+    /// In which language, where it is not the page's.
+    pub language: Option<&'static str>,
+    /// « Choisi par Nadia, Valbrune ».
+    pub signed: String,
+    /// Its own page.
+    pub url: String,
 }
 
 /// Someone who made it.

@@ -28,6 +28,8 @@ pub struct SignInPage {
     pub demo_accounts: Vec<DemoAccount>,
     /// Some spines beside the form.
     pub shelf: Option<Shelf>,
+    /// Whether a library takes pre-registrations.
+    pub can_preregister: bool,
 }
 
 /// An account of the demonstration.

@@ -42,15 +42,15 @@ pub use desk::{DeskPage, FeeLine, LoanLine, ReaderFile, ReadyLine, ScanAnswer, S
 pub use desk_hold::{DeskHoldForm, DeskHoldPage, FoundRecord};
 pub use figure::{
     Chart, EmptySearchRow, EmptySearchesPage, FigureRow, FiguresPage, SynonymRow, SynonymsPage,
-    TitleFigureRow, TitleFiguresPage,
+    TitleFigureRow, TitleFiguresPage, TurnoutPage, TurnoutRow,
 };
 pub use form::{SentLine, StaffForm, StaffFormPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
 pub use journal::{JournalLine, JournalPage};
 pub use library::{
-    ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, SlotFields, StaffLibrariesPage,
-    StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
+    ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, ServiceRow, ServicesForm, SlotFields,
+    StaffLibrariesPage, StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,
 };
 pub use load::{
     CountGroup, CountLine, LoadPage, LoadRow, LoadsPage, QuarantinePage, QuarantineRow, QuarantinedPage,

@@ -52,6 +52,8 @@ pub struct Praise {
     pub cover: Cover,
     /// What was written, or its beginning.
     pub words: String,
+    /// In which language, where it is known not to be the page's.
+    pub language: Option<&'static str>,
     /// The title of the record.
     pub title: String,
     /// The page of the coup de cœur.

@@ -32,7 +32,7 @@ use crate::urls::number_of;
 use crate::words::{self, Places};
 
 /// Pieces on a page of a list.
-const PAGE: i64 = 20;
+pub(super) const PAGE: i64 = 20;
 /// Selections on their page.
 const SELECTIONS: i64 = 60;
 /// Covers in a card.
@@ -48,13 +48,14 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn page(&self) -> i64 {
+    /// From 1.
+    pub(super) fn page(&self) -> i64 {
         self.page.parse::<i64>().unwrap_or(1).clamp(1, 500)
     }
 }
 
 /// The pages of a list of which one more than `PAGE` were read: whether a next one exists is known.
-fn pager(around: &Around, page: i64, found: usize, url: &str) -> Pager {
+pub(super) fn pager(around: &Around, page: i64, found: usize, url: &str) -> Pager {
     let has_next = i64::try_from(found).unwrap_or(0) > PAGE;
     let last = if has_next { page + 1 } else { page };
     let as_page = |page: i64| usize::try_from(page).unwrap_or(1);
@@ -179,7 +180,7 @@ pub async fn picture(
 }
 
 /// The language of a text, where it is not the page's.
-fn other_language(t: Translator, written: Language) -> Option<&'static str> {
+pub(super) fn other_language(t: Translator, written: Language) -> Option<&'static str> {
     (written != t.language).then(|| written.code())
 }
 
@@ -302,6 +303,7 @@ pub fn praise(around: &Around, seen: &SeenContribution) -> Option<Praise> {
         t,
         cover: cover(record, &author_line(record)),
         words: beginning(&contribution.text),
+        language: None,
         title: record.title.clone(),
         url: around.frame.urls.recommendation(contribution.id.get()),
         by: t
@@ -313,7 +315,7 @@ pub fn praise(around: &Around, seen: &SeenContribution) -> Option<Praise> {
 }
 
 /// The first words of a text, whole ones.
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= QUOTED {
         return line;

@@ -10,7 +10,7 @@ use search::{Choice, SearchState, Sort};
 use std::collections::HashMap;
 use store::record::StoredRecord;
 
-use super::{editorial, freshness, hours};
+use super::{editorial, freshness, hours, staff_picks};
 use crate::covers::Cover;
 use crate::extract::Around;
 use crate::frame::Frame;
@@ -23,9 +23,9 @@ use crate::words::{Places, event_row};
 
 /// Records looked at for the shelf and the strips.
 const LATEST: i64 = 100;
-/// Pieces of news and selections.
+/// Pieces of news, selections and coups de cœur of librarians.
 const CARDS: i64 = 3;
-/// Coups de cœur.
+/// Coups de cœur of readers.
 const PRAISES: i64 = 2;
 /// Books on the shelf.
 const SPINES: usize = 20;
@@ -73,6 +73,7 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
     );
     let news = app::editorial::latest_news(&web.app, id, CARDS, 0).await?;
     let selections = app::editorial::latest_selections(&web.app, id, CARDS).await?;
+    let staff_picks = staff_picks::praises(web, &around, id, CARDS).await?;
     let praises = editorial::praises(web, &around, id, PRAISES).await?;
     let mut with_foot = frame.clone();
     with_foot.foot_on_paper = !news.is_empty();
@@ -81,6 +82,7 @@ async fn draw(web: &WebState, around: Around, library: Option<&Library>) -> Resu
             .iter()
             .map(|found| editorial::pick_card(&around, found))
             .collect(),
+        staff_picks,
         praises,
         news: news
             .iter()

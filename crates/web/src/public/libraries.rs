@@ -6,6 +6,7 @@ use axum::response::Response;
 use domain::id::LibraryId;
 use domain::library::{Library, LibraryKind};
 use domain::page::PagePlace;
+use domain::service::Service;
 use domain::time::days_after;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
@@ -85,16 +86,11 @@ pub async fn infos(
         .ok_or(PageError::NotFound)?;
     let (t, urls) = (around.frame.t, around.frame.urls);
     let zone = &web.app.settings.zone;
-    let takes_holds = library.is_pickup(around.moment.today);
     let is_mine = around.library.as_ref().is_some_and(|mine| mine.id == library.id);
     let freshness = freshness(&around);
     let page = LibraryPage {
         library: hours::panel(&around, &library, zone),
-        paragraphs: if takes_holds {
-            Vec::new()
-        } else {
-            vec![t.get("library-no-pickup").into_owned()]
-        },
+        paragraphs: closed_services(&around, &library),
         stops: stops(&around, library.id, zone),
         pages: super::page::links(&around, PagePlace::Library, Some(library.id)),
         home_url: urls.library(&slug),
@@ -112,6 +108,24 @@ pub async fn infos(
         },
     };
     Ok(html(&page, freshness))
+}
+
+/// What readers do not find open at a library, of what a library can open.
+fn closed_services(around: &Around, library: &Library) -> Vec<String> {
+    let today = around.moment.today;
+    let said = [
+        (Service::Pickup, "library-no-pickup"),
+        (Service::EventRegistration, "registration-refused-service-closed"),
+        (Service::PurchaseSuggestion, "suggestion-refused-service-closed"),
+        (Service::Preregistration, "preregistration-refused-service-closed"),
+    ];
+    let closed = said.into_iter().filter(|(service, _)| {
+        let is_ours = *service == Service::Pickup || library.can_open(*service);
+        is_ours && !library.opens(*service, today)
+    });
+    closed
+        .map(|(_, key)| around.frame.t.get(key).into_owned())
+        .collect()
 }
 
 /// The stops of a bibliobus, each with the next time it is there.

@@ -8,7 +8,6 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::contribution::{ContributionKind, Subject};
-use domain::id::RecordNumber;
 use domain::item_state::ItemState;
 use domain::record::{Record, Role};
 use store::item::StoredItem;
@@ -20,7 +19,7 @@ use crate::extract::Around;
 use crate::frame::Section;
 use crate::page_error::PageError;
 use crate::pages::{
-    CommentSection, Edition, Fact, ItemLine, RecordPage, ShelfSection, ShownContribution, html,
+    CommentSection, Edition, Fact, ItemLine, RecordPage, RecordPick, ShelfSection, ShownContribution, html,
 };
 use crate::parts::{Badge, Heart, Kind, Link, Shelf, Spine};
 use crate::state::WebState;
@@ -54,7 +53,7 @@ pub async fn show(
                 Some(reader) => crate::account::refused(&web, &around, &reader, &page.record).await?,
                 None => None,
             };
-            let said = Said::about(&web, &around, number).await?;
+            let said = Said::about(&web, &around, &page.record).await?;
             let had = super::had(&web, &around, &[page.record.number]).await?;
             let mut drawn = draw(&web, around, *page, editions, shelf, said);
             if !had.is_empty() {
@@ -76,15 +75,17 @@ pub fn moved(url: &str) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response()
 }
 
-/// What readers say about a record.
+/// What librarians and readers say about a record.
 struct Said {
     is_heart_on: bool,
+    staff_picks: Vec<RecordPick>,
     praises: Vec<ShownContribution>,
     comments: CommentSection,
 }
 
 impl Said {
-    async fn about(web: &WebState, around: &Around, number: RecordNumber) -> Result<Self, PageError> {
+    async fn about(web: &WebState, around: &Around, record: &StoredRecord) -> Result<Self, PageError> {
+        let number = record.number;
         let subject = Subject::Record(number);
         let praises =
             app::contribution::shown_on(&web.app, ContributionKind::Recommendation, subject).await?;
@@ -92,6 +93,7 @@ impl Said {
             is_heart_on: !super::hearts(web, around, std::iter::once(number))
                 .await?
                 .is_empty(),
+            staff_picks: super::record_picks(web, around, record).await?,
             praises: praises
                 .iter()
                 .map(|praise| comments::shown(web, around, praise))
@@ -137,6 +139,7 @@ fn draw(
         unknown: words::unknown(t, &around.network, &page.items),
         editions,
         shelf,
+        staff_picks: said.staff_picks,
         praises: said.praises,
         comments: said.comments,
         frame: {

@@ -145,6 +145,7 @@ pub async fn menu(
         ));
         links.push(StaffLink::new(StaffEntry::News, urls.staff_news(), 0));
         links.push(StaffLink::new(StaffEntry::Selections, urls.staff_selections(), 0));
+        links.push(StaffLink::new(StaffEntry::StaffPicks, urls.staff_picks(), 0));
         links.push(StaffLink::new(StaffEntry::Pages, urls.staff_pages(), 0));
         links.push(StaffLink::new(StaffEntry::Pictures, urls.staff_pictures(), 0));
     }

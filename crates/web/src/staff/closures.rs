@@ -11,7 +11,7 @@ use domain::opening_hours::{WrongClosure, closure};
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::libraries::{Typed, again, days, library, saved};
+use super::libraries::{Typed, again, days, elsewhere, library, saved};
 use super::{bench, hours_moved};
 use crate::extract::{Around, ForLibrarian, Form, check_token};
 use crate::flash::Carried;
@@ -149,6 +149,7 @@ async fn question(
             .arg("days", lower_first(&days(t, written, today)))
             .to_string(),
         consequence: hours_moved::consequence(t, "staff-library-close-moves", moves),
+        note: elsewhere(t, library),
         loans: hours_moved::loans(t, moves, today),
         holds: hours_moved::holds(t, moves, today),
         action: urls.staff_close_library(slug),

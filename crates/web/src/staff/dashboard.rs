@@ -140,6 +140,10 @@ fn publish(around: &Around, librarian: &Librarian) -> Vec<Link> {
             t.get("staff-selections-new"),
             format!("{}/nouvelle", urls.staff_selections()),
         ),
+        Link::new(
+            t.get("staff-picks-new"),
+            format!("{}/nouvelle", urls.staff_picks()),
+        ),
         Link::new(t.get("staff-nav-searches"), urls.staff_searches()),
     ]
 }

@@ -13,16 +13,18 @@ pub struct Draft<'a> {
     pub gesture: &'a str,
     /// In which language it is written.
     pub language: &'a str,
-    /// The title.
-    pub title: &'a str,
+    /// The title, where it has one of its own.
+    pub title: Option<&'a str>,
     /// The text.
     pub text: &'a str,
     /// The library.
     pub library: &'a str,
     /// From when and until when.
     pub showing: (&'a str, &'a str),
-    /// Who signs and the picture, where that is asked.
-    pub signed: Option<(&'a str, &'a str)>,
+    /// Who signs, where that is asked.
+    pub signature: Option<&'a str>,
+    /// The picture, where that is asked.
+    pub picture: Option<&'a str>,
 }
 
 /// What is typed.
@@ -44,16 +46,18 @@ pub trait Answers: DeserializeOwned + Clone + Send + Sync + 'static {
             ("token", draft.token.to_owned()),
             ("version", draft.version.to_string()),
             ("langue", draft.language.to_owned()),
-            ("titre", draft.title.to_owned()),
             ("texte", draft.text.to_owned()),
             ("bibliotheque", draft.library.to_owned()),
             ("du", draft.showing.0.to_owned()),
             ("au", draft.showing.1.to_owned()),
         ];
-        if let Some((signature, picture)) = draft.signed {
-            fields.push(("signature", signature.to_owned()));
-            fields.push(("image", picture.to_owned()));
-        }
+        let asked = [
+            ("titre", draft.title),
+            ("signature", draft.signature),
+            ("image", draft.picture),
+        ];
+        let asked = asked.into_iter();
+        fields.extend(asked.filter_map(|(name, typed)| Some((name, typed?.to_owned()))));
         fields.extend(self.own_fields());
         fields
     }
@@ -62,15 +66,17 @@ pub trait Answers: DeserializeOwned + Clone + Send + Sync + 'static {
     fn compared(&self) -> Vec<(&'static str, String)> {
         let draft = self.draft();
         let mut all = vec![
-            ("publishing-title", draft.title.to_owned()),
             ("publishing-text", draft.text.to_owned()),
             ("publishing-scope", draft.library.to_owned()),
             ("publishing-shown-from", draft.showing.0.to_owned()),
             ("publishing-shown-until", draft.showing.1.to_owned()),
         ];
-        if let Some((signature, _)) = draft.signed {
-            all.push(("publishing-signature", signature.to_owned()));
-        }
+        let asked = [
+            ("publishing-title", draft.title),
+            ("publishing-signature", draft.signature),
+        ];
+        let asked = asked.into_iter();
+        all.extend(asked.filter_map(|(key, typed)| Some((key, typed?.to_owned()))));
         all.extend(self.own_compared());
         all
     }

@@ -1,4 +1,4 @@
-//! The pages on which librarians publish, be it news, a selection or a page: the list, the form, the
+//! The pages on which librarians publish, be it news, a selection, a coup de cœur or a page: the list, the form, the
 //! page as it will be, and what is done with one button. What differs is said by [`Editable`].
 
 use std::future::Future;
@@ -7,6 +7,7 @@ use app::failure::Failure;
 use app::page::WrittenPage;
 use app::publishing::{self, Piece};
 use app::selection::WrittenSelection;
+use app::staff_pick::WrittenStaffPick;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -181,6 +182,52 @@ pub fn routes() -> Routes {
             Who::Librarian,
             "/pro/selections/{selection}/retablir",
             restore::<WrittenSelection>,
+        )
+        .get(Who::Librarian, "/pro/coups-de-coeur", show::<WrittenStaffPick>)
+        .get(
+            Who::Librarian,
+            "/pro/coups-de-coeur/nouvelle",
+            new::<WrittenStaffPick>,
+        )
+        .post_long(
+            Who::Librarian,
+            "/pro/coups-de-coeur/nouvelle",
+            create::<WrittenStaffPick>,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/coups-de-coeur/{coup_de_coeur}",
+            edit::<WrittenStaffPick>,
+        )
+        .post_long(
+            Who::Librarian,
+            "/pro/coups-de-coeur/{coup_de_coeur}",
+            change::<WrittenStaffPick>,
+        )
+        .get(
+            Who::Librarian,
+            "/pro/coups-de-coeur/{coup_de_coeur}/apercu",
+            preview::<WrittenStaffPick>,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/coups-de-coeur/{coup_de_coeur}/publier",
+            publish::<WrittenStaffPick>,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/coups-de-coeur/{coup_de_coeur}/retirer",
+            take_back::<WrittenStaffPick>,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/coups-de-coeur/{coup_de_coeur}/supprimer",
+            delete::<WrittenStaffPick>,
+        )
+        .post(
+            Who::Librarian,
+            "/pro/coups-de-coeur/{coup_de_coeur}/retablir",
+            restore::<WrittenStaffPick>,
         )
         .get(Who::Librarian, "/pro/pages", show::<WrittenPage>)
         .get(Who::Librarian, "/pro/pages/nouvelle", new::<WrittenPage>)
@@ -430,7 +477,7 @@ async fn form<P: Editable>(
     let ForLibrarian { librarian, around } = door;
     let t = around.frame.t;
     let stage = kept.map(|kept| kept.showing().state(around.moment.now));
-    let chosen = answers.draft().signed.map_or("", |(_, picture)| picture);
+    let chosen = answers.draft().picture.unwrap_or_default();
     let pictures = pictures(web, door, chosen).await?;
     let heading = match kept {
         None => t.get(P::KEYS.0).into_owned(),

@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 33] = [
+const NOUNS: [&str; 34] = [
     "account",
     "address",
     "alert",
@@ -49,6 +49,7 @@ const NOUNS: [&str; 33] = [
     "selection",
     "session",
     "staff_message",
+    "staff_pick",
     "suggestion",
     "synonym",
 ];
@@ -156,6 +157,7 @@ fn detail(t: Translator, noun: &str, text: &str) -> String {
     let kinds = [
         format!("{noun}-state"),
         format!("{noun}-reason"),
+        format!("{noun}-service"),
         "publishing-state".to_owned(),
     ];
     let known = kinds

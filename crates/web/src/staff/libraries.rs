@@ -1,6 +1,8 @@
 //! `/pro/bibliotheques`: the libraries whose rules one writes, and each of them: hours, closures, address,
 //! what it offers.
 
+use std::collections::BTreeSet;
+
 use app::failure::Failure;
 use app::opening_hours::{self, Contact, Written};
 use axum::extract::{Path, State};
@@ -10,6 +12,7 @@ use domain::calendar::{Closure, Timetable, Weeks};
 use domain::circulation::policy::Question;
 use domain::library::{Address, Library};
 use domain::opening_hours::{SLOTS_A_DAY, WEEK};
+use domain::service::Service;
 use domain::staff::Role;
 use i18n::Translator;
 use jiff::civil::Date;
@@ -20,7 +23,8 @@ use crate::extract::{Around, ForLibrarian, Form, check_token, see_with_flash};
 use crate::flash::Carried;
 use crate::page_error::PageError;
 use crate::pages::staff::{
-    ClosureRow, FactLine, StaffEntry, StaffLibrariesPage, StaffLibraryPage, StaffLibraryRow, TimetableCard,
+    ClosureRow, FactLine, ServiceRow, ServicesForm, StaffEntry, StaffLibrariesPage, StaffLibraryPage,
+    StaffLibraryRow, TimetableCard,
 };
 use crate::pages::{Freshness, html};
 use crate::parts::{Errors, Field, FieldError, Flash, FormBody, Tone};
@@ -59,6 +63,11 @@ pub async fn list(State(web): State<WebState>, door: ForLibrarian) -> Result<Res
         frame: around.frame.clone(),
     };
     Ok(html(&page, Freshness::Private))
+}
+
+/// What another system keeps of a library, and what moves here all the same.
+pub(super) fn elsewhere(t: Translator, library: &Library) -> Option<String> {
+    (!library.is_local()).then(|| t.get("staff-library-elsewhere").into_owned())
 }
 
 /// « Fermée du 24 décembre au 2 janvier ».
@@ -137,15 +146,9 @@ async fn page(
     let mut frame = around.frame.clone();
     frame.flash = typed.flash.or(frame.flash);
     let now = &written.library;
-    let is_pickup = now.is_pickup(today);
-    let (answer, words) = if is_pickup {
-        ("non", "staff-library-pickup-end")
-    } else {
-        ("oui", "staff-library-pickup-begin")
-    };
     Ok(StaffLibraryPage {
         name: now.name.clone(),
-        note: (!now.is_local()).then(|| t.get("staff-library-elsewhere").into_owned()),
+        note: elsewhere(t, now),
         timetables: written
             .timetables
             .iter()
@@ -176,14 +179,8 @@ async fn page(
             &typed.contact.unwrap_or_else(|| ContactAnswers::of(&written)),
             &errors,
         ),
-        services: services(around, now),
-        pickup: now.is_local().then(|| {
-            (
-                urls.staff_library_services(slug),
-                answer,
-                t.get(words).into_owned(),
-            )
-        }),
+        services: services(around, slug, &written),
+        facts: facts(around, now),
         rules_url: urls.staff_library_rules(slug),
         token: around.token(),
         errors,
@@ -246,8 +243,28 @@ fn week(t: Translator, timetable: &Timetable) -> Vec<(String, String)> {
         .into()
 }
 
-/// What is said of a library by the network and its rules, for readers and documents of any kind.
-fn services(around: &Around, library: &Library) -> Vec<FactLine> {
+/// What a library opens to readers, of what the portal can open there.
+fn services(around: &Around, slug: &str, written: &Written) -> ServicesForm {
+    let t = around.frame.t;
+    let library = &written.library;
+    let can_open = Service::ALL.iter().filter(|service| library.can_open(**service));
+    ServicesForm {
+        action: around.frame.urls.staff_library_services(slug),
+        version: written.version,
+        rows: can_open
+            .map(|service| ServiceRow {
+                value: service.code(),
+                label: t.coded("library-service", service.code()).into_owned(),
+                hint: t.coded("library-service-hint", service.code()).into_owned(),
+                is_open: library.opens(*service, around.moment.today),
+            })
+            .collect(),
+    }
+}
+
+/// What the rules say of holds there, for readers and documents of any kind; and of pickup, where that is
+/// not the portal's to choose.
+fn facts(around: &Around, library: &Library) -> Vec<FactLine> {
     let t = around.frame.t;
     let question = Question {
         library: library.id,
@@ -261,8 +278,11 @@ fn services(around: &Around, library: &Library) -> Vec<FactLine> {
     } else {
         "staff-library-no"
     };
-    vec![
-        FactLine::new(t.get("staff-library-pickup"), t.get(pickup)),
+    let elsewhere = (!library.can_open(Service::Pickup)).then(|| {
+        let label = t.coded("library-service", Service::Pickup.code());
+        FactLine::new(label, t.get(pickup))
+    });
+    let of_rules = [
         FactLine::new(
             t.coded("rule", "holdable"),
             t.coded("rule-holdable", rules.holdable.value.code()),
@@ -271,7 +291,8 @@ fn services(around: &Around, library: &Library) -> Vec<FactLine> {
             t.coded("rule", "validation"),
             t.coded("rule-validation", rules.validation.value.code()),
         ),
-    ]
+    ];
+    elsewhere.into_iter().chain(of_rules).collect()
 }
 
 /// How the library is reached, as it is typed.
@@ -378,12 +399,14 @@ pub async fn contact(
     }
 }
 
-/// Whether holds are let in.
+/// The services that are open; the others are closed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Services {
     token: String,
-    retrait: String,
+    version: i64,
+    #[serde(default)]
+    service: Vec<String>,
 }
 
 /// `POST /pro/bibliotheques/{slug}/services`.
@@ -395,13 +418,13 @@ pub async fn services_changed(
 ) -> Result<Response, PageError> {
     check_token(&door.around, &sent.token)?;
     let id = library(&door, &slug)?.id;
-    let is_pickup = match sent.retrait.as_str() {
-        "oui" => true,
-        "non" => false,
-        _ => return Err(PageError::Unprocessable),
-    };
-    opening_hours::set_pickup(&web.app, &door.librarian, id, is_pickup).await?;
-    Ok(saved(&web, &door, &slug, &Carried::new("library-saved", "")))
+    let open: Option<BTreeSet<Service>> = sent.service.iter().map(|code| Service::from_code(code)).collect();
+    let open = open.ok_or(PageError::Unprocessable)?;
+    match app::service::set(&web.app, &door.librarian, id, &open, sent.version).await {
+        Ok(()) => Ok(saved(&web, &door, &slug, &Carried::new("library-saved", ""))),
+        Err(Failure::Conflict) => conflict(&web, &door, &slug).await,
+        Err(why) => Err(why.into()),
+    }
 }
 
 /// Back to the library with what was done.

@@ -6,7 +6,7 @@ use app::policy::{SeenChange, SeenPolicy};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use domain::circulation::policy::{Policies, Policy, Question};
+use domain::circulation::policy::{Policy, Question};
 use domain::circulation::ruling::differing;
 use domain::id::PolicyId;
 use domain::staff::Role;
@@ -285,7 +285,10 @@ fn effects(door: &ForLibrarian, wish: &Policy) -> Vec<FactLine> {
     let t = around.frame.t;
     let now = &around.network.policies;
     let others = now.all().iter().filter(|policy| policy.id != wish.id);
-    let then = Policies::new(others.cloned().chain([wish.clone()]).collect());
+    let then = around
+        .network
+        .policies
+        .rewritten(others.cloned().chain([wish.clone()]).collect());
     let own = bench::libraries(around, &door.librarian, Role::Rules);
     let Some(library) = wish.scope.library.or(own.first().map(|library| library.id)) else {
         return Vec::new();

@@ -34,10 +34,10 @@ enum Work {
     Search,
 }
 
-fn work(answers: &Answers) -> Option<Work> {
-    let Some(word) = answers.geste.strip_prefix(RECORD) else {
+fn work(gesture: &str, sought: &str) -> Option<Work> {
+    let Some(word) = gesture.strip_prefix(RECORD) else {
         // « Enter » in the field sends the form: what stands there is looked for first.
-        return (!answers.ajouter.trim().is_empty() && answers.geste != "reprendre").then_some(Work::Look);
+        return (!sought.trim().is_empty() && gesture != "reprendre").then_some(Work::Look);
     };
     let numbered = |verb: &str| word.strip_prefix(verb)?.strip_prefix('-')?.parse().ok();
     match word {
@@ -58,7 +58,7 @@ pub(super) async fn reworked(
     door: &ForLibrarian,
     answers: &Answers,
 ) -> Result<Option<Answers>, PageError> {
-    let Some(work) = work(answers) else {
+    let Some(work) = work(&answers.geste, &answers.ajouter) else {
         return Ok(None);
     };
     let mut answers = answers.clone();
@@ -213,6 +213,7 @@ pub(super) async fn part(
         }
     };
     Ok(RecordsPart {
+        is_single: false,
         question: query,
         rows,
         proposed: proposed.collect(),
@@ -225,6 +226,66 @@ pub(super) async fn part(
             .collect(),
         rule,
     })
+}
+
+/// The one record of a form in which exactly one is chosen, and what is looked for.
+#[derive(Clone, Debug)]
+pub(super) struct Single {
+    pub(super) number: Option<u32>,
+    pub(super) sought: String,
+}
+
+impl Single {
+    const fn of(number: u32) -> Self {
+        Self {
+            number: Some(number),
+            sought: String::new(),
+        }
+    }
+
+    /// The same once a button did its work: another one that is taken stands in its place.
+    pub(super) async fn reworked(&self, web: &WebState, gesture: &str) -> Result<Option<Self>, PageError> {
+        let Some(work) = work(gesture, &self.sought) else {
+            return Ok(None);
+        };
+        Ok(Some(match work {
+            Work::Look => match looked_for(web, &self.sought).await?.as_slice() {
+                [only] => Self::of(only.number.get()),
+                _ => self.clone(),
+            },
+            Work::Add(number) => Self::of(number),
+            Work::Out(_) => Self {
+                number: None,
+                sought: self.sought.clone(),
+            },
+            Work::Basket | Work::Up(_) | Work::Down(_) | Work::Search => self.clone(),
+        }))
+    }
+
+    /// The record, if it is in the catalogue; a merged one under its new number.
+    pub(super) async fn found(&self, web: &WebState) -> Result<Option<StoredRecord>, PageError> {
+        let number: Vec<RecordNumber> = self.number.into_iter().map(RecordNumber::new).collect();
+        let found = app::basket::records(&web.app, &number).await?;
+        Ok(found.into_iter().next().map(|(_, record)| record))
+    }
+
+    /// The part of the form in which it is chosen.
+    pub(super) async fn part(&self, web: &WebState, t: Translator) -> Result<RecordsPart, PageError> {
+        let of = |record: &StoredRecord| row(t, record, record.number.get(), String::new());
+        let chosen = self.found(web).await?;
+        let looked = looked_for(web, &self.sought).await?;
+        Ok(RecordsPart {
+            is_single: true,
+            question: String::new(),
+            rows: chosen.iter().map(of).collect(),
+            proposed: looked.iter().map(of).collect(),
+            is_in_vain: !self.sought.trim().is_empty() && looked.is_empty(),
+            asked: self.sought.clone(),
+            basket: 0,
+            searches: Vec::new(),
+            rule: None,
+        })
+    }
 }
 
 /// Its title, and what tells it from its other editions.

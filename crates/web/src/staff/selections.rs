@@ -72,11 +72,12 @@ impl drafts::Answers for Answers {
             version: self.version,
             gesture: &self.geste,
             language: &self.langue,
-            title: &self.titre,
+            title: Some(&self.titre),
             text: &self.texte,
             library: &self.bibliotheque,
             showing: (&self.du, &self.au),
-            signed: Some((&self.signature, &self.image)),
+            signature: Some(&self.signature),
+            picture: Some(&self.image),
         }
     }
 

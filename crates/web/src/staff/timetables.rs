@@ -13,7 +13,7 @@ use i18n::Translator;
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
 
-use super::libraries::{conflict, is_short, library, saved};
+use super::libraries::{conflict, elsewhere, is_short, library, saved};
 use super::{bench, hours_moved};
 use crate::extract::{ForLibrarian, Form, Query, check_token};
 use crate::page_error::PageError;
@@ -382,6 +382,7 @@ async fn question(
             .arg("library", &library.name)
             .to_string(),
         consequence: hours_moved::consequence(t, "staff-library-hours-move", moves),
+        note: elsewhere(t, library),
         loans: hours_moved::loans(t, moves, today),
         holds: hours_moved::holds(t, moves, today),
         action,

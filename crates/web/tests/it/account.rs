@@ -19,6 +19,7 @@ mod refusals;
 mod registrations;
 mod reminders;
 pub mod searches;
+mod services;
 mod sign_in;
 
 use testbed::portal::{Page, TestPortal, VALBRUNE, Visitor};

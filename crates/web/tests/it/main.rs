@@ -27,6 +27,7 @@ mod snapshots;
 mod source;
 mod staff;
 mod staff_libraries;
+mod staff_picks;
 mod staff_queue;
 mod suggestions;
 mod synonyms;

@@ -199,16 +199,19 @@ async fn the_address_is_written_once_and_the_second_librarian_is_told() {
     let services = format!("{VALBRUNE}/services");
     let path = "/bibliotheques/valbrune/infos";
     let none = "ne prend pas de réservations à retirer";
-    nadia
-        .post_form(&services, &[])
-        .await
-        .is(200)
-        .says("Permettre le retrait");
+    let others = [
+        ("service", "shelf"),
+        ("service", "registration"),
+        ("service", "suggestion"),
+        ("service", "preregistration"),
+    ];
+    nadia.post_form(&services, &others).await.is(200);
     stranger.get(path).await.says(none);
-    nadia.post_form(&services, &[]).await.is(200);
+    let all = [&others[..], &[("service", "pickup")]].concat();
+    nadia.post_form(&services, &all).await.is(200);
     stranger.get(path).await.does_not_say(none);
     nadia
-        .post_once(&services, &[("retrait", "peut-être")])
+        .post_form(&services, &[("service", "peut-être")])
         .await
         .is(422);
 }
@@ -273,7 +276,7 @@ async fn the_rules_of_another_library_are_out_of_reach() {
     luc.post_once(&format!("{VALBRUNE}/rouvrir"), &open).await.is(404);
     let contact = [("token", token.as_str()), ("rue", "Rue Basse 1")];
     luc.post_once(VALBRUNE, &contact).await.is(404);
-    let services = [("token", token.as_str()), ("retrait", "non")];
+    let services = [("token", token.as_str()), ("version", "0")];
     luc.post_once(&format!("{VALBRUNE}/services"), &services)
         .await
         .is(404);

@@ -66,6 +66,7 @@ pub(super) async fn purge(app: &App, on: Date) -> Outcome<()> {
     store::news::purge(&mut tx, brought_back).await?;
     store::selection::purge(&mut tx, brought_back).await?;
     store::page::purge(&mut tx, brought_back).await?;
+    store::staff_pick::purge(&mut tx, brought_back).await?;
     store::contribution::purge(&mut tx, now - SignedDuration::from_hours(RESTORE_HOURS)).await?;
     store::suggestion::forget_askers(&mut tx, days_ago(ASKER_DAYS)).await?;
     tx.commit().await?;

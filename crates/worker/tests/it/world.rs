@@ -413,6 +413,7 @@ fn library(id: LibraryId, name: &str, ils: &str) -> Library {
         ils: ils.into(),
         pickup_since: Some(BEGINNING.parse().unwrap()),
         closed_down_on: None,
+        closed_services: std::collections::BTreeSet::new(),
     }
 }
 

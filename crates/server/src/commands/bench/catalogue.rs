@@ -130,7 +130,7 @@ fn network(size: Size) -> Plan {
         email: String::new(),
         position: None,
         ils: LOCAL_ILS.into(),
-        is_pickup: true,
+        is_pickup: Some(true),
         aliases: Vec::new(),
         sections: ["A", "J", "Ado"]
             .iter()

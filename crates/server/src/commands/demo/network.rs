@@ -54,7 +54,7 @@ fn planned(library: &demo::network::LibraryFacts, facts: &demo::Network, today: 
         email: library.email.clone(),
         position: Some(Position::from_degrees(library.latitude, library.longitude)),
         ils: LOCAL_ILS.to_owned(),
-        is_pickup: library.pickup,
+        is_pickup: Some(library.pickup),
         sections: library
             .sections
             .iter()

@@ -4,19 +4,22 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use demo::items::Items;
-use demo::written::{ContributionFacts, PageFacts, PageWordsFacts, SuggestionFacts, Written};
+use demo::written::{ContributionFacts, PageFacts, PageWordsFacts, StaffPickFacts, SuggestionFacts, Written};
 use domain::contribution::{Contribution, ContributionKind, ContributionState, Subject};
 use domain::event::Event;
-use domain::id::{ContributionId, LibraryId, NewsId, PageId, RecordNumber, SelectionId, SuggestionId};
+use domain::id::{
+    ContributionId, LibraryId, NewsId, PageId, RecordNumber, SelectionId, StaffPickId, SuggestionId,
+};
 use domain::language::Language;
 use domain::money::Money;
 use domain::news::News;
 use domain::page::{Page, PagePlace, PageWords};
 use domain::publishing::{Showing, TextFormat};
 use domain::selection::{Rule, SelectedRecord, Selection};
+use domain::staff_pick::StaffPick;
 use domain::suggestion::{Asker, HoldWish, Suggestion, SuggestionState, title_key};
 use jiff::Timestamp;
-use store::{Conn, audit, contribution, news, page, selection, suggestion};
+use store::{Conn, audit, contribution, news, page, selection, staff_pick, suggestion};
 
 use super::network::offset;
 use super::people::Known;
@@ -101,6 +104,11 @@ pub(super) async fn put(
             .0
             .insert(format!("selection:{}", one.key), (subject, library));
     }
+    for one in &facts.staff_picks {
+        put_staff_pick(conn, seed, items, one)
+            .await
+            .with_context(|| format!("staff pick of {}", one.work))?;
+    }
     for one in &facts.pages {
         put_page(conn, seed, one)
             .await
@@ -121,6 +129,39 @@ pub(super) async fn put(
     app::contribution::set_wants_rating(conn, asking, true)
         .await
         .map_err(anyhow::Error::from)?;
+    Ok(())
+}
+
+async fn put_staff_pick(
+    conn: &mut Conn,
+    seed: &mut Seed,
+    items: &Items,
+    facts: &StaffPickFacts,
+) -> anyhow::Result<()> {
+    let library = facts
+        .library
+        .as_deref()
+        .map(|code| seed.library(code))
+        .transpose()?;
+    let texts = facts.texts.iter();
+    let mut translated: BTreeMap<Language, String> = texts
+        .map(|(language, text)| (*language, text.trim().to_owned()))
+        .collect();
+    let text = translated
+        .remove(&Language::Fr)
+        .context("it is written in French")?;
+    let written = StaffPick {
+        id: StaffPickId::new(seed.ids.take()),
+        library,
+        record: record_of(conn, items, &facts.work).await?,
+        language: Language::Fr,
+        text,
+        translated,
+        signature: facts.signature.clone(),
+        showing: showing(seed, facts.draft, facts.day, facts.until, 10)?,
+        version: 0,
+    };
+    staff_pick::insert(conn, &written).await?;
     Ok(())
 }
 

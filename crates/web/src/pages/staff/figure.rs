@@ -47,6 +47,45 @@ pub struct FiguresPage {
     pub by_library: Option<(String, Vec<FigureRow>)>,
 }
 
+/// `GET /pro/chiffres/animations`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/turnout.html")]
+pub struct TurnoutPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// The menu.
+    pub staff: StaffFrame,
+    /// « Participants aux animations de 2026, par âge ».
+    pub heading: String,
+    /// The years, the newest first, and which is shown.
+    pub years: Vec<(Link, bool)>,
+    /// The ages.
+    pub columns: Vec<String>,
+    /// The events, by day.
+    pub rows: Vec<TurnoutRow>,
+    /// The same for a spreadsheet.
+    pub file_url: String,
+    /// The other figures.
+    pub back: Link,
+}
+
+/// An event.
+#[derive(Clone, Debug)]
+pub struct TurnoutRow {
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub url: String,
+    /// Its day.
+    pub when: String,
+    /// Whose it is.
+    pub library: String,
+    /// « 9 sur 12 »: who came, of those registered.
+    pub total: String,
+    /// The same for each age; nothing where nobody registered.
+    pub cells: Vec<String>,
+}
+
 /// Columns of one figure, the oldest on the left. The table says the same in words.
 #[derive(Clone, Debug)]
 pub struct Chart {

@@ -71,6 +71,8 @@ pub enum StaffEntry {
     News,
     /// Selections.
     Selections,
+    /// Coups de cœur of librarians.
+    StaffPicks,
     /// Pages.
     Pages,
     /// Pictures.
@@ -108,6 +110,7 @@ impl StaffEntry {
             Self::Suggestions => "staff-nav-suggestions",
             Self::News => "staff-nav-news",
             Self::Selections => "staff-nav-selections",
+            Self::StaffPicks => "staff-nav-picks",
             Self::Pages => "staff-nav-pages",
             Self::Pictures => "staff-nav-pictures",
             Self::Agenda => "staff-nav-agenda",
@@ -134,6 +137,7 @@ impl StaffEntry {
             Self::Suggestions => "lightbulb",
             Self::News => "newspaper",
             Self::Selections => "library",
+            Self::StaffPicks => "heart",
             Self::Pages => "book-open",
             Self::Pictures => "images",
             Self::Agenda => "calendar-days",

@@ -61,14 +61,38 @@ pub struct StaffLibraryPage {
     pub closing: FormBody,
     /// The form of the address.
     pub contact: FormBody,
-    /// What it offers.
-    pub services: Vec<FactLine>,
-    /// Where holds are let in or not, the answer that the button gives, and its words.
-    pub pickup: Option<(String, &'static str, String)>,
+    /// What it opens to readers.
+    pub services: ServicesForm,
+    /// What its rules say of holds.
+    pub facts: Vec<FactLine>,
     /// What a reader would get there.
     pub rules_url: String,
     /// The token of the session and of this form.
     pub token: String,
+}
+
+/// The services that a library opens.
+#[derive(Clone, Debug)]
+pub struct ServicesForm {
+    /// Where the choice goes.
+    pub action: String,
+    /// The version that was shown.
+    pub version: i64,
+    /// Those that can be opened here.
+    pub rows: Vec<ServiceRow>,
+}
+
+/// A service.
+#[derive(Clone, Debug)]
+pub struct ServiceRow {
+    /// Its code.
+    pub value: &'static str,
+    /// What it is.
+    pub label: String,
+    /// What closing it means.
+    pub hint: String,
+    /// Whether it is open.
+    pub is_open: bool,
 }
 
 /// A timetable.
@@ -155,6 +179,8 @@ pub struct HoursMovedPage {
     pub question: String,
     /// « Cette fermeture déplace 12 dates de retour et 3 délais de retrait. »
     pub consequence: String,
+    /// What the system of the library keeps, where that is another one.
+    pub note: Option<String>,
     /// The first of the due days.
     pub loans: Vec<String>,
     /// The first of the pickup deadlines.

@@ -94,6 +94,8 @@ pub struct PublishingFormPage {
 /// The part of a form in which the records of a selection are chosen.
 #[derive(Clone, Debug)]
 pub struct RecordsPart {
+    /// Whether exactly one is chosen, without a word on it.
+    pub is_single: bool,
     /// The question of the rule, carried along.
     pub question: String,
     /// Those that were chosen, in their order.

@@ -347,3 +347,47 @@ async fn a_link_of_a_mail_shows_a_page_and_acts_only_when_asked() {
     let page = stranger.get(&format!("/agenda/{id}")).await;
     page.says("4 places restantes");
 }
+
+#[tokio::test]
+async fn the_ages_of_those_registered_are_counted_without_their_names() {
+    for portal in TestPortal::each().await {
+        let event = registered(&portal, "Amélie").await;
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        let figures = nadia.get("/pro/chiffres").await;
+        let page = nadia.get(&figures.link("Animations par âge").unwrap()).await;
+        page.is(200)
+            .says("Participants aux animations de 2026, par âge")
+            .says("Dessine ton monstre")
+            .says("0 sur 2")
+            .says("Âge inconnu")
+            .does_not_say("Lambert");
+        // She came.
+        let mut tx = portal.app.db.begin_write().await.unwrap();
+        let mine = RegistrationId::new(MINE);
+        let mut came = store::registration::find(&mut tx, mine).await.unwrap().unwrap();
+        came.state = RegistrationState::Present;
+        assert!(store::registration::update(&mut tx, &came).await.unwrap());
+        tx.commit().await.unwrap();
+        nadia
+            .get("/pro/chiffres/animations?annee=2026")
+            .await
+            .says("2 sur 2");
+        nadia
+            .get("/pro/chiffres/animations?annee=2025")
+            .await
+            .says("Personne n’était inscrit");
+        let file = nadia.get("/pro/chiffres/animations/csv").await;
+        file.is(200)
+            .has("2026-11-28")
+            .has("Dessine ton monstre")
+            .has("Présents, 6 à 11 ans");
+        assert!(!file.body.contains("Lambert"));
+        // Another library's are its own.
+        let mut luc = portal.visitor().signed_in("Luc").await;
+        luc.get("/pro/chiffres/animations")
+            .await
+            .is(200)
+            .does_not_say(&format!("/agenda/{event}"))
+            .does_not_say("Dessine ton monstre");
+    }
+}
