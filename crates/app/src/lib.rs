@@ -45,6 +45,7 @@ pub mod overview;
 pub mod page;
 pub mod password;
 pub mod password_link;
+pub mod passkey;
 pub mod person;
 pub mod personal;
 pub mod picture;

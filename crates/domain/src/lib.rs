@@ -37,6 +37,7 @@ pub mod opening_hours;
 pub mod page;
 pub mod password;
 pub mod patron;
+pub mod passkey;
 pub mod payment;
 pub mod picture;
 pub mod preregistration;

@@ -50,6 +50,7 @@ pub mod one_time_link;
 pub mod page;
 pub mod patron;
 pub mod payment;
+pub mod passkey;
 pub mod personal;
 pub mod picture;
 pub mod policy;

@@ -73,6 +73,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0026_event_format",
         include_str!("../migrations/0026_event_format.sql"),
     ),
+    ("0029_passkey", include_str!("../migrations/0029_passkey.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

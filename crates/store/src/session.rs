@@ -68,7 +68,8 @@ pub async fn insert(conn: &mut Conn, session: &Session) -> Result<()> {
 pub async fn find(conn: &mut Conn, hash: &str, now: Timestamp, idle_seconds: i64) -> Result<Option<Session>> {
     let row = sqlx::query(
         "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent,
-             f.confirmed_at, s.verified_at
+             coalesce(f.confirmed_at, (select min(k.added_at) from passkey k where k.account_id = s.account_id)),
+             s.verified_at
          from session s join account a on a.account_id = s.account_id
              left join second_factor f on f.account_id = s.account_id
          where s.session_hash = $1 and s.expires_at > $2 and s.seen_at > $3
@@ -144,7 +145,8 @@ pub async fn of_account(
 ) -> Result<Vec<Session>> {
     let rows = sqlx::query(
         "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent,
-             f.confirmed_at, s.verified_at
+             coalesce(f.confirmed_at, (select min(k.added_at) from passkey k where k.account_id = s.account_id)),
+             s.verified_at
          from session s join account a on a.account_id = s.account_id
              left join second_factor f on f.account_id = s.account_id
          where s.account_id = $1 and s.expires_at > $2 and s.seen_at > $3

@@ -198,6 +198,12 @@ fixed! {
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.
     mail_box = "/dev/mail";
+    /// Giving a passkey (POST).
+    give_passkey = "/compte/deux-etapes/cle";
+    /// Adding a passkey (POST).
+    add_passkey = "/compte/deux-etapes/cles";
+    /// Removing a passkey (POST).
+    remove_passkey = "/compte/deux-etapes/cles/retirer";
 }
 
 impl Urls {

@@ -52,6 +52,7 @@ data-noun-guardian = Verantwortliche Erwachsene
 data-noun-session = Sitzungen
 data-noun-device = Bekannte Browser
 data-noun-second-factor = Anmeldung in zwei Schritten
+data-noun-passkey = Zugangsschlüssel
 data-noun-recovery-code = Notfallcodes
 data-noun-link = Einmal-Links
 data-noun-role = Rollen im Team

@@ -52,6 +52,7 @@ data-noun-guardian = Responsible adults
 data-noun-session = Sessions
 data-noun-device = Known browsers
 data-noun-second-factor = Two-step sign-in
+data-noun-passkey = Passkeys
 data-noun-recovery-code = Recovery codes
 data-noun-link = One-time links
 data-noun-role = Roles in the team

@@ -52,6 +52,7 @@ data-noun-guardian = Adultes responsables
 data-noun-session = Sessions
 data-noun-device = Navigateurs connus
 data-noun-second-factor = Validation en deux étapes
+data-noun-passkey = Clés d’accès
 data-noun-recovery-code = Codes de secours
 data-noun-link = Liens à usage unique
 data-noun-role = Rôles dans l’équipe

@@ -52,6 +52,7 @@ data-noun-guardian = Verantwoordelijke volwassenen
 data-noun-session = Sessies
 data-noun-device = Bekende browsers
 data-noun-second-factor = Aanmelden in twee stappen
+data-noun-passkey = Toegangssleutels
 data-noun-recovery-code = Noodcodes
 data-noun-link = Links voor eenmalig gebruik
 data-noun-role = Rollen in het team

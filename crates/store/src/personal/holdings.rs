@@ -206,6 +206,20 @@ pub const HOLDINGS: &[Holding] = &[
         outlives: None,
     },
     Holding {
+        noun: "passkey",
+        table: "passkey",
+        column: "account_id",
+        of: Of::Account,
+        from: "passkey k",
+        filter: "k.account_id = $1",
+        columns: &[
+            instant("since", "k.added_at"),
+            text("name", "k.name"),
+            instant("used", "k.used_at"),
+        ],
+        outlives: None,
+    },
+    Holding {
         noun: "recovery-code",
         table: "recovery_code",
         column: "account_id",

@@ -9,6 +9,7 @@ mod jobs;
 mod lists;
 mod one_time_links;
 mod publishing;
+mod passkeys;
 mod reader;
 mod schema;
 mod sessions;

@@ -15,6 +15,7 @@ mod lists;
 mod loads;
 mod pages;
 mod pictures;
+mod passkeys;
 mod policies;
 mod public;
 mod publishing;
