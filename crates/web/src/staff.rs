@@ -57,6 +57,7 @@ mod sweep;
 mod team;
 mod timetables;
 mod whole;
+mod team_role;
 
 use std::sync::Arc;
 
@@ -209,7 +210,8 @@ pub fn routes() -> Routes {
         )
         .get(Who::Librarian, "/pro/equipe", team::show)
         .post(Who::Librarian, "/pro/equipe", team::take_in)
-        .post(Who::Librarian, "/pro/equipe/role", team::take_away)
+        .get(Who::Librarian, "/pro/equipe/role", team_role::question)
+        .post(Who::Librarian, "/pro/equipe/role", team_role::take_away)
         .post(Who::Librarian, "/pro/equipe/lien", team::link)
         .get(Who::Librarian, "/pro/journal", journal::show)
         .get(Who::Librarian, "/pro/bibliotheques", libraries::list)

@@ -329,6 +329,12 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     add_events(portal, &mut add);
     add_published(portal, &mut add);
     add_catalogue(portal, &mut add);
+    let team = Who::Administrator.visits(portal).get("/pro/equipe");
+    let role = team
+        .between("href=\"/pro/equipe/role?", "\"")
+        .expect("somebody has a role");
+    let role = role.replace("&#38;", "&").replace("&amp;", "&");
+    add(Who::Administrator, format!("/pro/equipe/role?{role}"));
     let found = Who::Librarian.visits(portal).get("/pro/lecteurs?q=delvaux");
     let file = found
         .between("<th scope=\"row\"><a href=\"", "\"")

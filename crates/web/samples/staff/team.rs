@@ -1,5 +1,6 @@
 //! The team and the journal.
 
+use domain::id::AccountId;
 use domain::language::Language;
 use web::pages::staff::*;
 use web::parts::*;
@@ -12,6 +13,8 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-equipe", shown(team(language, false))),
         ("pro-equipe-erreur", shown(team(language, true))),
         ("pro-equipe-lien", shown(link(language))),
+        ("pro-equipe-role", shown(role_question(language, false))),
+        ("pro-equipe-role-dernier", shown(role_question(language, true))),
         ("pro-journal", shown(journal(language, false))),
         ("pro-journal-vide", shown(journal(language, true))),
     ]
@@ -20,7 +23,12 @@ pub fn pages(language: Language) -> Vec<Sample> {
 fn team(language: Language, has_error: bool) -> TeamPage {
     let (frame, staff) = around(language, "/pro/equipe", StaffEntry::Team);
     let t = frame.t;
-    let role = |code: &'static str| (code, t.coded("team-role", code).into_owned());
+    let role = |code: &str, slug: &str| {
+        (
+            frame.urls.staff_role_question(AccountId::new(12), code, slug),
+            t.coded("team-role", code).into_owned(),
+        )
+    };
     let everywhere = t.get("team-everywhere").into_owned();
     let errors = Errors {
         t,
@@ -49,7 +57,7 @@ fn team(language: Language, has_error: bool) -> TeamPage {
                 places: vec![PlaceLine {
                     slug: String::new(),
                     name: everywhere,
-                    roles: vec![role("network")],
+                    roles: vec![role("network", "")],
                 }],
                 second_factor: t.get("team-second-factor-on").into_owned(),
                 may_link: true,
@@ -61,7 +69,7 @@ fn team(language: Language, has_error: bool) -> TeamPage {
                 places: vec![PlaceLine {
                     slug: "soignies".into(),
                     name: "Bibliothèque de Soignies".into(),
-                    roles: vec![role("desk"), role("holds")],
+                    roles: vec![role("desk", "soignies"), role("holds", "soignies")],
                 }],
                 second_factor: t.get("team-second-factor-off").into_owned(),
                 may_link: false,
@@ -85,6 +93,54 @@ fn link(language: Language) -> TeamLinkPage {
             frame.urls.password_link("b1946ac92492d2347c")
         ),
         lasts: frame.t.with("team-link-lasts").n("count", 3).to_string(),
+        frame,
+        staff,
+    }
+}
+
+fn role_question(language: Language, is_last: bool) -> StaffFormPage {
+    let (frame, staff) = around(language, "/pro/equipe/role", StaffEntry::Team);
+    let (t, urls) = (frame.t, frame.urls);
+    let said = |role: &str, place: &str| {
+        t.with("team-role-at")
+            .arg("role", t.coded("team-role", role))
+            .arg("place", place)
+            .to_string()
+    };
+    let role = if is_last { "network" } else { "desk" };
+    let kept = if is_last {
+        t.get("team-take-nothing-left").into_owned()
+    } else {
+        t.list(&[said("holds", "Soignies"), said("editor", "Soignies")])
+    };
+    let form = StaffForm {
+        action: urls.staff_take_role(),
+        hidden: vec![("token", TOKEN.into()), ("membre", "12".into())],
+        parts: Vec::new(),
+        verb: t.get("team-take-submit").into_owned(),
+        is_main: true,
+        look: None,
+    };
+    StaffFormPage {
+        heading: t.get("team-take-question").into_owned(),
+        back: Link::new(t.get("team-back"), urls.staff_team()),
+        facts: vec![
+            FactLine::new(t.get("team-column-name"), "Luc <Hermans>"),
+            FactLine::new(t.get("team-role"), said(role, "Soignies")),
+            FactLine::new(t.get("team-take-loses"), t.coded("team-role-loses", role)),
+            FactLine::new(t.get("team-take-keeps"), kept),
+        ],
+        errors: Errors::none(t),
+        forms: if is_last { Vec::new() } else { vec![form] },
+        notice: Some(
+            t.get(if is_last {
+                "team-take-last"
+            } else {
+                "team-take-sessions"
+            })
+            .into_owned(),
+        ),
+        sent: Vec::new(),
         frame,
         staff,
     }
