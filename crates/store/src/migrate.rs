@@ -74,6 +74,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0026_event_format.sql"),
     ),
     ("0029_passkey", include_str!("../migrations/0029_passkey.sql")),
+    (
+        "0030_consultation",
+        include_str!("../migrations/0030_consultation.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

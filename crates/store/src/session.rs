@@ -187,17 +187,17 @@ pub async fn end_others(conn: &mut Conn, account: AccountId, kept: &str) -> Resu
     Ok(())
 }
 
-/// Forgets the sessions that are over.
+/// Forgets the sessions that are over. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, now: Timestamp, idle_seconds: i64) -> Result<()> {
-    sqlx::query("delete from session where expires_at <= $1 or seen_at <= $2")
+pub async fn purge(conn: &mut Conn, now: Timestamp, idle_seconds: i64) -> Result<u64> {
+    let done = sqlx::query("delete from session where expires_at <= $1 or seen_at <= $2")
         .bind(now.as_second())
         .bind(now.as_second() - idle_seconds)
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }
 
 fn read(row: &sqlx::any::AnyRow) -> Result<Session> {

@@ -7,6 +7,7 @@ mod attendance;
 mod bench;
 mod cards;
 mod closures;
+mod consultations;
 mod corrections;
 mod dashboard;
 mod debts;
@@ -16,6 +17,7 @@ mod desk_hold;
 mod drafts;
 mod editing;
 mod empty_searches;
+mod erasures;
 mod event_fields;
 mod event_form;
 mod export;
@@ -55,9 +57,9 @@ mod stages;
 mod suggestions;
 mod sweep;
 mod team;
+mod team_role;
 mod timetables;
 mod whole;
-mod team_role;
 
 use std::sync::Arc;
 
@@ -214,6 +216,8 @@ pub fn routes() -> Routes {
         .post(Who::Librarian, "/pro/equipe/role", team_role::take_away)
         .post(Who::Librarian, "/pro/equipe/lien", team::link)
         .get(Who::Librarian, "/pro/journal", journal::show)
+        .get(Who::Librarian, "/pro/journal/consultations", consultations::show)
+        .get(Who::Librarian, "/pro/journal/effacements", erasures::show)
         .get(Who::Librarian, "/pro/bibliotheques", libraries::list)
         .get(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::show)
         .post(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::contact)

@@ -122,6 +122,7 @@ pub async fn serve(
         app::availability::read_all(&app).await?;
     }
     let index = tokio::spawn(keep_index(app.clone(), stopped.clone()));
+    tokio::spawn(write_consultations(app.clone(), stopped.clone()));
     let worker = serving
         .worker
         .map(|worker| tokio::spawn(worker.run(stopped.clone())));
@@ -162,6 +163,10 @@ pub async fn serve(
             tracing::warn!("{what} did not end in time");
         }
     }
+    // What the last pages noted.
+    if let Err(why) = app::consultation::write(&app).await {
+        tracing::error!("who looked at whom could not be written: {why}");
+    }
     app.db.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -198,6 +203,19 @@ async fn keep_index(app: Arc<App>, stopped: watch::Receiver<bool>) {
         tokio::select! {
             () = worker::follow::follow(app.clone(), cursor, stopped.clone()) => {}
             () = until_unwell(&app) => {}
+        }
+    }
+}
+
+/// Writes who looked at whom, apart from the pages that note it.
+async fn write_consultations(app: Arc<App>, stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow() {
+        tokio::select! {
+            () = tokio::time::sleep(app::consultation::WRITTEN_EVERY) => {}
+            () = told(stopped.clone()) => return,
+        }
+        if let Err(why) = app::consultation::write(&app).await {
+            tracing::error!("who looked at whom waits to be written: {why}");
         }
     }
 }

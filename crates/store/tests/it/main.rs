@@ -3,13 +3,14 @@
 mod access;
 mod backup;
 mod contributions;
+mod erasures;
 mod events;
 mod figures;
 mod jobs;
 mod lists;
 mod one_time_links;
-mod publishing;
 mod passkeys;
+mod publishing;
 mod reader;
 mod schema;
 mod sessions;

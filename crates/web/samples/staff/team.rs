@@ -17,6 +17,10 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("pro-equipe-role-dernier", shown(role_question(language, true))),
         ("pro-journal", shown(journal(language, false))),
         ("pro-journal-vide", shown(journal(language, true))),
+        ("pro-consultations", shown(consultations(language, false))),
+        ("pro-consultations-vide", shown(consultations(language, true))),
+        ("pro-effacements", shown(erasures(language, false))),
+        ("pro-effacements-vide", shown(erasures(language, true))),
     ]
 }
 
@@ -146,6 +150,108 @@ fn role_question(language: Language, is_last: bool) -> StaffFormPage {
     }
 }
 
+fn tabs(language: Language, current: usize) -> Vec<(Link, bool)> {
+    let (frame, _) = around(language, "/pro/journal", StaffEntry::Journal);
+    let (t, urls) = (frame.t, frame.urls);
+    let all = [
+        ("journal-changes", urls.staff_journal()),
+        ("consultation-title", urls.staff_consultations()),
+        ("erasure-title", urls.staff_erasures()),
+    ];
+    let tabs = all.into_iter().enumerate();
+    tabs.map(|(place, (words, url))| (Link::new(t.get(words), url), place == current))
+        .collect()
+}
+
+fn consultations(language: Language, is_empty: bool) -> ConsultationsPage {
+    let (frame, staff) = around(language, "/pro/journal/consultations", StaffEntry::Journal);
+    let t = frame.t;
+    let line = |who: String, page: &str| ConsultationLine {
+        at: t
+            .with("journal-at")
+            .arg("date", "23.11.2026")
+            .arg("time", "9 h 12")
+            .to_string(),
+        datetime: "2026-11-23T08:12:00Z".into(),
+        who,
+        reader: t
+            .with("journal-thing")
+            .arg("noun", t.get("journal-noun-patron"))
+            .arg("number", 1001)
+            .to_string(),
+        reader_url: format!("{}?numero=1001", frame.urls.staff_consultations()),
+        page: t.coded("consultation-page", page).into_owned(),
+        library: "Bibliothèque de Soignies".into(),
+    };
+    ConsultationsPage {
+        tabs: tabs(language, 1),
+        kept: t.with("consultation-kept").n("days", 365).to_string(),
+        who: if is_empty { "<nadia>".into() } else { String::new() },
+        reader: String::new(),
+        number: if is_empty { "7".into() } else { String::new() },
+        from: if is_empty { "hier".into() } else { String::new() },
+        until: String::new(),
+        errors: Errors {
+            t,
+            list: if is_empty {
+                vec![FieldError {
+                    field: "du".into(),
+                    text: t.get("journal-error-day").into_owned(),
+                }]
+            } else {
+                Vec::new()
+            },
+        },
+        rows: if is_empty {
+            Vec::new()
+        } else {
+            vec![
+                line("Nadia Lambert".into(), "file"),
+                line(t.with("consultation-left").arg("number", 12).to_string(), "debt"),
+            ]
+        },
+        next: (!is_empty).then(|| format!("{}?page=2", frame.urls.staff_consultations())),
+        previous: None,
+        frame,
+        staff,
+    }
+}
+
+fn erasures(language: Language, is_empty: bool) -> ErasuresPage {
+    let (frame, staff) = around(language, "/pro/journal/effacements", StaffEntry::Journal);
+    let t = frame.t;
+    let kind = |code: &str, amount: i64| (t.coded("erasure-kind", code).into_owned(), t.number(amount));
+    let line = |day: &str, erased: Vec<(String, String)>| ErasureLine {
+        day: day.into(),
+        at: t
+            .with("journal-at")
+            .arg("date", "23.11.2026")
+            .arg("time", "2 h 00")
+            .to_string(),
+        erased,
+    };
+    ErasuresPage {
+        tabs: tabs(language, 2),
+        last: if is_empty {
+            t.get("erasure-never").into_owned()
+        } else {
+            t.with("erasure-last")
+                .arg("when", "23.11.2026, 2 h 00")
+                .to_string()
+        },
+        rows: if is_empty {
+            Vec::new()
+        } else {
+            vec![
+                line("23.11.2026", vec![kind("mail", 1204), kind("hold", 37)]),
+                line("22.11.2026", Vec::new()),
+            ]
+        },
+        frame,
+        staff,
+    }
+}
+
 fn journal(language: Language, is_empty: bool) -> JournalPage {
     let (frame, staff) = around(language, "/pro/journal", StaffEntry::Journal);
     let t = frame.t;
@@ -172,6 +278,7 @@ fn journal(language: Language, is_empty: bool) -> JournalPage {
         is_chosen: value.is_empty(),
     };
     JournalPage {
+        tabs: tabs(language, 0),
         who: if is_empty { "<nadia>".into() } else { String::new() },
         nouns: vec![
             choice("", t.get("journal-everything")),

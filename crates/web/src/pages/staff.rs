@@ -44,7 +44,7 @@ pub use figure::{Chart, EmptySearchRow, EmptySearchesPage, FigureRow, FiguresPag
 pub use form::{SentLine, StaffForm, StaffFormPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
-pub use journal::{JournalLine, JournalPage};
+pub use journal::{ConsultationLine, ConsultationsPage, ErasureLine, ErasuresPage, JournalLine, JournalPage};
 pub use library::{
     ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, SlotFields, StaffLibrariesPage,
     StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod account;
+mod consultations;
 mod contributions;
 mod corrections;
 mod desk_words;
@@ -14,8 +15,8 @@ mod layers;
 mod lists;
 mod loads;
 mod pages;
-mod pictures;
 mod passkeys;
+mod pictures;
 mod policies;
 mod public;
 mod publishing;
