@@ -77,7 +77,7 @@ async fn a_passkey_is_of_one_account_counts_up_and_is_asked_for() {
         assert_eq!(verification(&mut tx, "one").await, Verification::Given);
         assert_eq!(
             passkey::of_account(&mut tx, nadia).await.expect("reads"),
-            [first.clone()]
+            std::slice::from_ref(&first)
         );
         assert_eq!(passkey::find_of(&mut tx, luc, "QQ==").await.expect("reads"), None);
 

@@ -17,6 +17,9 @@ const PASSWORD: &str = "trois chaises au comptoir";
 /// What is sent, field by field.
 type Fields = Vec<(&'static str, String)>;
 
+/// Something done to a key before it signs, or to what is sent.
+type Change = fn(&mut SoftKey, &mut Fields);
+
 /// A passkey.
 struct SoftKey {
     pair: EcdsaKeyPair,
@@ -251,7 +254,7 @@ async fn an_answer_that_is_none_opens_nothing_and_says_what_to_do() {
             .await
             .is(422)
             .says("plus de 5 minutes");
-        let changes: [(fn(&mut SoftKey, &mut Fields), &str); 8] = [
+        let changes: [(Change, &str); 8] = [
             (
                 |key, _| key.origin = "http://biblio.test.evil",
                 "pour une autre adresse",
@@ -341,6 +344,52 @@ async fn an_answer_that_is_none_opens_nothing_and_says_what_to_do() {
         twin.get("/pro").await;
         send(&mut twin, GIVE, &right).await.is(422);
         twin.get("/pro").await.says("Deuxième étape");
+    }
+}
+
+#[tokio::test]
+async fn of_two_that_tell_the_same_count_at_once_one_enters() {
+    for portal in TestPortal::each().await {
+        let mut key = SoftKey::new("key of Nadia");
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        add(&mut nadia, &key, "GSM de Nadia").await.is(200);
+        let mut one = portal.visitor().signed_in("Nadia").await;
+        let mut two = portal.visitor().signed_in("Nadia").await;
+        let first = key.given(&challenge(&one.get("/pro").await));
+        key.count -= 1;
+        let second = key.given(&challenge(&two.get("/pro").await));
+        let (first, second) = tokio::join!(send(&mut one, GIVE, &first), send(&mut two, GIVE, &second));
+        let mut answers = [first.status.as_u16(), second.status.as_u16()];
+        answers.sort_unstable();
+        assert_eq!(answers, [200, 422]);
+    }
+}
+
+#[tokio::test]
+async fn the_last_factor_stays_where_the_network_asks_for_one() {
+    for portal in TestPortal::each_that_requires_a_second_factor().await {
+        let key = SoftKey::new("key of Nadia");
+        let mut nadia = portal.visitor().signed_in("Nadia").await;
+        nadia.get("/pro").await.is(200).says("Votre réseau la demande");
+        add(&mut nadia, &key, "GSM de Nadia").await.is(200);
+        nadia.get("/pro").await.is(200);
+        assert_eq!(nadia.page().path, "/pro");
+        let only = number(&nadia.get(HERE).await);
+        let fields = vec![("cle", only), ("actuel", PASSWORD.to_owned())];
+        send(&mut nadia, REMOVE, &fields)
+            .await
+            .is(422)
+            .says("il n’en resterait rien")
+            .says("GSM de Nadia");
+        add(&mut nadia, &SoftKey::new("another key"), "Trousseau")
+            .await
+            .is(200);
+        send(&mut nadia, REMOVE, &fields)
+            .await
+            .is(200)
+            .says("La clé d’accès est retirée");
+        nadia.get("/pro").await.is(200);
+        assert_eq!(nadia.page().path, "/pro");
     }
 }
 
