@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
 use domain::figure::{SHOWN_FROM, kept_words};
 use domain::id::LibraryId;
@@ -18,8 +17,6 @@ use crate::act::Act;
 use crate::failure::{Failure, Outcome};
 use crate::person::Librarian;
 
-/// How long searches are joined before they are written: each is not worth a transaction.
-pub const JOINED_FOR: Duration = Duration::from_secs(5);
 /// Different searches that are joined at most: the others are not counted.
 const JOINED: usize = 500;
 /// Searches of a day of which it is known who made them: whoever repeats one counts once.

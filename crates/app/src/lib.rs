@@ -12,6 +12,7 @@ pub mod basket;
 pub mod calendar_feed;
 pub mod clock;
 mod connection;
+pub mod consultation;
 pub mod contribution;
 pub mod correction;
 pub mod credential;
@@ -22,6 +23,7 @@ pub mod desk;
 pub mod door;
 pub mod editorial;
 pub mod empty_search;
+pub mod erasure;
 pub mod event;
 pub mod failure;
 pub mod family;
@@ -43,6 +45,7 @@ mod news;
 pub mod opening_hours;
 pub mod overview;
 pub mod page;
+pub mod passkey;
 pub mod password;
 pub mod password_link;
 pub mod person;
@@ -112,6 +115,8 @@ pub struct Settings {
     pub loads: import::asked::Settings,
     /// Whether the pages of the staff open only to those who have a second factor.
     pub requires_second_factor: bool,
+    /// Days for which it is known which librarian opened which reader's file.
+    pub consultations_kept_days: u16,
 }
 
 /// The portal: what every use case needs.
@@ -134,6 +139,7 @@ pub struct App {
     rules: selection::Remembered,
     synonyms: RwLock<Option<(Instant, Arc<::search::Synonyms>)>>,
     empty_searches: empty_search::Joined,
+    consultations: consultation::Joined,
     last_id: AtomicI64,
 }
 
@@ -165,6 +171,7 @@ impl App {
             rules: selection::Remembered::default(),
             synonyms: RwLock::new(None),
             empty_searches: empty_search::Joined::default(),
+            consultations: consultation::Joined::default(),
             last_id: AtomicI64::new(0),
         }
     }

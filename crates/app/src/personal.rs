@@ -32,6 +32,10 @@ pub const SECTIONS: usize = HOLDINGS.len();
 /// When the database fails; as not found beyond the last one.
 pub async fn section(app: &App, person: &Person, index: usize) -> Outcome<Section> {
     let holding = HOLDINGS.get(index).ok_or(Failure::NotFound)?;
+    if holding.table == "consultation" {
+        // What was noted a moment ago is part of it.
+        crate::consultation::write(app).await?;
+    }
     let mut conn = app.db.read().await?;
     let rows = personal::read(&mut conn, holding, person.account.patron, person.account.id).await?;
     Ok(Section {

@@ -1,12 +1,14 @@
 //! The second factor of those who work with the portal: a code of six digits from an application, which
-//! changes every thirty seconds (RFC 6238). It is asked for once a session, before the pages of the
-//! staff; codes on paper stand in for an application that is lost.
+//! changes every thirty seconds (RFC 6238), or a passkey (`passkey`). It is asked for once a session,
+//! before the pages of the staff; codes on paper stand in for what is lost.
 
 use anyhow::anyhow;
 use domain::id::AccountId;
+use domain::passkey::{Refusal, may_remove};
 use domain::spoken_code;
 use domain::throttle::Door;
 use jiff::SignedDuration;
+use store::passkey::Passkey;
 use store::second_factor::SecondFactor;
 use store::session::Verification;
 use totp_rs::{Builder, Secret, Totp};
@@ -25,16 +27,32 @@ const RECOVERY_GROUPS: usize = 2;
 
 /// How a person's second factor stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub struct Standing {
+    /// The application.
+    pub application: Application,
+    /// The passkeys.
+    pub passkeys: Vec<Passkey>,
+    /// Codes on paper that still work.
+    pub recovery_codes: i64,
+}
+
+impl Standing {
+    /// Whether there is one.
+    #[must_use]
+    pub fn is_on(&self) -> bool {
+        self.application == Application::On || !self.passkeys.is_empty()
+    }
+}
+
+/// How the application of a person stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Application {
     /// There is none.
     Off,
-    /// It is being set up: the application must still prove that it knows the secret.
+    /// It is being set up: it must still prove that it knows the secret.
     Preparing(Shared),
-    /// It is asked for.
-    On {
-        /// Codes on paper that still work.
-        recovery_codes: i64,
-    },
+    /// Its codes are asked for.
+    On,
 }
 
 /// What is told to the application.
@@ -64,21 +82,23 @@ pub enum Tried<T> {
 pub async fn standing(app: &App, person: &Person) -> Outcome<Standing> {
     let id = staff(person)?;
     let mut conn = app.db.read().await?;
-    Ok(match store::second_factor::find(&mut conn, id).await? {
-        None => Standing::Off,
-        Some(factor) if factor.is_confirmed => Standing::On {
-            recovery_codes: store::second_factor::recovery_codes_left(&mut conn, id).await?,
+    Ok(Standing {
+        application: match store::second_factor::find(&mut conn, id).await? {
+            None => Application::Off,
+            Some(factor) if factor.is_confirmed => Application::On,
+            Some(factor) => Application::Preparing(shared(app, person, &factor)?),
         },
-        Some(factor) => Standing::Preparing(shared(app, person, &factor)?),
+        passkeys: store::passkey::of_account(&mut conn, id).await?,
+        recovery_codes: store::second_factor::recovery_codes_left(&mut conn, id).await?,
     })
 }
 
-/// Begins to set one up, with a new secret; one that is asked for already stays.
+/// Begins to set an application up, with a new secret; one that is asked for already stays.
 ///
 /// # Errors
-/// As [`standing`].
+/// As [`standing`]; and as not found when there is a factor that this session has not given.
 pub async fn begin(app: &App, person: &Person, request: &str) -> Outcome<()> {
-    let id = staff(person)?;
+    let id = may_change(person)?;
     let mut bytes = [0; 20];
     app.random.fill(&mut bytes);
     let secret = Secret::new(Box::new(bytes)).to_base32();
@@ -91,13 +111,17 @@ pub async fn begin(app: &App, person: &Person, request: &str) -> Outcome<()> {
 /// has given it. Returns the codes on paper, which are shown once.
 ///
 /// # Errors
-/// As not found when nothing is being set up.
+/// As [`begin`], and when nothing is being set up.
 pub async fn confirm(app: &App, person: &Person, typed: &str, request: &str) -> Outcome<Tried<Vec<String>>> {
-    let id = staff(person)?;
+    let id = may_change(person)?;
     if let Some(wait) = knock(app, id).await? {
         return Ok(Tried::Wait(wait));
     }
-    let (mut act, factor) = open(app, id, request, false).await?;
+    let mut act = Act::begin(app, &Actor::account(id, request)).await?;
+    let factor = store::second_factor::find(act.conn(), id).await?;
+    let factor = factor
+        .filter(|factor| !factor.is_confirmed)
+        .ok_or(Failure::NotFound)?;
     if !uses(&mut act, person, &factor, typed).await? {
         return Ok(Tried::Wrong);
     }
@@ -121,8 +145,14 @@ pub async fn give(app: &App, person: &Person, typed: &str, request: &str) -> Out
     if let Some(wait) = knock(app, id).await? {
         return Ok(Tried::Wait(wait));
     }
-    let (mut act, factor) = open(app, id, request, true).await?;
-    if !uses(&mut act, person, &factor, typed).await? {
+    let mut act = Act::begin(app, &Actor::account(id, request)).await?;
+    let factor = store::second_factor::find(act.conn(), id).await?;
+    let is_right = match factor.filter(|factor| factor.is_confirmed) {
+        Some(factor) => uses(&mut act, person, &factor, typed).await?,
+        None if store::passkey::count(act.conn(), id).await? > 0 => false,
+        None => return Err(Failure::NotFound),
+    };
+    if !is_right {
         let hash = fingerprint(&spoken_code::key(typed));
         if !store::second_factor::use_recovery_code(act.conn(), id, &hash).await? {
             return Ok(Tried::Wrong);
@@ -150,20 +180,28 @@ pub async fn renew_codes(app: &App, person: &Person, request: &str) -> Outcome<V
     Ok(codes)
 }
 
-/// Asks for it no more.
+/// Asks for codes of the application no more.
 ///
 /// # Errors
-/// As not found when this session has not given it.
-pub async fn remove(app: &App, person: &Person, request: &str) -> Outcome<()> {
+/// As not found when this session has not given the second factor.
+pub async fn remove(app: &App, person: &Person, request: &str) -> Outcome<Result<(), Refusal>> {
     let id = given(person)?;
     let mut act = Act::begin(app, &Actor::account(id, request)).await?;
-    store::second_factor::remove(act.conn(), id).await?;
+    store::lock::account(&mut act.tx, app.db.dialect(), id).await?;
+    let others = store::passkey::count(act.conn(), id).await?;
+    if let Err(why) = may_remove(others, app.settings.requires_second_factor) {
+        return Ok(Err(why));
+    }
+    store::second_factor::remove_application(act.conn(), id).await?;
+    store::second_factor::forget_idle_codes(act.conn(), id).await?;
     act.audit("account.second_factor_off", "account", id.get(), None, None)
         .await?;
-    act.commit().await
+    act.commit().await?;
+    Ok(Ok(()))
 }
 
-fn staff(person: &Person) -> Outcome<AccountId> {
+/// Whoever works with the portal.
+pub(crate) fn staff(person: &Person) -> Outcome<AccountId> {
     person
         .rights
         .is_staff()
@@ -171,25 +209,23 @@ fn staff(person: &Person) -> Outcome<AccountId> {
         .ok_or(Failure::NotFound)
 }
 
-fn given(person: &Person) -> Outcome<AccountId> {
+/// The same, in a session that owes no second factor: one is set up by nobody who does not give the one
+/// that there is.
+pub(crate) fn may_change(person: &Person) -> Outcome<AccountId> {
+    if person.session.second_factor == Verification::Missing {
+        Err(Failure::NotFound)
+    } else {
+        staff(person)
+    }
+}
+
+/// The same, in a session that gave the second factor.
+pub(crate) fn given(person: &Person) -> Outcome<AccountId> {
     if person.session.second_factor == Verification::Given {
         staff(person)
     } else {
         Err(Failure::NotFound)
     }
-}
-
-/// An act on a second factor that is asked for already, or is being set up.
-async fn open<'a>(
-    app: &'a App,
-    id: AccountId,
-    request: &str,
-    is_confirmed: bool,
-) -> Outcome<(Act<'a>, SecondFactor)> {
-    let mut act = Act::begin(app, &Actor::account(id, request)).await?;
-    let factor = store::second_factor::find(act.conn(), id).await?;
-    let factor = factor.filter(|factor| factor.is_confirmed == is_confirmed);
-    Ok((act, factor.ok_or(Failure::NotFound)?))
 }
 
 /// How long those wait who tried too many codes.
@@ -219,7 +255,8 @@ async fn uses(act: &mut Act<'_>, person: &Person, factor: &SecondFactor, typed: 
     Ok(store::second_factor::use_step(act.conn(), person.account.id, step, now).await?)
 }
 
-async fn recovery_codes(act: &mut Act<'_>, id: AccountId) -> Outcome<Vec<String>> {
+/// New codes on paper, in the place of those of before.
+pub(crate) async fn recovery_codes(act: &mut Act<'_>, id: AccountId) -> Outcome<Vec<String>> {
     let codes: Vec<String> = (0..RECOVERY_CODES)
         .map(|_| spoken_code::new(&*act.app.random, RECOVERY_GROUPS))
         .collect();

@@ -159,6 +159,48 @@ pub async fn take_in(app: &App, librarian: &Librarian, newcomer: &Newcomer) -> O
     Ok(link.map_or(TakenIn::Known, TakenIn::New))
 }
 
+/// A role that somebody has, before it is taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Whose it is, with all that they may do where the asker decides.
+    pub member: Member,
+    /// The role.
+    pub role: StaffRole,
+    /// Whether what else they have lets them do the same.
+    pub is_kept: bool,
+    /// Whether nobody else administers the network.
+    pub is_last: bool,
+}
+
+/// What would be taken away.
+///
+/// # Errors
+/// As not found where the librarian does not administer, and when they have no such role.
+pub async fn held(app: &App, librarian: &Librarian, account: AccountId, role: StaffRole) -> Outcome<Held> {
+    let members = list(app, librarian).await?;
+    let others = members.iter().filter(|member| member.account != account);
+    let administers = |member: &Member| member.roles.contains(&ADMINISTRATOR);
+    let is_last = role == ADMINISTRATOR && !others.into_iter().any(administers);
+    let member = members.iter().find(|member| member.account == account);
+    let member = member
+        .filter(|member| member.roles.contains(&role))
+        .ok_or(Failure::NotFound)?;
+    let mut conn = app.db.read().await?;
+    let all = rights(account::roles(&mut conn, account).await?);
+    Ok(Held {
+        member: member.clone(),
+        role,
+        is_kept: all.has_besides(role),
+        is_last,
+    })
+}
+
+/// Who may do everything, everywhere.
+const ADMINISTRATOR: StaffRole = StaffRole {
+    role: Role::Network,
+    scope: Scope::Network,
+};
+
 /// Takes a role away. What they have open ends, for it shows what they could see before.
 ///
 /// # Errors
@@ -174,7 +216,7 @@ pub async fn take_away(
     }
     let mut act = Act::begin(app, &librarian.actor()).await?;
     let library = taken.scope.library();
-    if taken.role == Role::Network && taken.scope == Scope::Network {
+    if taken == ADMINISTRATOR {
         let staff = account::staff_locked(act.conn()).await?;
         let mut others = staff.iter().filter(|row| row.account != account);
         if !others.any(|row| role(row) == Some(taken)) {

@@ -100,6 +100,8 @@ ids! {
     NewsId,
     /// The authority (a commune) that runs libraries.
     OperatorId,
+    /// A key or a telephone that is the second factor of a librarian.
+    PasskeyId,
     /// A page that librarians write.
     PageId,
     /// A person known to an ILS: what the house calls a patron.

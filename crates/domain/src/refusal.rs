@@ -109,6 +109,7 @@ examples! {
     crate::list::Refusal,
     crate::loan::LoanRefusal,
     crate::loan::RenewalRefusal,
+    crate::passkey::Refusal,
     crate::password::PasswordRefusal,
     crate::preregistration::PreregistrationRefusal,
     crate::registration::Refusal,
@@ -175,11 +176,13 @@ pub enum WayOut {
     AskForFewer,
     /// Come back on the day on which it begins.
     ComeBackLater,
+    /// Do the same once more, or otherwise.
+    TryAgain,
 }
 
 impl WayOut {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::SeeHolds,
         Self::SeeLoans,
         Self::SeeFees,
@@ -208,6 +211,7 @@ impl WayOut {
         Self::JoinWaitingList,
         Self::AskForFewer,
         Self::ComeBackLater,
+        Self::TryAgain,
     ];
 
     /// The translation key.
@@ -242,6 +246,7 @@ impl WayOut {
             Self::JoinWaitingList => "way-out-join-waiting-list",
             Self::AskForFewer => "way-out-ask-for-fewer",
             Self::ComeBackLater => "way-out-come-back-later",
+            Self::TryAgain => "way-out-try-again",
         }
     }
 }

@@ -111,6 +111,17 @@ impl Rights {
         !self.0.is_empty()
     }
 
+    /// Whether what they have besides one role lets them do the same.
+    #[must_use]
+    pub fn has_besides(&self, taken: StaffRole) -> bool {
+        let others = self.0.iter().copied().filter(|held| *held != taken);
+        let others = Self(others.collect());
+        match taken.scope {
+            Scope::Network => others.may_everywhere(taken.role),
+            Scope::Library(library) => others.may(taken.role, library),
+        }
+    }
+
     /// The scopes in which a role is held, by itself or as the administrator's.
     fn held(&self, role: Role) -> impl Iterator<Item = Scope> {
         self.0
@@ -157,5 +168,52 @@ mod tests {
             assert_eq!(Role::from_code(role.code()), Some(*role));
         }
         assert!(!Rights::default().is_staff());
+    }
+
+    #[test]
+    fn a_role_that_another_one_covers_is_no_loss() {
+        let held = |role, scope| StaffRole { role, scope };
+        let here = held(Role::Desk, Scope::Library(SOIGNIES));
+        for (name, other, taken, expected) in [
+            (
+                "the same elsewhere",
+                held(Role::Desk, Scope::Library(MONS)),
+                here,
+                false,
+            ),
+            (
+                "the same everywhere",
+                held(Role::Desk, Scope::Network),
+                here,
+                true,
+            ),
+            (
+                "another here",
+                held(Role::Holds, Scope::Library(SOIGNIES)),
+                here,
+                false,
+            ),
+            (
+                "all of it here",
+                held(Role::Network, Scope::Library(SOIGNIES)),
+                here,
+                true,
+            ),
+            (
+                "all of it elsewhere",
+                held(Role::Network, Scope::Library(MONS)),
+                here,
+                false,
+            ),
+            (
+                "here, not everywhere",
+                here,
+                held(Role::Desk, Scope::Network),
+                false,
+            ),
+        ] {
+            assert_eq!(Rights(vec![taken, other]).has_besides(taken), expected, "{name}");
+        }
+        assert!(!Rights(vec![here]).has_besides(here));
     }
 }

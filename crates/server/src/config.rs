@@ -124,11 +124,22 @@ pub struct Holds {
 }
 
 /// `[staff]`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Staff {
     /// Whether a second factor is offered to librarians or asked of all of them.
     pub second_factor: SecondFactor,
+    /// Days for which it is known which librarian opened which reader's file.
+    pub consultations_kept_days: u16,
+}
+
+impl Default for Staff {
+    fn default() -> Self {
+        Self {
+            second_factor: SecondFactor::default(),
+            consultations_kept_days: domain::consultation::KEPT_DAYS,
+        }
+    }
 }
 
 /// What is asked of librarians beside their password.
@@ -373,6 +384,15 @@ impl Config {
             faults.push(
                 "server.metrics_listen is the address of the portal: metrics have one of their own".into(),
             );
+        }
+        let allowed = domain::consultation::KEPT_DAYS_ALLOWED;
+        if !allowed.contains(&self.staff.consultations_kept_days) {
+            faults.push(format!(
+                "staff.consultations_kept_days is {}: it is {} to {} days",
+                self.staff.consultations_kept_days,
+                allowed.start(),
+                allowed.end()
+            ));
         }
         if self.storage.index_memory_mb < 32 {
             faults.push("storage.index_memory_mb is under 32: the index needs as much".into());

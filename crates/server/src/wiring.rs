@@ -107,6 +107,7 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
             mapping: config.import.mapping(),
         },
         requires_second_factor: config.staff.second_factor == SecondFactor::Required,
+        consultations_kept_days: config.staff.consultations_kept_days,
     };
     let index = index(config)?;
     Ok(Arc::new_cyclic(|app| {

@@ -433,7 +433,8 @@ pub async fn staff_locked(conn: &mut Conn) -> Result<Vec<StaffMember>> {
 
 async fn members(conn: &mut Conn, lock: &str) -> Result<Vec<StaffMember>> {
     let sql = format!(
-        "select a.account_id, coalesce(a.identifier, ''), a.display_name, s.role, s.library_id, f.confirmed_at,
+        "select a.account_id, coalesce(a.identifier, ''), a.display_name, s.role, s.library_id,
+             coalesce(f.confirmed_at, (select min(k.added_at) from passkey k where k.account_id = a.account_id)),
              (select count(*) from account_patron p where p.account_id = a.account_id)
          from staff_role s join account a on a.account_id = s.account_id
              left join second_factor f on f.account_id = a.account_id

@@ -124,14 +124,14 @@ pub async fn confirm(conn: &mut Conn, id: AddressChangeId, now: Timestamp) -> Re
     Ok(done.rows_affected() == 1)
 }
 
-/// Forgets the changes asked for before an instant: the old address is not ours to keep.
+/// Forgets the changes asked for before an instant: the old address is not ours to keep. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
-    sqlx::query("delete from address_change where asked_at < $1")
+pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<u64> {
+    let done = sqlx::query("delete from address_change where asked_at < $1")
         .bind(before.as_second())
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }

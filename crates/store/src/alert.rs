@@ -333,11 +333,12 @@ pub async fn listening(conn: &mut Conn) -> Result<Vec<Listening>> {
         .collect()
 }
 
-/// Really erases the alerts ended before an instant, and forgets what was told before another.
+/// Really erases the alerts ended before an instant, and forgets what was told before another. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, ended_before: Timestamp, told_before: Timestamp) -> Result<()> {
+pub async fn purge(conn: &mut Conn, ended_before: Timestamp, told_before: Timestamp) -> Result<u64> {
+    let mut gone = 0;
     for (statement, before) in [
         ("delete from alert where ended_at < $1", ended_before),
         (
@@ -345,10 +346,11 @@ pub async fn purge(conn: &mut Conn, ended_before: Timestamp, told_before: Timest
             told_before,
         ),
     ] {
-        sqlx::query(statement)
+        let done = sqlx::query(statement)
             .bind(before.as_second())
             .execute(&mut *conn)
             .await?;
+        gone += done.rows_affected();
     }
-    Ok(())
+    Ok(gone)
 }

@@ -182,15 +182,16 @@ pub async fn forget(conn: &mut Conn, basket: i64) -> Result<()> {
 }
 
 /// Erases what was emptied before an instant, and the baskets of browsers that did not come back
-/// since another.
+/// since another. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, emptied_before: Timestamp, visitors_before: Timestamp) -> Result<()> {
-    sqlx::query("delete from basket_record where emptied_at < $1")
+pub async fn purge(conn: &mut Conn, emptied_before: Timestamp, visitors_before: Timestamp) -> Result<u64> {
+    let mut gone = sqlx::query("delete from basket_record where emptied_at < $1")
         .bind(emptied_before.as_second())
         .execute(&mut *conn)
-        .await?;
+        .await?
+        .rows_affected();
     let rows = sqlx::query("select basket_id from basket where visitor_hash is not null and changed_at < $1")
         .bind(visitors_before.as_second())
         .fetch_all(&mut *conn)
@@ -206,7 +207,8 @@ pub async fn purge(conn: &mut Conn, emptied_before: Timestamp, visitors_before: 
                 .await?;
         if touched.rows_affected() == 1 {
             forget(conn, basket).await?;
+            gone += 1;
         }
     }
-    Ok(())
+    Ok(gone)
 }

@@ -354,15 +354,16 @@ pub async fn restore(
     Ok(done.rows_affected() == 1)
 }
 
-/// Erases those deleted before an instant, with what was reported of them and what was said about them.
+/// Erases those deleted before an instant, with what was reported of them and what was said about them. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, deleted_before: Timestamp) -> Result<()> {
+pub async fn purge(conn: &mut Conn, deleted_before: Timestamp) -> Result<u64> {
     let rows = sqlx::query("select contribution_id from contribution where deleted_at < $1")
         .bind(deleted_before.as_second())
         .fetch_all(&mut *conn)
         .await?;
+    let mut gone = 0;
     for row in &rows {
         let id = ContributionId::new(row.try_get(0)?);
         let about = Subject::Recommendation(id).to_string();
@@ -374,11 +375,12 @@ pub async fn purge(conn: &mut Conn, deleted_before: Timestamp) -> Result<()> {
         .bind(about.as_str())
         .execute(&mut *conn)
         .await?;
-        sqlx::query("delete from contribution where contribution_id = $1 or subject = $2")
+        let done = sqlx::query("delete from contribution where contribution_id = $1 or subject = $2")
             .bind(id.get())
             .bind(about)
             .execute(&mut *conn)
             .await?;
+        gone += done.rows_affected();
     }
-    Ok(())
+    Ok(gone)
 }

@@ -71,20 +71,20 @@ pub async fn find(conn: &mut Conn, id: FarewellId) -> Result<Option<Farewell>> {
     .transpose()
 }
 
-/// Forgets those written before an instant, and the copies of the mails that were made of them.
+/// Forgets those written before an instant, and the copies of the mails that were made of them. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
-    sqlx::query("delete from farewell where created_at < $1")
+pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<u64> {
+    let told = sqlx::query("delete from farewell where created_at < $1")
         .bind(before.as_second())
         .execute(&mut *conn)
         .await?;
-    sqlx::query(
+    let mails = sqlx::query(
         "delete from mail where kind in ('account_deleted', 'preregistration_declined') and composed_at < $1",
     )
     .bind(before.as_second())
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(told.rows_affected() + mails.rows_affected())
 }

@@ -269,16 +269,18 @@ pub async fn remember_last_patron(
     Ok(())
 }
 
-/// Forgets who had the copies returned before an instant.
+/// Forgets who had the copies returned before an instant. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn forget_last_patrons(conn: &mut Conn, before: Timestamp) -> Result<()> {
-    sqlx::query("update item set last_patron_id = null, last_returned_at = null where last_returned_at < $1")
-        .bind(before.as_second())
-        .execute(conn)
-        .await?;
-    Ok(())
+pub async fn forget_last_patrons(conn: &mut Conn, before: Timestamp) -> Result<u64> {
+    let done = sqlx::query(
+        "update item set last_patron_id = null, last_returned_at = null where last_returned_at < $1",
+    )
+    .bind(before.as_second())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected())
 }
 
 /// A copy as a source describes it, with its library known.

@@ -54,16 +54,16 @@ pub async fn find(conn: &mut Conn, id: LinkRequestId) -> Result<Option<(String, 
     .transpose()
 }
 
-/// Forgets what was asked before an instant.
+/// Forgets what was asked before an instant. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
-    sqlx::query("delete from link_request where asked_at < $1")
+pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<u64> {
+    let done = sqlx::query("delete from link_request where asked_at < $1")
         .bind(before.as_second())
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }
 
 /// An account that a mail can reach.

@@ -117,16 +117,16 @@ pub async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<StoredMail>> {
     rows.iter().map(stored).collect()
 }
 
-/// Forgets mails composed before an instant.
+/// Forgets mails composed before an instant. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
-    sqlx::query("delete from mail where composed_at < $1")
+pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<u64> {
+    let done = sqlx::query("delete from mail where composed_at < $1")
         .bind(before.as_second())
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }
 
 fn stored(row: &AnyRow) -> Result<StoredMail> {

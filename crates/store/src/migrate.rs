@@ -81,9 +81,14 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0028_closed_service",
         include_str!("../migrations/0028_closed_service.sql"),
     ),
+    ("0029_passkey", include_str!("../migrations/0029_passkey.sql")),
     (
-        "0029_search_words",
-        include_str!("../migrations/0029_search_words.sql"),
+        "0030_consultation",
+        include_str!("../migrations/0030_consultation.sql"),
+    ),
+    (
+        "0031_search_words",
+        include_str!("../migrations/0031_search_words.sql"),
     ),
 ];
 

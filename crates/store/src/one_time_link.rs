@@ -104,14 +104,14 @@ pub async fn take(
     row.map(|row| Ok(AccountId::new(row.try_get(0)?))).transpose()
 }
 
-/// Forgets the links that are over.
+/// Forgets the links that are over. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, now: Timestamp) -> Result<()> {
-    sqlx::query("delete from one_time_link where expires_at <= $1")
+pub async fn purge(conn: &mut Conn, now: Timestamp) -> Result<u64> {
+    let done = sqlx::query("delete from one_time_link where expires_at <= $1")
         .bind(now.as_second())
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }

@@ -73,7 +73,7 @@ pub async fn past_registrations(conn: &mut Conn, before: &str, limit: i64) -> Re
 }
 
 /// Forgets the failed sign-ins of other days, secrets tried before an instant, and browsers not
-/// seen since another.
+/// seen since another. Says how many.
 ///
 /// # Errors
 /// When the database fails.
@@ -82,18 +82,19 @@ pub async fn sign_in_traces(
     today: Date,
     secrets_before: Timestamp,
     devices_before: Timestamp,
-) -> Result<()> {
-    sqlx::query("delete from sign_in_failure where counted_on < $1")
+) -> Result<u64> {
+    let failures = sqlx::query("delete from sign_in_failure where counted_on < $1")
         .bind(today.to_string())
         .execute(&mut *conn)
         .await?;
-    sqlx::query("delete from sign_in_secret where tried_at < $1")
+    let secrets = sqlx::query("delete from sign_in_secret where tried_at < $1")
         .bind(secrets_before.as_second())
         .execute(&mut *conn)
         .await?;
-    sqlx::query("delete from known_device where seen_at < $1")
+    let devices = sqlx::query("delete from known_device where seen_at < $1")
         .bind(devices_before.as_second())
         .execute(conn)
         .await?;
-    Ok(())
+    let gone = [failures, secrets, devices].map(|done| done.rows_affected());
+    Ok(gone.into_iter().sum())
 }

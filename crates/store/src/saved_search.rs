@@ -235,19 +235,22 @@ pub async fn offered(conn: &mut Conn, library: Option<LibraryId>) -> Result<Vec<
         .collect()
 }
 
-/// Really erases the searches deleted before an instant, with the alerts on them.
+/// Really erases the searches deleted before an instant, with the alerts on them. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, deleted_before: Timestamp) -> Result<()> {
+pub async fn purge(conn: &mut Conn, deleted_before: Timestamp) -> Result<u64> {
+    let mut gone = 0;
     for statement in [
         "delete from alert where saved_search_id in (select saved_search_id from saved_search where deleted_at < $1)",
         "delete from saved_search where deleted_at < $1",
     ] {
-        sqlx::query(statement)
+        // The searches come last.
+        gone = sqlx::query(statement)
             .bind(deleted_before.as_second())
             .execute(&mut *conn)
-            .await?;
+            .await?
+            .rows_affected();
     }
-    Ok(())
+    Ok(gone)
 }

@@ -72,17 +72,46 @@ pub async fn use_step(conn: &mut Conn, account: AccountId, step: i64, now: Times
     Ok(done.rows_affected() == 1)
 }
 
-/// Asks for it no more, and forgets its codes.
+/// Asks for no second factor any more: forgets the application, the passkeys and the codes on paper.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn remove(conn: &mut Conn, account: AccountId) -> Result<()> {
     for sql in [
         "delete from second_factor where account_id = $1",
+        "delete from passkey where account_id = $1",
         "delete from recovery_code where account_id = $1",
     ] {
         sqlx::query(sql).bind(account.get()).execute(&mut *conn).await?;
     }
+    Ok(())
+}
+
+/// Asks for no code of an application any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_application(conn: &mut Conn, account: AccountId) -> Result<()> {
+    sqlx::query("delete from second_factor where account_id = $1")
+        .bind(account.get())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Forgets the codes on paper once there is nothing left for which they could stand in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_idle_codes(conn: &mut Conn, account: AccountId) -> Result<()> {
+    sqlx::query(
+        "delete from recovery_code where account_id = $1
+         and not exists (select 1 from passkey k where k.account_id = $1)
+         and not exists (select 1 from second_factor f where f.account_id = $1 and f.confirmed_at is not null)",
+    )
+    .bind(account.get())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -68,7 +68,8 @@ pub async fn insert(conn: &mut Conn, session: &Session) -> Result<()> {
 pub async fn find(conn: &mut Conn, hash: &str, now: Timestamp, idle_seconds: i64) -> Result<Option<Session>> {
     let row = sqlx::query(
         "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent,
-             f.confirmed_at, s.verified_at
+             coalesce(f.confirmed_at, (select min(k.added_at) from passkey k where k.account_id = s.account_id)),
+             s.verified_at
          from session s join account a on a.account_id = s.account_id
              left join second_factor f on f.account_id = s.account_id
          where s.session_hash = $1 and s.expires_at > $2 and s.seen_at > $3
@@ -144,7 +145,8 @@ pub async fn of_account(
 ) -> Result<Vec<Session>> {
     let rows = sqlx::query(
         "select s.session_hash, s.account_id, s.form_secret, s.begun_at, s.seen_at, s.expires_at, s.agent,
-             f.confirmed_at, s.verified_at
+             coalesce(f.confirmed_at, (select min(k.added_at) from passkey k where k.account_id = s.account_id)),
+             s.verified_at
          from session s join account a on a.account_id = s.account_id
              left join second_factor f on f.account_id = s.account_id
          where s.account_id = $1 and s.expires_at > $2 and s.seen_at > $3
@@ -185,17 +187,17 @@ pub async fn end_others(conn: &mut Conn, account: AccountId, kept: &str) -> Resu
     Ok(())
 }
 
-/// Forgets the sessions that are over.
+/// Forgets the sessions that are over. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, now: Timestamp, idle_seconds: i64) -> Result<()> {
-    sqlx::query("delete from session where expires_at <= $1 or seen_at <= $2")
+pub async fn purge(conn: &mut Conn, now: Timestamp, idle_seconds: i64) -> Result<u64> {
+    let done = sqlx::query("delete from session where expires_at <= $1 or seen_at <= $2")
         .bind(now.as_second())
         .bind(now.as_second() - idle_seconds)
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }
 
 fn read(row: &sqlx::any::AnyRow) -> Result<Session> {

@@ -94,14 +94,14 @@ pub async fn latest(conn: &mut Conn, to: Addressed) -> Result<Vec<StaffMessage>>
     rows.iter().map(message).collect()
 }
 
-/// Erases what was sent before an instant.
+/// Erases what was sent before an instant. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<()> {
-    sqlx::query("delete from staff_message where sent_at < $1")
+pub async fn purge(conn: &mut Conn, before: Timestamp) -> Result<u64> {
+    let done = sqlx::query("delete from staff_message where sent_at < $1")
         .bind(before.as_second())
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }

@@ -236,18 +236,18 @@ fn condition(states: &[SuggestionState], libraries: Option<&[LibraryId]>, first:
     format!("s.state in ({}){scope}", places(first, states.len()))
 }
 
-/// Forgets who asked for what was closed before an instant: what was suggested stays, for statistics.
+/// Forgets who asked for what was closed before an instant: what was suggested stays, for statistics. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn forget_askers(conn: &mut Conn, closed_before: Timestamp) -> Result<()> {
+pub async fn forget_askers(conn: &mut Conn, closed_before: Timestamp) -> Result<u64> {
     let sql = format!(
         "delete from suggestion_asker where suggestion_id in
            (select suggestion_id from suggestion where state not in {OPEN} and changed_at < $1)"
     );
-    sqlx::query(AssertSqlSafe(sql))
+    let done = sqlx::query(AssertSqlSafe(sql))
         .bind(closed_before.as_second())
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }

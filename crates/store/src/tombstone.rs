@@ -65,6 +65,7 @@ pub(crate) const ACCOUNT: Erasure = (
         "delete from one_time_link where account_id = $1",
         "delete from recovery_code where account_id = $1",
         "delete from second_factor where account_id = $1",
+        "delete from passkey where account_id = $1",
         "delete from calendar_feed where account_id = $1",
         "delete from account_patron where account_id = $1",
         "delete from staff_role where account_id = $1",

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 pub use axe::Violation;
 
-use driver::{Chromedriver, DevTools};
+use driver::{Chromedriver, DevTools, VirtualAuthenticator};
 
 use crate::skipped;
 
@@ -279,6 +279,15 @@ impl Browser {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ]});
         self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Gives the browser a passkey of software, whose owner touches it whenever a page asks.
+    ///
+    /// # Panics
+    /// When the driver knows none.
+    pub async fn has_passkeys(&self) {
+        let given = self.client.issue_cmd(VirtualAuthenticator).await;
+        given.unwrap_or_else(|error| panic!("the browser takes no passkey: {error}"));
     }
 
     /// Runs a script in the page, as `return document.title`.

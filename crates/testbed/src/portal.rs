@@ -52,6 +52,17 @@ pub struct TestPortal {
     _database: TestDatabase,
 }
 
+/// What the network of a story chose.
+#[derive(Default)]
+struct Choices {
+    /// The accounts of a demonstration.
+    demo_accounts: Option<Vec<DemoAccount>>,
+    /// Minutes during which an answer can be taken back.
+    undo_minutes: u32,
+    /// Whether librarians must have a second factor.
+    requires_second_factor: bool,
+}
+
 impl TestPortal {
     /// A portal on SQLite, with its catalogue and its people.
     pub async fn start() -> Self {
@@ -69,27 +80,44 @@ impl TestPortal {
 
     /// The demonstration: its mails can be read, and these accounts are shown where one signs in.
     pub async fn demonstration(accounts: Vec<DemoAccount>) -> Self {
-        Self::with(TestDatabase::sqlite().await, Some(accounts), 0).await
+        let choices = Choices {
+            demo_accounts: Some(accounts),
+            ..Choices::default()
+        };
+        Self::with(TestDatabase::sqlite().await, choices).await
     }
 
     /// One portal for each engine at hand, where an answer can be taken back for so many minutes.
     pub async fn each_with_undo(minutes: u32) -> Vec<Self> {
         let mut portals = Vec::new();
         for database in TestDatabase::each().await {
-            portals.push(Self::with(database, None, minutes).await);
+            let choices = Choices {
+                undo_minutes: minutes,
+                ..Choices::default()
+            };
+            portals.push(Self::with(database, choices).await);
+        }
+        portals
+    }
+
+    /// One portal for each engine at hand, whose network asks librarians for a second factor.
+    pub async fn each_that_requires_a_second_factor() -> Vec<Self> {
+        let mut portals = Vec::new();
+        for database in TestDatabase::each().await {
+            let choices = Choices {
+                requires_second_factor: true,
+                ..Choices::default()
+            };
+            portals.push(Self::with(database, choices).await);
         }
         portals
     }
 
     async fn on(database: TestDatabase) -> Self {
-        Self::with(database, None, 0).await
+        Self::with(database, Choices::default()).await
     }
 
-    async fn with(
-        database: TestDatabase,
-        demo_accounts: Option<Vec<DemoAccount>>,
-        undo_minutes: u32,
-    ) -> Self {
+    async fn with(database: TestDatabase, choices: Choices) -> Self {
         let clock = TestClock::at(BEGINNING);
         let random: Arc<dyn Random> = Arc::new(SystemRandom);
         let app = Arc::new(App::new(
@@ -103,13 +131,14 @@ impl TestPortal {
                 name: "Bibliothèques Escaut-Sambre".into(),
                 zone: jiff::tz::TimeZone::get("Europe/Brussels").expect("Brussels has a time zone"),
                 base_url: visitor::ORIGIN.into(),
-                undo_minutes,
+                undo_minutes: choices.undo_minutes,
                 files: std::env::temp_dir().join(format!("lutrin-files-{}", std::process::id())),
-                demo: demo_accounts.is_some(),
+                demo: choices.demo_accounts.is_some(),
                 preregistration: domain::preregistration::Terms::default(),
                 symbology: domain::symbology::Symbology::default(),
                 loads: app::import::asked::Settings::under(std::env::temp_dir()),
-                requires_second_factor: false,
+                requires_second_factor: choices.requires_second_factor,
+                consultations_kept_days: domain::consultation::KEPT_DAYS,
             },
         ));
         network::build(&app).await;
@@ -118,7 +147,7 @@ impl TestPortal {
             app: app.clone(),
             is_https: false,
             proxies: Arc::default(),
-            demo_accounts: Arc::new(demo_accounts.unwrap_or_default()),
+            demo_accounts: Arc::new(choices.demo_accounts.unwrap_or_default()),
         };
         let site = Site {
             name: app.settings.name.clone(),

@@ -1,6 +1,8 @@
 //! Pages of who one is: the profile, the card.
 
+use app::passkey::Question;
 use domain::language::Language;
+use domain::passkey::{Ceremony, RelyingParty};
 use i18n::Translator;
 use jiff::civil::date;
 use web::frame::AccountEntry;
@@ -20,6 +22,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("deux-etapes", shown(second_factor(language, "off"))),
         ("deux-etapes-reglage", shown(second_factor(language, "preparing"))),
         ("deux-etapes-active", shown(second_factor(language, "on"))),
+        ("deux-etapes-question", shown(second_factor(language, "question"))),
         ("deux-etapes-codes", shown(second_factor(language, "codes"))),
         ("activation-code", shown(activation(language))),
         ("mot-de-passe-envoye", shown(link_sent(language))),
@@ -178,11 +181,14 @@ fn second_factor(language: Language, step: &str) -> SecondFactorPage {
     let mut page = SecondFactorPage {
         title: t.get("second-factor-title").into_owned(),
         intro: Vec::new(),
+        refusal: None,
         errors: Errors::none(t),
+        ask: None,
         drawing: None,
         secret: None,
         codes: Vec::new(),
         forms: Vec::new(),
+        passkeys: None,
         back: Some(Link::new(t.get("profile-title"), urls.profile())),
         frame,
     };
@@ -190,6 +196,18 @@ fn second_factor(language: Language, step: &str) -> SecondFactorPage {
         "off" => {
             page.intro.push(t.get("second-factor-off").into_owned());
             page.forms.push(form(Vec::new(), "second-factor-prepare"));
+            page.passkeys = Some(passkeys(language, Vec::new()));
+        }
+        "question" => {
+            page.title = t.get("second-factor-question").into_owned();
+            page.refusal = Some(Refusal {
+                reason: t.get("passkey-refused-unknown").into_owned(),
+                ways_out: Vec::new(),
+            });
+            page.intro.push(t.get("passkey-question-or-code").into_owned());
+            page.ask = Some(passkey_ask(language, Ceremony::Use).with("retour", "/pro"));
+            page.forms.push(form(vec![code], "site-validate"));
+            page.back = None;
         }
         "preparing" => {
             page.intro.push(t.get("second-factor-scan").into_owned());
@@ -205,6 +223,42 @@ fn second_factor(language: Language, step: &str) -> SecondFactorPage {
             page.intro
                 .push(t.with("second-factor-codes-left").n("count", 0).to_string());
             page.forms.push(form(Vec::new(), "second-factor-new-codes"));
+            let row = |name: &str, used: String| PasskeyLine {
+                name: name.into(),
+                added: t
+                    .with("passkey-added-on")
+                    .arg("date", t.date_long(date(2026, 11, 2), super::today()))
+                    .to_string(),
+                used,
+                is_open: false,
+                remove: FormBody::new(
+                    urls.remove_passkey(),
+                    vec![
+                        Field::secret(
+                            t,
+                            "actuel",
+                            "actuel",
+                            t.get("credentials-current"),
+                            "current-password",
+                        )
+                        .placed(name.len()),
+                    ],
+                    t.get("passkey-remove"),
+                )
+                .with("token", "8f14e45fceea167a"),
+            };
+            let used = t
+                .with("passkey-used-on")
+                .arg("date", t.date_long(date(2026, 11, 20), super::today()))
+                .to_string();
+            let rows = vec![
+                row("Téléphone", used),
+                row(
+                    "Clé du \"comptoir\" <2>",
+                    t.get("passkey-never-used").into_owned(),
+                ),
+            ];
+            page.passkeys = Some(passkeys(language, rows));
         }
         _ => {
             page.title = t.get("second-factor-codes-title").into_owned();
@@ -212,6 +266,33 @@ fn second_factor(language: Language, step: &str) -> SecondFactorPage {
         }
     }
     page
+}
+
+fn passkeys(language: Language, rows: Vec<PasskeyLine>) -> PasskeyPart {
+    let t = frame(language, "/compte/deux-etapes").t;
+    let name = Field::new(t, "nom", "nom", t.get("passkey-name")).hinted(t.get("passkey-name-hint"));
+    PasskeyPart {
+        rows,
+        ask: Some(passkey_ask(language, Ceremony::Add).asking(name)),
+        no_more: None,
+    }
+}
+
+fn passkey_ask(language: Language, ceremony: Ceremony) -> PasskeyAsk {
+    let frame = frame(language, "/compte/deux-etapes");
+    let asked = Question {
+        relying_party: RelyingParty::of("https://biblio.example").expect("a name"),
+        challenge: "c2VwdCBsb3V0cmVzIHNvdXMgbGEgcGx1aWU=".into(),
+        user: "AAAAAAAAAAc=".into(),
+        known: vec!["Y2zDqQ==".into()],
+        algorithms: [-7, -8, -257],
+    };
+    let action = match ceremony {
+        Ceremony::Add => frame.urls.add_passkey(),
+        Ceremony::Use => frame.urls.give_passkey(),
+    };
+    PasskeyAsk::new(frame.t, ceremony, asked, "Bibliothèques", "nadia", action)
+        .with("token", "8f14e45fceea167a")
 }
 
 fn sessions(language: Language) -> SessionsPage {

@@ -26,6 +26,7 @@ mod loans;
 mod lost_card;
 mod new_hold;
 mod overview;
+mod passkeys;
 mod password;
 pub(crate) mod pickups;
 mod preregister;
@@ -307,6 +308,13 @@ fn access() -> Routes {
         .post(Who::Librarian, "/compte/deux-etapes", second_factor::change)
         .get(Who::Librarian, "/compte/deux-etapes/code", second_factor::ask)
         .post(Who::Librarian, "/compte/deux-etapes/code", second_factor::give)
+        .post(Who::Librarian, "/compte/deux-etapes/cle", passkeys::give)
+        .post(Who::Librarian, "/compte/deux-etapes/cles", passkeys::add)
+        .post(
+            Who::Librarian,
+            "/compte/deux-etapes/cles/retirer",
+            passkeys::remove,
+        )
         .get(Who::Reader, "/compte/donnees", data::show)
         .get(Who::Reader, "/compte/donnees/export", data::export)
         .get(Who::Reader, "/compte/donnees/export.json", data::export_json)

@@ -89,7 +89,7 @@ pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage,
     SortChoice, Tag, View, ViewLink,
 };
-pub use second_factor::{Drawing, SecondFactorPage};
+pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};

@@ -7,6 +7,7 @@ mod attendance;
 mod bench;
 mod cards;
 mod closures;
+mod consultations;
 mod corrections;
 mod dashboard;
 mod debts;
@@ -16,6 +17,7 @@ mod desk_hold;
 mod drafts;
 mod editing;
 mod empty_searches;
+mod erasures;
 mod event_fields;
 mod event_form;
 mod export;
@@ -57,6 +59,7 @@ mod suggestions;
 mod sweep;
 mod synonyms;
 mod team;
+mod team_role;
 mod timetables;
 mod title_figures;
 mod turnout;
@@ -213,9 +216,12 @@ pub fn routes() -> Routes {
         )
         .get(Who::Librarian, "/pro/equipe", team::show)
         .post(Who::Librarian, "/pro/equipe", team::take_in)
-        .post(Who::Librarian, "/pro/equipe/role", team::take_away)
+        .get(Who::Librarian, "/pro/equipe/role", team_role::question)
+        .post(Who::Librarian, "/pro/equipe/role", team_role::take_away)
         .post(Who::Librarian, "/pro/equipe/lien", team::link)
         .get(Who::Librarian, "/pro/journal", journal::show)
+        .get(Who::Librarian, "/pro/journal/consultations", consultations::show)
+        .get(Who::Librarian, "/pro/journal/effacements", erasures::show)
         .get(Who::Librarian, "/pro/bibliotheques", libraries::list)
         .get(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::show)
         .post(Who::Librarian, "/pro/bibliotheques/{slug}", libraries::contact)

@@ -194,10 +194,20 @@ fixed! {
     staff_team_link = "/pro/equipe/lien";
     /// Who changed what.
     staff_journal = "/pro/journal";
+    /// Who opened whose file.
+    staff_consultations = "/pro/journal/consultations";
+    /// What the nights erased.
+    staff_erasures = "/pro/journal/effacements";
     /// The second factor of a librarian, and changing it (POST).
     second_factor = "/compte/deux-etapes";
     /// Giving the second factor (POST).
     second_factor_code = "/compte/deux-etapes/code";
+    /// Giving a passkey (POST).
+    give_passkey = "/compte/deux-etapes/cle";
+    /// Adding a passkey (POST).
+    add_passkey = "/compte/deux-etapes/cles";
+    /// Removing a passkey (POST).
+    remove_passkey = "/compte/deux-etapes/cles/retirer";
     /// Tasks that gave up, and trying one again (POST).
     staff_jobs = "/pro/taches";
     /// The messages sent, in the demo only.

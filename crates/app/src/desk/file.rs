@@ -4,6 +4,7 @@ use domain::account::card_key;
 use domain::block::Block;
 use domain::circulation::policy::Question;
 use domain::circulation::ruling::{Deciding, of_loan};
+use domain::consultation::Page;
 use domain::fee::Fee;
 use domain::fold::fold;
 use domain::id::{LibraryId, PatronId};
@@ -13,6 +14,7 @@ use domain::staff::Role;
 use store::network::Network;
 
 use crate::App;
+use crate::consultation;
 use crate::failure::{Failure, Outcome};
 use crate::hold::SeenHold;
 use crate::loan::SeenLoan;
@@ -42,11 +44,17 @@ pub struct File {
     pub fees: Vec<Fee>,
 }
 
-/// The file of a reader at a library's desk.
+/// The file of a reader at a library's desk, for a page that shows it: it is noted that the librarian looked.
 ///
 /// # Errors
 /// As not found when the librarian has no desk there, or there is no such reader.
-pub async fn file(app: &App, librarian: &Librarian, at: LibraryId, patron: PatronId) -> Outcome<File> {
+pub async fn file(
+    app: &App,
+    librarian: &Librarian,
+    at: LibraryId,
+    patron: PatronId,
+    page: Page,
+) -> Outcome<File> {
     let network = app.network().await?;
     let operator = network
         .operator_of(at)
@@ -60,6 +68,7 @@ pub async fn file(app: &App, librarian: &Librarian, at: LibraryId, patron: Patro
     let standing = store::patron::standing(&mut conn, patron, today)
         .await?
         .ok_or(Failure::NotFound)?;
+    consultation::note(app, librarian, at, patron, page);
     let cards = store::patron::cards(&mut conn, patron).await?;
     let fees = store::fee::owed_by(&mut conn, patron).await?;
     drop(conn);

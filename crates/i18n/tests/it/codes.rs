@@ -50,6 +50,21 @@ fn types_of_document_and_audiences_have_words() {
 }
 
 #[test]
+fn pages_of_a_file_kinds_of_erasures_and_roles_have_words() {
+    let hyphens = |code: &str| code.replace('_', "-");
+    for page in domain::consultation::Page::ALL {
+        all_have("consultation-page", &[page.code()]);
+    }
+    for kind in domain::erasure::Kind::ALL {
+        all_have("erasure-kind", &[&hyphens(kind.code())]);
+    }
+    for role in staff::Role::ALL {
+        all_have("team-role-loses", &[role.code()]);
+    }
+    assert_eq!(endings("erasure-kind-").len(), domain::erasure::Kind::ALL.len());
+}
+
+#[test]
 fn what_contributors_did_and_what_subjects_name_have_words() {
     let roles = [
         "author",

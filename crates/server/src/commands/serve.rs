@@ -122,10 +122,10 @@ pub async fn serve(
         app::availability::read_all(&app).await?;
     }
     let index = tokio::spawn(keep_index(app.clone(), stopped.clone()));
+    tokio::spawn(keep_writing(app.clone(), stopped.clone()));
     let worker = serving
         .worker
         .map(|worker| tokio::spawn(worker.run(stopped.clone())));
-    let searches = tokio::spawn(write_searches(app.clone(), stopped.clone()));
     let figures = Metrics::default();
     if let Some(listener) = serving.metrics {
         let (routes, stopped) = (figures.routes(app.clone()), stopped.clone());
@@ -156,17 +156,15 @@ pub async fn serve(
             tracing::warn!("requests that took longer than {} s were cut", DRAIN.as_secs());
         }
     }
-    for (what, task) in [
-        ("the index", Some(index)),
-        ("the worker", worker),
-        ("the searches without a result", Some(searches)),
-    ] {
+    for (what, task) in [("the index", Some(index)), ("the worker", worker)] {
         if let Some(task) = task
             && tokio::time::timeout(DRAIN, task).await.is_err()
         {
             tracing::warn!("{what} did not end in time");
         }
     }
+    // What the last pages noted.
+    write_noted(&app).await;
     app.db.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -189,20 +187,6 @@ fn pages(app: &Arc<App>, origins: Origins, proxies: Proxies, accounts: Vec<DemoA
     web::routes::portal(state, site)
 }
 
-/// Writes, every few seconds and at the end, which searches found nothing.
-async fn write_searches(app: Arc<App>, stopped: watch::Receiver<bool>) {
-    let mut goes_on = true;
-    while goes_on {
-        goes_on = tokio::select! {
-            () = tokio::time::sleep(app::empty_search::JOINED_FOR) => true,
-            () = told(stopped.clone()) => false,
-        };
-        if let Err(why) = app::empty_search::write(&app).await {
-            tracing::warn!("searches without a result are not counted: {why}");
-        }
-    }
-}
-
 /// Makes the index if it has to be made, then follows what changes, here and in other processes.
 async fn keep_index(app: Arc<App>, stopped: watch::Receiver<bool>) {
     while !*stopped.borrow() {
@@ -218,6 +202,26 @@ async fn keep_index(app: Arc<App>, stopped: watch::Receiver<bool>) {
             () = worker::follow::follow(app.clone(), cursor, stopped.clone()) => {}
             () = until_unwell(&app) => {}
         }
+    }
+}
+
+/// Writes every few seconds what pages noted in passing: none of them waits for it.
+async fn keep_writing(app: Arc<App>, stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow() {
+        tokio::select! {
+            () = tokio::time::sleep(app::consultation::WRITTEN_EVERY) => write_noted(&app).await,
+            () = told(stopped.clone()) => return,
+        }
+    }
+}
+
+/// Who looked at whom, and which searches found nothing.
+async fn write_noted(app: &App) {
+    if let Err(why) = app::consultation::write(app).await {
+        tracing::error!("who looked at whom waits to be written: {why}");
+    }
+    if let Err(why) = app::empty_search::write(app).await {
+        tracing::warn!("searches without a result are not counted: {why}");
     }
 }
 

@@ -19,6 +19,7 @@ mod lists;
 mod mailbox;
 mod markup;
 mod pages;
+mod passkeys;
 mod people;
 mod portal;
 mod preregistering;
@@ -100,4 +101,5 @@ async fn all_journeys_on_postgresql() {
     languages::journey(&browser, Scripts::On).await;
     credentials::in_german(&browser).await;
     closing::journey(&browser).await;
+    passkeys::journey(&portal).await;
 }

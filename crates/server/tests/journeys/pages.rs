@@ -195,6 +195,9 @@ const OF_ADMINISTRATOR: &[&str] = &[
     "/nl/pro/equipe",
     "/pro/journal",
     "/de/pro/journal?quoi=contribution",
+    "/pro/journal/consultations",
+    "/nl/pro/journal/consultations?du=hier",
+    "/pro/journal/effacements",
     "/compte/deux-etapes",
     "/pro/chiffres",
     "/pro/chiffres?par=jour",
@@ -341,6 +344,12 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     let key = queue.between("name=\"r\" value=\"", "\"").expect("a hold waits");
     add(Who::Librarian, format!("/pro/reservations/refuser?r={key}"));
     add(Who::Librarian, format!("/pro/reservations/annuler?r={key}"));
+    let team = Who::Administrator.visits(portal).get("/pro/equipe");
+    let role = team
+        .between("href=\"/pro/equipe/role?", "\"")
+        .expect("somebody has a role");
+    let role = role.replace("&#38;", "&").replace("&amp;", "&");
+    add(Who::Administrator, format!("/pro/equipe/role?{role}"));
     add_events(portal, &mut add);
     add_published(portal, &mut add);
     add_catalogue(portal, &mut add);

@@ -206,6 +206,20 @@ pub const HOLDINGS: &[Holding] = &[
         outlives: None,
     },
     Holding {
+        noun: "passkey",
+        table: "passkey",
+        column: "account_id",
+        of: Of::Account,
+        from: "passkey k",
+        filter: "k.account_id = $1",
+        columns: &[
+            instant("since", "k.added_at"),
+            text("name", "k.name"),
+            instant("used", "k.used_at"),
+        ],
+        outlives: None,
+    },
+    Holding {
         noun: "recovery-code",
         table: "recovery_code",
         column: "account_id",
@@ -477,6 +491,42 @@ pub const HOLDINGS: &[Holding] = &[
             day("until", "p.expires_on"),
         ],
         outlives: None,
+    },
+    Holding {
+        noun: "consultation",
+        table: "consultation",
+        column: "patron_id",
+        of: Of::Patron,
+        // By library and day: who of the team it was is between the library and its team.
+        from: "(select distinct patron_id, library_id, seen_on from consultation) c",
+        filter: "c.patron_id = $1",
+        columns: &[
+            day("looked-at", "c.seen_on"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = c.library_id)",
+            ),
+        ],
+        outlives: Some(
+            "as proof of who looked, for its term; the number names nobody once the person is gone",
+        ),
+    },
+    Holding {
+        noun: "consultation-done",
+        table: "consultation",
+        column: "account_id",
+        of: Of::Account,
+        from: "consultation c",
+        filter: "c.account_id = $1",
+        columns: &[
+            instant("at", "c.seen_at"),
+            text(
+                "library",
+                "(select b.name from library b where b.library_id = c.library_id)",
+            ),
+            code("page", "c.page", "consultation-page"),
+        ],
+        outlives: Some("as above"),
     },
     Holding {
         noun: "audit-done",

@@ -3,11 +3,13 @@
 mod access;
 mod backup;
 mod contributions;
+mod erasures;
 mod events;
 mod figures;
 mod jobs;
 mod lists;
 mod one_time_links;
+mod passkeys;
 mod publishing;
 mod reader;
 mod schema;

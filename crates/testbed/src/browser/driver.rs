@@ -136,3 +136,27 @@ impl WebDriverCompatibleCommand for DevTools {
         (Method::POST, Some(body.to_string()))
     }
 }
+
+/// A passkey of software in the browser, whose owner touches it at once (WebAuthn, « Add Virtual
+/// Authenticator »).
+#[derive(Debug)]
+pub(super) struct VirtualAuthenticator;
+
+impl WebDriverCompatibleCommand for VirtualAuthenticator {
+    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
+        let session = session_id.unwrap_or_default();
+        base_url.join(&format!("session/{session}/webauthn/authenticator"))
+    }
+
+    fn method_and_body(&self, _request_url: &Url) -> (Method, Option<String>) {
+        let body = json!({
+            "protocol": "ctap2",
+            "transport": "internal",
+            "hasResidentKey": true,
+            "hasUserVerification": true,
+            "isUserVerified": true,
+            "isUserConsenting": true,
+        });
+        (Method::POST, Some(body.to_string()))
+    }
+}

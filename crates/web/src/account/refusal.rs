@@ -101,6 +101,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         | WayOut::ComeBackLater
         | WayOut::Correct
         | WayOut::ComeBackTomorrow
+        | WayOut::TryAgain
         | WayOut::AskParent => None,
     }
 }

@@ -1,20 +1,24 @@
 //! `/compte/deux-etapes`: « Validation en deux étapes », for those who work with the portal.
 
-use app::second_factor::{self, Shared, Standing, Tried};
+use app::passkey;
+use app::second_factor::{self, Application, Shared, Standing, Tried};
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use domain::passkey::{Ceremony, Refusal};
 use qrcode::{Color, EcLevel, QrCode};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use store::session::Verification;
 
+use super::passkeys;
+use super::refusal::{Place, refusal};
 use crate::extract::{Around, ForPerson, Form, Query, check_token, see_other, see_with_flash};
 use crate::flash::Carried;
 use crate::frame::AccountEntry;
 use crate::page_error::PageError;
 use crate::pages::{Drawing, Freshness, SecondFactorPage, html};
-use crate::parts::{Errors, Field, FieldError, FormBody, Link};
+use crate::parts::{Errors, Field, FieldError, FormBody, Link, PasskeyAsk};
 use crate::return_path::ReturnPath;
 use crate::state::WebState;
 
@@ -49,20 +53,48 @@ pub struct Given {
     code: String,
 }
 
+/// What is to be said on a page that was sent.
+#[derive(Default)]
+pub(super) struct Remarks {
+    /// Why it was not done.
+    pub(super) refused: Option<Refusal>,
+    /// What to correct.
+    pub(super) wrong: Vec<FieldError>,
+    /// The name typed for a passkey.
+    pub(super) name: String,
+}
+
+impl Remarks {
+    pub(super) fn refused(why: Refusal) -> Self {
+        Self {
+            refused: Some(why),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn wrong(field: impl Into<std::borrow::Cow<'static, str>>, text: String) -> Self {
+        let field = field.into();
+        Self {
+            wrong: vec![FieldError { field, text }],
+            ..Self::default()
+        }
+    }
+}
+
+/// A page that was sent, with what is to be said of it.
+pub(super) fn corrected(page: &SecondFactorPage) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, html(page, Freshness::Private)).into_response()
+}
+
 /// `GET /compte/deux-etapes`.
 pub async fn show(State(web): State<WebState>, door: ForPerson) -> Result<Response, PageError> {
     for_staff(&door)?;
-    let standing = second_factor::standing(&web.app, &door.person).await?;
-    let is_given = door.person.session.second_factor != Verification::Missing;
-    if matches!(standing, Standing::On { .. }) && !is_given {
+    if door.person.session.second_factor == Verification::Missing {
         let urls = door.around.frame.urls;
         return Ok(see_other(&urls.second_factor_then(&urls.second_factor())));
     }
-    let required = web.app.settings.requires_second_factor;
-    Ok(html(
-        &page(&door.around, &standing, Vec::new(), required),
-        Freshness::Private,
-    ))
+    let page = page(&web, &door, Remarks::default()).await?;
+    Ok(html(&page, Freshness::Private))
 }
 
 /// `POST /compte/deux-etapes`.
@@ -83,13 +115,7 @@ pub async fn change(
         }
         "confirmer" => match second_factor::confirm(app, person, &sent.code, request).await? {
             Tried::Right(codes) => Ok(html(&with_codes(around, codes), Freshness::Private)),
-            Tried::Wrong => {
-                let standing = second_factor::standing(app, person).await?;
-                let wrong = vec![wrong(around, "second-factor-wrong")];
-                let page = page(around, &standing, wrong, false);
-                let answer = html(&page, Freshness::Private);
-                Ok((StatusCode::UNPROCESSABLE_ENTITY, answer).into_response())
-            }
+            Tried::Wrong => Ok(corrected(&page(&web, &door, wrong_code(around)).await?)),
             Tried::Wait(wait) => Ok(see_with_flash(&here, &too_many(wait), web.is_https)),
         },
         "codes" => {
@@ -97,7 +123,9 @@ pub async fn change(
             Ok(html(&with_codes(around, codes), Freshness::Private))
         }
         "arreter" => {
-            second_factor::remove(app, person, request).await?;
+            if let Err(why) = second_factor::remove(app, person, request).await? {
+                return Ok(corrected(&page(&web, &door, Remarks::refused(why)).await?));
+            }
             let carried = Carried::new("second-factor-off", "");
             Ok(see_with_flash(&here, &carried, web.is_https))
         }
@@ -106,16 +134,18 @@ pub async fn change(
 }
 
 /// `GET /compte/deux-etapes/code`.
-pub async fn ask(door: ForPerson, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+pub async fn ask(
+    State(web): State<WebState>,
+    door: ForPerson,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
     for_staff(&door)?;
     let back = ReturnPath::or(Some(&asked.retour), door.around.frame.urls.staff());
     if door.person.session.second_factor != Verification::Missing {
         return Ok(see_other(&back));
     }
-    Ok(html(
-        &question(&door.around, back, Vec::new()),
-        Freshness::Private,
-    ))
+    let page = question(&web, &door, back, Remarks::default()).await?;
+    Ok(html(&page, Freshness::Private))
 }
 
 /// `POST /compte/deux-etapes/code`.
@@ -134,9 +164,8 @@ pub async fn give(
     match second_factor::give(&web.app, person, &given.code, &around.request).await? {
         Tried::Right(()) => Ok(see_other(&back)),
         Tried::Wrong => {
-            let page = question(around, back, vec![wrong(around, "second-factor-wrong")]);
-            let answer = html(&page, Freshness::Private);
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, answer).into_response())
+            let page = question(&web, &door, back, wrong_code(around)).await?;
+            Ok(corrected(&page))
         }
         Tried::Wait(wait) => {
             let url = around.frame.urls.second_factor_then(&back);
@@ -146,7 +175,7 @@ pub async fn give(
 }
 
 /// It guards the pages of the staff, which a reader has not.
-fn for_staff(door: &ForPerson) -> Result<(), PageError> {
+pub(super) fn for_staff(door: &ForPerson) -> Result<(), PageError> {
     if door.person.rights.is_staff() {
         Ok(())
     } else {
@@ -161,49 +190,78 @@ fn too_many(wait: jiff::SignedDuration) -> Carried {
         .warning()
 }
 
-fn wrong(around: &Around, key: &str) -> FieldError {
-    FieldError {
-        field: "code".into(),
-        text: around.frame.t.get(key).into_owned(),
-    }
+fn wrong_code(around: &Around) -> Remarks {
+    let text = around.frame.t.get("second-factor-wrong").into_owned();
+    Remarks::wrong("code", text)
 }
 
-fn empty(around: &Around, title: &str) -> SecondFactorPage {
+fn empty(around: &Around, title: &str, remarks: Remarks) -> SecondFactorPage {
     let frame = super::frame(around, AccountEntry::Profile, "second-factor-title");
     let t = frame.t;
+    let explained = |why: Refusal| refusal(around, &[why.explain()], &Place::default());
     SecondFactorPage {
         title: t.get(title).into_owned(),
         intro: Vec::new(),
-        errors: Errors::none(t),
+        refusal: remarks.refused.map(explained),
+        errors: Errors {
+            t,
+            list: remarks.wrong,
+        },
+        ask: None,
         drawing: None,
         secret: None,
         codes: Vec::new(),
         forms: Vec::new(),
+        passkeys: None,
         back: Some(Link::new(t.get("profile-title"), frame.urls.profile())),
         frame,
     }
 }
 
 /// How it stands, and what can be done.
-fn page(around: &Around, standing: &Standing, wrong: Vec<FieldError>, required: bool) -> SecondFactorPage {
-    let mut page = empty(around, "second-factor-title");
+pub(super) async fn page(
+    web: &WebState,
+    door: &ForPerson,
+    remarks: Remarks,
+) -> Result<SecondFactorPage, PageError> {
+    let ForPerson { person, around } = door;
+    let standing = second_factor::standing(&web.app, person).await?;
+    let name = remarks.name.clone();
+    let mut page = empty(around, "second-factor-title", remarks);
+    let asked = passkey::ask(&web.app, person, Ceremony::Add).await?;
+    page.passkeys = passkeys::part(web, door, &standing.passkeys, asked, &page.errors, name);
+    say_standing(
+        &mut page,
+        around,
+        &standing,
+        web.app.settings.requires_second_factor,
+    );
+    Ok(page)
+}
+
+fn say_standing(page: &mut SecondFactorPage, around: &Around, standing: &Standing, required: bool) {
     let (t, url) = (page.frame.t, page.frame.urls.second_factor());
-    page.errors.list = wrong;
     let form = |acte: &'static str, fields, words| {
         FormBody::new(url.as_str(), fields, t.get(words))
             .with("token", around.token())
             .with("acte", acte)
     };
-    match standing {
-        Standing::Off => {
-            if required {
-                page.intro.push(t.get("second-factor-required").into_owned());
-            }
+    if standing.is_on() {
+        page.intro.push(t.get("second-factor-on").into_owned());
+        let left = t
+            .with("second-factor-codes-left")
+            .n("count", standing.recovery_codes);
+        page.intro.push(left.to_string());
+    } else if required {
+        page.intro.push(t.get("second-factor-required").into_owned());
+    }
+    match &standing.application {
+        Application::Off => {
             page.intro.push(t.get("second-factor-off").into_owned());
             page.forms
                 .push(form("preparer", Vec::new(), "second-factor-prepare"));
         }
-        Standing::Preparing(shared) => {
+        Application::Preparing(shared) => {
             page.intro.push(t.get("second-factor-scan").into_owned());
             page.drawing = drawing(shared);
             page.secret = Some(in_groups(&shared.secret));
@@ -211,26 +269,22 @@ fn page(around: &Around, standing: &Standing, wrong: Vec<FieldError>, required: 
             page.forms
                 .push(form("confirmer", vec![field], "second-factor-confirm"));
         }
-        Standing::On { recovery_codes } => {
-            page.intro.push(t.get("second-factor-on").into_owned());
-            page.intro.push(
-                t.with("second-factor-codes-left")
-                    .n("count", *recovery_codes)
-                    .to_string(),
-            );
-            page.forms
-                .push(form("codes", Vec::new(), "second-factor-new-codes"));
-            let keep = Link::new(t.get("second-factor-keep"), page.frame.urls.profile());
-            page.forms
-                .push(form("arreter", Vec::new(), "second-factor-stop").or_keep(keep));
-        }
+        Application::On => {}
     }
-    page
+    if standing.is_on() {
+        page.forms
+            .push(form("codes", Vec::new(), "second-factor-new-codes"));
+    }
+    if standing.application == Application::On {
+        let keep = Link::new(t.get("second-factor-keep"), page.frame.urls.profile());
+        page.forms
+            .push(form("arreter", Vec::new(), "second-factor-stop").or_keep(keep));
+    }
 }
 
 /// The codes on paper, shown once.
-fn with_codes(around: &Around, codes: Vec<String>) -> SecondFactorPage {
-    let mut page = empty(around, "second-factor-codes-title");
+pub(super) fn with_codes(around: &Around, codes: Vec<String>) -> SecondFactorPage {
+    let mut page = empty(around, "second-factor-codes-title", Remarks::default());
     let t = page.frame.t;
     page.intro.push(t.get("second-factor-codes-keep").into_owned());
     page.codes = codes;
@@ -238,20 +292,38 @@ fn with_codes(around: &Around, codes: Vec<String>) -> SecondFactorPage {
     page
 }
 
-fn question(around: &Around, back: String, wrong: Vec<FieldError>) -> SecondFactorPage {
-    let mut page = empty(around, "second-factor-question");
-    let t = page.frame.t;
-    page.errors.list = wrong;
-    page.intro.push(t.get("second-factor-question-text").into_owned());
-    let field = code_field(around, &page.errors, "second-factor-code-hint");
-    let url = page.frame.urls.second_factor_code();
+/// The question at the door.
+pub(super) async fn question(
+    web: &WebState,
+    door: &ForPerson,
+    back: String,
+    remarks: Remarks,
+) -> Result<SecondFactorPage, PageError> {
+    let ForPerson { person, around } = door;
+    let standing = second_factor::standing(&web.app, person).await?;
+    let mut page = empty(around, "second-factor-question", remarks);
+    let (t, urls) = (page.frame.t, page.frame.urls);
+    let has_application = standing.application == Application::On;
+    let (text, hint) = match (has_application, standing.passkeys.is_empty()) {
+        (true, true) => ("second-factor-question-text", "second-factor-code-hint"),
+        (true, false) => ("passkey-question-or-code", "second-factor-code-hint"),
+        (false, _) => ("passkey-question", "passkey-code-hint"),
+    };
+    page.intro.push(t.get(text).into_owned());
+    page.ask = passkey::ask(&web.app, person, Ceremony::Use).await?.map(|asked| {
+        let (site, name) = (&web.app.settings.name, passkeys::owner(person));
+        PasskeyAsk::new(t, Ceremony::Use, asked, site, name, urls.give_passkey())
+            .with("token", around.token())
+            .with("retour", back.as_str())
+    });
+    let field = code_field(around, &page.errors, hint);
     page.forms.push(
-        FormBody::new(url, vec![field], t.get("site-validate"))
+        FormBody::new(urls.second_factor_code(), vec![field], t.get("site-validate"))
             .with("token", around.token())
             .with("retour", back),
     );
     page.back = None;
-    page
+    Ok(page)
 }
 
 fn code_field(around: &Around, errors: &Errors, hint: &str) -> Field {

@@ -47,7 +47,7 @@ pub use figure::{
 pub use form::{SentLine, StaffForm, StaffFormPage};
 pub use frame::{LibraryChoice, LibraryForm, StaffEntry, StaffFrame, StaffLink};
 pub use jobs::{JobLine, JobsPage};
-pub use journal::{JournalLine, JournalPage};
+pub use journal::{ConsultationLine, ConsultationsPage, ErasureLine, ErasuresPage, JournalLine, JournalPage};
 pub use library::{
     ClosureRow, DayFields, HoursMovedPage, LibraryRulesPage, ServiceRow, ServicesForm, SlotFields,
     StaffLibrariesPage, StaffLibraryPage, StaffLibraryRow, TimetableCard, TimetablePage,

@@ -4,6 +4,7 @@
 use app::activation;
 use axum::extract::State;
 use axum::response::Response;
+use domain::consultation::Page;
 use domain::id::PatronId;
 use domain::library::Library;
 use domain::staff::Role;
@@ -64,7 +65,7 @@ async fn page(
     let ForLibrarian { librarian, around } = door;
     let t = around.frame.t;
     let library: &Library = bench::place(&around, &librarian, Role::Desk, bib)?;
-    let file = app::desk::file(&web.app, &librarian, library.id, reader).await?;
+    let file = app::desk::file(&web.app, &librarian, library.id, reader, Page::Activation).await?;
     let code = if makes {
         let printed = activation::print(&web.app, &librarian, library.id, reader).await?;
         let until = web.app.settings.zone.to_datetime(printed.until).date();

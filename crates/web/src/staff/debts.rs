@@ -5,6 +5,7 @@ use app::failure::Failure;
 use app::fee::{Asked as AskedFee, SeenAtDesk};
 use axum::extract::State;
 use axum::response::Response;
+use domain::consultation::Page;
 use domain::fee::{FeeCause, FeeState, WaiveReason, Waived};
 use domain::id::{FeeId, PatronId};
 use domain::library::Library;
@@ -162,7 +163,7 @@ async fn debt(
     let library = place(door, &asked.bib)?;
     let t = around.frame.t;
     let (patron, id) = asked.ids();
-    let file = app::desk::file(&web.app, librarian, library.id, patron).await?;
+    let file = app::desk::file(&web.app, librarian, library.id, patron, Page::Debt).await?;
     let seen = app::fee::at_desk(&web.app, librarian, library.id, patron, id).await?;
     let fee = &seen.seen.fee;
     let is_open = !fee.outstanding().is_zero();
@@ -370,7 +371,7 @@ async fn new_debt(
     let library = place(door, &asked.bib)?;
     let t = around.frame.t;
     let patron = PatronId::new(asked.lecteur);
-    let file = app::desk::file(&web.app, librarian, library.id, patron).await?;
+    let file = app::desk::file(&web.app, librarian, library.id, patron, Page::Debt).await?;
     let fields = Fields {
         t,
         longest: (LONGEST, LONGEST, LONGEST),

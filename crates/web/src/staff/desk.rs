@@ -8,6 +8,7 @@ use app::failure::Failure;
 use app::person::Librarian;
 use axum::response::Response;
 use domain::circulation::queue::Route;
+use domain::consultation::Page;
 use domain::hold::HoldState;
 use domain::id::{LibraryId, PatronId};
 use domain::item_state::ItemState;
@@ -56,7 +57,8 @@ pub async fn show(
     let urls = around.frame.urls;
     let reader = match asked.lecteur {
         Some(id) => {
-            let file = app::desk::file(&web.app, &librarian, library.id, PatronId::new(id)).await?;
+            let file =
+                app::desk::file(&web.app, &librarian, library.id, PatronId::new(id), Page::File).await?;
             Some(reader_file(&web, &around, library, &file).await?)
         }
         None => None,

@@ -7,6 +7,7 @@ use app::record::Shown;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use domain::consultation::Page;
 use domain::hold::{Offer, Refusal};
 use domain::id::{LibraryId, PatronId, RecordNumber};
 use domain::library::Library;
@@ -99,7 +100,7 @@ pub async fn place(
     let library = bench::named(around, librarian, Role::Desk, &sent.bib)?.ok_or(PageError::Unprocessable)?;
     let (patron, record) = (PatronId::new(sent.lecteur), RecordNumber::new(sent.notice));
     // Whoever has no such reader in reach learns nothing of the rules either.
-    app::desk::file(&web.app, librarian, library.id, patron).await?;
+    app::desk::file(&web.app, librarian, library.id, patron, Page::Hold).await?;
     let t = around.frame.t;
     let mut draft = Draft {
         pickup: around.network.by_slug(&sent.retrait).map(|library| library.id),
@@ -199,7 +200,8 @@ async fn draw(
     };
     let patron = match asked.lecteur {
         Some(id) => {
-            let file = app::desk::file(&web.app, librarian, library.id, PatronId::new(id)).await?;
+            let file =
+                app::desk::file(&web.app, librarian, library.id, PatronId::new(id), Page::Hold).await?;
             Some(file.patron)
         }
         None => None,

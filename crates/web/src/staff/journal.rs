@@ -12,7 +12,7 @@ use crate::extract::{Around, ForLibrarian, Query};
 use crate::page_error::PageError;
 use crate::pages::staff::{Choice, JournalLine, JournalPage, StaffEntry};
 use crate::pages::{Freshness, html};
-use crate::parts::{Errors, FieldError};
+use crate::parts::{Errors, FieldError, Link};
 use crate::state::WebState;
 use crate::urls::encode;
 
@@ -79,20 +79,8 @@ pub async fn show(
     let ForLibrarian { librarian, around } = door;
     let t = around.frame.t;
     let mut errors = Errors::none(t);
-    let mut day = |field: &'static str, typed: &str| match typed.trim() {
-        "" => None,
-        typed => {
-            let day: Option<Date> = typed.parse().ok();
-            if day.is_none() {
-                errors.list.push(FieldError {
-                    field: field.into(),
-                    text: t.get("journal-error-day").into_owned(),
-                });
-            }
-            day
-        }
-    };
-    let (from, until) = (day("du", &asked.du), day("au", &asked.au));
+    let from = day(&mut errors, "du", &asked.du);
+    let until = day(&mut errors, "au", &asked.au);
     let question = Question {
         who: asked.qui.chars().take(120).collect(),
         noun: NOUNS.contains(&asked.quoi.as_str()).then(|| asked.quoi.clone()),
@@ -127,6 +115,7 @@ pub async fn show(
         is_chosen: question.noun.as_deref() == Some(noun),
     });
     let page = JournalPage {
+        tabs: tabs(&around, Tab::Changes),
         next: has_more.then(|| url(place + 1)),
         previous: (place > 1).then(|| url(place - 1)),
         rows: lines.iter().map(|line| row(&web, &around, line)).collect(),
@@ -143,6 +132,58 @@ pub async fn show(
         frame: around.frame.clone(),
     };
     Ok(html(&page, Freshness::Private))
+}
+
+/// A page of the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tab {
+    /// What was changed.
+    Changes,
+    /// Whose file was opened.
+    Consultations,
+    /// What the nights erased.
+    Erasures,
+}
+
+/// The pages of the journal, and which one is read.
+pub(super) fn tabs(around: &Around, current: Tab) -> Vec<(Link, bool)> {
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    [
+        (Tab::Changes, "journal-changes", urls.staff_journal()),
+        (
+            Tab::Consultations,
+            "consultation-title",
+            urls.staff_consultations(),
+        ),
+        (Tab::Erasures, "erasure-title", urls.staff_erasures()),
+    ]
+    .map(|(tab, words, url)| (Link::new(t.get(words), url), tab == current))
+    .into()
+}
+
+/// The day that a field says; nothing, where it says nothing or no day.
+pub(super) fn day(errors: &mut Errors, field: &'static str, typed: &str) -> Option<Date> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return None;
+    }
+    let day = typed.parse().ok();
+    if day.is_none() {
+        errors.list.push(FieldError {
+            field: field.into(),
+            text: errors.t.get("journal-error-day").into_owned(),
+        });
+    }
+    day
+}
+
+/// An instant on a line.
+pub(super) fn instant(web: &WebState, t: Translator, at: jiff::Timestamp) -> String {
+    let at = web.app.settings.zone.to_datetime(at);
+    t.with("journal-at")
+        .arg("date", t.date_short(at.date()))
+        .arg("time", t.time(at.time()))
+        .to_string()
 }
 
 /// The words for what the audit notes, as `saved_search.take_back`.
@@ -170,7 +211,6 @@ fn detail(t: Translator, noun: &str, text: &str) -> String {
 fn row(web: &WebState, around: &Around, line: &Line) -> JournalLine {
     let t = around.frame.t;
     let entry = &line.entry;
-    let at = web.app.settings.zone.to_datetime(entry.at);
     let noun = words(t, "journal-noun", &entry.noun);
     let said = |text: &String| detail(t, &entry.noun, text);
     let changed = match (&entry.before, &entry.after) {
@@ -179,11 +219,7 @@ fn row(web: &WebState, around: &Around, line: &Line) -> JournalLine {
         (Some(before), Some(after)) => format!("{} → {}", said(before), said(after)),
     };
     JournalLine {
-        at: t
-            .with("journal-at")
-            .arg("date", t.date_short(at.date()))
-            .arg("time", t.time(at.time()))
-            .to_string(),
+        at: instant(web, t, entry.at),
         datetime: entry.at.to_string(),
         who: match &line.who {
             Who::Staff(name) => name.clone(),

@@ -3,6 +3,7 @@
 use app::staff_message::{self, Reached, SentMessage, Written};
 use axum::extract::State;
 use axum::response::Response;
+use domain::consultation::Page;
 use domain::id::PatronId;
 use domain::staff::Role;
 use domain::staff_message::{Circle, LONGEST};
@@ -135,7 +136,7 @@ async fn reader_page(
     let t = around.frame.t;
     let library = bench::place(around, librarian, Role::Desk, &asked.bib)?;
     let patron = PatronId::new(asked.lecteur);
-    let file = app::desk::file(&web.app, librarian, library.id, patron).await?;
+    let file = app::desk::file(&web.app, librarian, library.id, patron, Page::Message).await?;
     let sent = staff_message::to_reader(&web.app, librarian, library.id, patron).await?;
     let has_address = file
         .patron

@@ -1,12 +1,12 @@
 //! `/pro/equipe`: who works with the portal. A link for a newcomer is shown once: nobody finds it
 //! again, here or in the database.
 
-use app::team::{self, LINK_LASTS, Member, Newcomer, TakenAway, TakenIn};
+use app::team::{self, LINK_LASTS, Member, Newcomer, TakenIn};
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::id::AccountId;
-use domain::staff::{Role, Scope, StaffRole};
+use domain::staff::{Role, Scope};
 use serde::Deserialize;
 
 use super::bench;
@@ -29,17 +29,6 @@ pub struct Typed {
     #[serde(default)]
     nom: String,
     #[serde(default)]
-    role: String,
-    #[serde(default)]
-    bib: String,
-}
-
-/// A role to take away.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Taken {
-    token: String,
-    membre: i64,
     role: String,
     #[serde(default)]
     bib: String,
@@ -116,30 +105,6 @@ pub async fn take_in(
     Ok((StatusCode::UNPROCESSABLE_ENTITY, answer).into_response())
 }
 
-/// `POST /pro/equipe/role`.
-pub async fn take_away(
-    State(web): State<WebState>,
-    door: ForLibrarian,
-    Form(sent): Form<Taken>,
-) -> Result<Response, PageError> {
-    let ForLibrarian { librarian, around } = &door;
-    check_token(around, &sent.token)?;
-    let taken = StaffRole {
-        role: Role::from_code(&sent.role).ok_or(PageError::Unprocessable)?,
-        scope: scope(around, &door, &sent.bib)?,
-    };
-    let done = team::take_away(&web.app, librarian, AccountId::new(sent.membre), taken).await?;
-    let carried = match done {
-        TakenAway::Gone => Carried::new("team-role-taken", ""),
-        TakenAway::LastAdministrator => Carried::new("team-last-administrator", "").warning(),
-    };
-    Ok(see_with_flash(
-        &around.frame.urls.staff_team(),
-        &carried,
-        web.is_https,
-    ))
-}
-
 /// `POST /pro/equipe/lien`.
 pub async fn link(
     State(web): State<WebState>,
@@ -156,7 +121,7 @@ pub async fn link(
 }
 
 /// The library that a form names, or the network; elsewhere is not found.
-fn scope(around: &Around, door: &ForLibrarian, slug: &str) -> Result<Scope, PageError> {
+pub(super) fn scope(around: &Around, door: &ForLibrarian, slug: &str) -> Result<Scope, PageError> {
     let library = bench::named(around, &door.librarian, Role::Network, slug)?;
     Ok(Scope::of(library.map(|library| library.id)))
 }
@@ -248,7 +213,10 @@ fn member_line(around: &Around, member: Member) -> MemberLine {
         let library = held.scope.library().and_then(|id| around.network.library(id));
         let slug = library.map(|library| library.slug.clone()).unwrap_or_default();
         let role = (
-            held.role.code(),
+            around
+                .frame
+                .urls
+                .staff_role_question(member.account, held.role.code(), &slug),
             t.coded("team-role", held.role.code()).into_owned(),
         );
         match places.iter_mut().find(|place| place.slug == slug) {

@@ -1,8 +1,20 @@
 //! Addresses of the staff that name a thing.
 
+use domain::id::AccountId;
+
 use super::Urls;
 
 impl Urls {
+    /// A role of somebody, before it is taken away; without a library it is of the whole network.
+    #[must_use]
+    pub fn staff_role_question(self, member: AccountId, role: &str, library: &str) -> String {
+        format!(
+            "{}?membre={member}&role={role}&bib={}",
+            self.staff_take_role(),
+            super::encode(library)
+        )
+    }
+
     /// An event as librarians write it, and writing it (POST).
     #[must_use]
     pub fn staff_event(self, number: i64) -> String {

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod account;
+mod consultations;
 mod contributions;
 mod corrections;
 mod desk_words;
@@ -14,6 +15,7 @@ mod layers;
 mod lists;
 mod loads;
 mod pages;
+mod passkeys;
 mod pictures;
 mod policies;
 mod public;

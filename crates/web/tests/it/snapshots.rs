@@ -42,6 +42,7 @@ fn lines(html: &str) -> String {
         "sprite.svg",
         "lutrin.css",
         "enhance.js",
+        "passkey.js",
         "favicon.svg",
         "latin.woff2",
     ] {

@@ -63,20 +63,47 @@ async fn a_role_that_is_taken_away_ends_what_was_open_and_the_last_administrator
         let mut luc = portal.visitor().signed_in("Luc").await;
         luc.get("/pro/comptoir").await.is(200);
         let mut nadia = portal.visitor().signed_in("Nadia").await;
-        nadia.get("/pro/equipe").await.is(200);
+        nadia
+            .get("/pro/equipe")
+            .await
+            .is(200)
+            .says("Retirer Comptoir , Bibliothèque de Loincourt, Luc");
         let luc_id = LUC.account().to_string();
+        let question = |role: &str| format!("/pro/equipe/role?membre={luc_id}&role={role}&bib=loincourt");
+        nadia
+            .get(&question("desk"))
+            .await
+            .is(200)
+            .says("Retirer ce rôle ?")
+            .says("Prêter, reprendre, inscrire des lecteurs")
+            .says("Réservations, Bibliothèque de Loincourt")
+            .says("Ses sessions ouvertes se ferment aussitôt");
+        // Read, and not taken away.
+        luc.get("/pro/comptoir").await.is(200);
         for role in ["desk", "holds"] {
-            let taken = [("membre", luc_id.as_str()), ("role", role), ("bib", "loincourt")];
+            nadia.get(&question(role)).await.is(200);
             nadia
-                .post_form("/pro/equipe/role", &taken)
+                .post_form("/pro/equipe/role", &[])
                 .await
                 .is(200)
                 .says("Le rôle est retiré");
         }
+        nadia.get(&question("desk")).await.is(404);
         assert!(luc.get("/pro/comptoir").await.path.starts_with("/connexion"));
+        // Signed in again, nothing of the staff is there.
+        luc.sign_in("Luc").await;
+        luc.get("/pro/comptoir").await.is(403);
+        luc.get("/pro").await.is(403);
 
         let nadia_id = NADIA.account().to_string();
         let last = [("membre", nadia_id.as_str()), ("role", "network"), ("bib", "")];
+        nadia
+            .get(&format!("/pro/equipe/role?membre={nadia_id}&role=network"))
+            .await
+            .is(200)
+            .says("personne d’autre n’administre le réseau")
+            .does_not_say("Ses sessions");
+        nadia.get("/pro/equipe").await.is(200);
         nadia
             .post_form("/pro/equipe/role", &last)
             .await

@@ -234,6 +234,15 @@ async fn a_deleted_list_is_kept_for_a_day_and_then_erased() {
                 .await
                 .unwrap();
             assert_eq!(found, left, "after {hours} hours more");
+            drop(tx);
+            let mut conn = world.app.db.read().await.unwrap();
+            let runs = store::erasure::since(&mut conn, date(2026, 1, 1)).await.unwrap();
+            let lists = runs.iter().map(|run| run.erased[&domain::erasure::Kind::List]);
+            assert_eq!(
+                lists.sum::<i64>(),
+                1 - i64::try_from(left).unwrap(),
+                "what was erased is reported"
+            );
         }
     }
 }

@@ -111,6 +111,7 @@ impl World {
                 symbology: domain::symbology::Symbology::default(),
                 loads: app::import::asked::Settings::under(std::env::temp_dir()),
                 requires_second_factor: false,
+                consultations_kept_days: domain::consultation::KEPT_DAYS,
             },
         ));
         let world = Self {

@@ -49,8 +49,8 @@ pub struct PlaceLine {
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// The codes of the roles, with their words.
-    pub roles: Vec<(&'static str, String)>,
+    /// The roles: where each is taken away, and its words.
+    pub roles: Vec<(String, String)>,
 }
 
 /// The link of a newcomer.
