@@ -149,11 +149,11 @@ pub async fn split(app: &App, librarian: &Librarian, number: RecordNumber) -> Ou
     check(librarian)?;
     let mut act = Act::begin(app, &librarian.actor()).await?;
     let from = sheet(act.conn(), number).await?.record.work;
+    let own = WorkId::new(act.id());
+    lock(&mut act, [from, own], &[(number, from)]).await?;
     if store::correction::of_work(act.conn(), from).await?.len() < 2 {
         return Err(Failure::Conflict);
     }
-    lock(&mut act, [from, from], &[(number, from)]).await?;
-    let own = WorkId::new(act.id());
     // No words make such a key: a load never finds it.
     let key = format!("|{own}");
     store::record::works(act.conn(), &[key], || own).await?;
@@ -176,21 +176,21 @@ pub async fn ungroup(app: &App, librarian: &Librarian, number: RecordNumber) -> 
     let key = work_key(&sheet.record.record);
     let new = WorkId::new(act.id());
     let from = sheet.record.work;
-    lock(&mut act, [from, from], &[(number, from)]).await?;
     let works = store::record::works(act.conn(), std::slice::from_ref(&key), || new).await?;
     let to = works.get(&key).copied().unwrap_or(new);
+    lock(&mut act, [from, to], &[(number, from)]).await?;
     move_alone(&mut act, number, [from, to], false).await?;
     audit(&mut act, "record.ungroup", number, None).await?;
     act.commit().await
 }
 
+/// Moves a record between two works that are locked.
 async fn move_alone(
     act: &mut Act<'_>,
     number: RecordNumber,
     both: [WorkId; 2],
     is_by_hand: bool,
 ) -> Outcome<()> {
-    lock(act, both, &[]).await?;
     let now = act.moment.now;
     let [_, to] = both;
     if is_by_hand {

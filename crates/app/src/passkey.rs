@@ -167,6 +167,8 @@ pub async fn add(
     }
     let is_first = before == 0 && !has_application(&mut act, id).await?;
     let added = if is_first {
+        // An application that was begun and never confirmed may be somebody else's.
+        store::second_factor::remove_application(act.conn(), id).await?;
         // Whoever is signed in elsewhere has not given it there.
         store::session::end_others(act.conn(), id, &person.session.hash).await?;
         Added::First(recovery_codes(&mut act, id).await?)

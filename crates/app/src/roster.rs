@@ -440,7 +440,8 @@ pub async fn write(app: &App, judged: &[Judged]) -> Outcome<Vec<String>> {
         }
         act.commit().await?;
     }
-    let linked: Vec<&Entry> = entries.iter().map(|(entry, _)| *entry).collect();
+    let written = entries.iter().filter(|(entry, _)| !left.contains(&entry.card));
+    let linked: Vec<&Entry> = written.map(|(entry, _)| *entry).collect();
     for part in linked.chunks(AT_ONCE) {
         let mut act = Act::begin(app, &actor).await?;
         let mut accounts: HashMap<String, Option<AccountId>> = HashMap::new();
@@ -483,8 +484,8 @@ async fn put(act: &mut Act<'_>, entry: &Entry, is_new: bool) -> Outcome<bool> {
     } else {
         let (patron, today) = (entry.patron.id, act.moment.today);
         store::lock::patron(&mut act.tx, act.app.db.dialect(), patron).await?;
-        let now = as_is(act.conn(), patron, entry.membership.operator, today).await?;
-        if now != entry.seen {
+        let known = as_is(act.conn(), patron, entry.membership.operator, today).await?;
+        if known != entry.seen {
             return Ok(false);
         }
         store::patron::update(act.conn(), &entry.patron).await?;

@@ -61,7 +61,8 @@ pub async fn save(
     if known.is_some() && before.is_none() {
         return Err(Failure::Conflict);
     }
-    if groups.iter().any(|group| group.terms == terms) {
+    let is_own = |group: &SynonymGroup| known.is_none_or(|(id, _)| group.id == id);
+    if groups.iter().any(|group| is_own(group) && group.terms == terms) {
         return Ok(Saved::Done);
     }
     for term in &terms {

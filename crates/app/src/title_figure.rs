@@ -23,16 +23,14 @@ pub const IN_TABLE: i64 = 2_000;
 /// # Errors
 /// When the database fails.
 pub async fn count(app: &App, on: Date) -> Outcome<()> {
-    let mut tx = app.db.begin_write().await?;
-    let counted = store::setting::get(&mut tx, COUNTED_UNTIL).await?;
-    let yesterday = Period::Day.after(on, -1);
+    let counted = {
+        let mut conn = app.db.read().await?;
+        store::setting::get(&mut conn, COUNTED_UNTIL).await?
+    };
     let mut day = match counted.and_then(|day| day.parse::<Date>().ok()) {
         Some(day) => Period::Day.after(day, 1),
         None => Period::Day.after(on, -LOOKED_BACK),
     };
-    if day > yesterday || !store::setting::raise(&mut tx, COUNTED_UNTIL, &yesterday.to_string()).await? {
-        return Ok(());
-    }
     let begins = |day: Date| {
         // A midnight that the clocks skip is the moment after it.
         app.settings
@@ -40,12 +38,19 @@ pub async fn count(app: &App, on: Date) -> Outcome<()> {
             .to_timestamp(day.at(0, 0, 0, 0))
             .map_err(anyhow::Error::from)
     };
-    while day <= yesterday {
+    while day < on {
         let next = Period::Day.after(day, 1);
-        store::title_figure::count(&mut tx, day, begins(day)?, begins(next)?).await?;
+        // Day by day: the writer is never held for long, and what was done is not done again.
+        let mut tx = app.db.begin_write().await?;
+        if store::setting::raise(&mut tx, COUNTED_UNTIL, &day.to_string()).await? {
+            let month = begins(day.first_of_month())?;
+            let lasting = (begins(day)?, begins(next)?);
+            store::title_figure::count(&mut tx, day, month, lasting).await?;
+        }
+        tx.commit().await?;
         day = next;
     }
-    Ok(tx.commit().await?)
+    Ok(())
 }
 
 /// The titles reserved most in the month or the year that holds a day, and how often: the most wanted first,

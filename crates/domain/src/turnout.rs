@@ -78,6 +78,18 @@ impl Turnout {
         })
     }
 
+    /// The counts that are not nought, by band.
+    pub fn counts(&self) -> impl Iterator<Item = (AgeBand, Count)> + '_ {
+        self.0.iter().map(|(band, count)| (*band, *count))
+    }
+
+    /// Adds what was counted before.
+    pub fn add_count(&mut self, band: AgeBand, more: Count) {
+        let count = self.0.entry(band).or_default();
+        count.registered += more.registered;
+        count.came += more.came;
+    }
+
     /// Adds the seats of a registration for an event of a day. Where children are named it is they who come,
     /// each with the age that was given; else the first seat is the reader's. Of the others nobody knows.
     pub fn add(&mut self, registration: &Registration, birth_on: Option<Date>, day: Date) {
@@ -92,9 +104,11 @@ impl Turnout {
         }
         ages.resize(usize::try_from(registration.seats).unwrap_or(usize::MAX), None);
         for age in ages {
-            let count = self.0.entry(AgeBand::of(age)).or_default();
-            count.registered += 1;
-            count.came += u32::from(came);
+            let one = Count {
+                registered: 1,
+                came: u32::from(came),
+            };
+            self.add_count(AgeBand::of(age), one);
         }
     }
 }

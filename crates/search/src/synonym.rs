@@ -113,7 +113,9 @@ fn taken(term: &[String], clauses: &[Clause]) -> usize {
         let Some((head, tail)) = rest.split_at_checked(words.len()) else {
             return 0;
         };
-        if !head.iter().zip(words).all(|(word, other)| is_same(word, other)) {
+        // What would also do in the place of one of several words cannot be kept when they become one.
+        let is_alone = words.len() == term.len() || clause.any.len() == 1;
+        if !is_alone || !head.iter().zip(words).all(|(word, other)| is_same(word, other)) {
             return 0;
         }
         rest = tail;
@@ -239,6 +241,8 @@ mod tests {
             ("titre:vélo", vec!["velo=bicyclette"]),
             ("auteur:vélo", vec!["velo="]),
             ("court", vec!["court="]),
+            ("bande dessinée OU manga", vec!["bande=", "dessinee="]),
+            ("bande-dessinée", vec!["bande+dessinee=bd|comics"]),
             ("", vec![]),
         ] {
             let expected: Vec<String> = expected.into_iter().map(ToOwned::to_owned).collect();

@@ -18,6 +18,7 @@ create table consultation (
 );
 create index consultation_by_patron on consultation (patron_id, seen_at);
 create index consultation_by_instant on consultation (seen_at);
+create index consultation_by_day on consultation (seen_on);
 
 create table erasure (
     erased_on text not null,

@@ -90,6 +90,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0031_search_words",
         include_str!("../migrations/0031_search_words.sql"),
     ),
+    ("0032_turnout", include_str!("../migrations/0032_turnout.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

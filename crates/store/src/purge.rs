@@ -1,5 +1,6 @@
 //! Erasing what may no longer be kept, of tables that nothing else erases from.
 
+use domain::id::RegistrationId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::Row;
@@ -49,27 +50,17 @@ const OF_REGISTRATIONS: [&str; 3] = [
     "delete from registration where registration_id = $1",
 ];
 
-/// Erases up to `limit` registrations for events that were over before a local time. Returns how many
-/// were erased.
+/// Erases a registration. Says whether it was there.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn past_registrations(conn: &mut Conn, before: &str, limit: i64) -> Result<usize> {
-    let rows = sqlx::query(
-        "select r.registration_id from registration r join event e on e.event_id = r.event_id
-         where e.ends_local < $1 order by e.ends_local limit $2",
-    )
-    .bind(before)
-    .bind(limit)
-    .fetch_all(&mut *conn)
-    .await?;
-    for row in &rows {
-        let id: i64 = row.try_get(0)?;
-        for statement in OF_REGISTRATIONS {
-            sqlx::query(statement).bind(id).execute(&mut *conn).await?;
-        }
+pub async fn registration(conn: &mut Conn, id: RegistrationId) -> Result<bool> {
+    let mut gone = 0;
+    for statement in OF_REGISTRATIONS {
+        let done = sqlx::query(statement).bind(id.get()).execute(&mut *conn).await?;
+        gone = done.rows_affected();
     }
-    Ok(rows.len())
+    Ok(gone == 1)
 }
 
 /// Forgets the failed sign-ins of other days, secrets tried before an instant, and browsers not

@@ -10,7 +10,7 @@ mod turnout;
 
 pub use link::{insert_link, of_link};
 pub use queue::{Tally, before, count_requested, of_event, tallies, waiting};
-pub use turnout::{Seated, seated};
+pub use turnout::{Counted, Seated, keep, kept, past, seated};
 
 use domain::id::{AccountId, EventId, PatronId, RegistrationId};
 use domain::registration::{DeclineReason, Registration, RegistrationState};

@@ -17,15 +17,23 @@ fn month(day: Date) -> String {
     format!("{:04}-{:02}", day.year(), day.month())
 }
 
-/// Counts who placed a hold on each title on a day, which lasts from an instant until before another.
+/// Counts who placed a hold on each title on a day, which lasts from an instant until before another, and had
+/// placed none on it there since the first instant of the month.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn count(conn: &mut Conn, day: Date, from: Timestamp, until: Timestamp) -> Result<()> {
+pub async fn count(
+    conn: &mut Conn,
+    day: Date,
+    month_from: Timestamp,
+    (from, until): (Timestamp, Timestamp),
+) -> Result<()> {
     sqlx::query(
         "insert into title_figure (month, library_id, record_number, amount)
          select cast($1 as text), pickup_library_id, record_number, count(distinct patron_id) from hold
-         where placed_at >= $2 and placed_at < $3
+         where placed_at >= $2 and placed_at < $3 and not exists (
+             select 1 from hold o where o.patron_id = hold.patron_id and o.record_number = hold.record_number
+             and o.pickup_library_id = hold.pickup_library_id and o.placed_at >= $4 and o.placed_at < $2)
          group by pickup_library_id, record_number
          on conflict (month, library_id, record_number)
          do update set amount = title_figure.amount + excluded.amount",
@@ -33,6 +41,7 @@ pub async fn count(conn: &mut Conn, day: Date, from: Timestamp, until: Timestamp
     .bind(month(day))
     .bind(from.as_second())
     .bind(until.as_second())
+    .bind(month_from.as_second())
     .execute(conn)
     .await?;
     Ok(())

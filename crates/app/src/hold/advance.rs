@@ -124,12 +124,13 @@ pub async fn make_ready(
 /// # Errors
 /// When the database fails or somebody was faster.
 pub async fn ready_elsewhere(act: &mut Act<'_>, hold: &Hold, until: Option<Date>) -> Outcome<Hold> {
-    // Only the day that we set moves with a closure that is announced here.
-    store::hold::set_our_deadline(act.conn(), hold.id, until.is_none()).await?;
+    let is_ours = until.is_none();
     let until = match until {
         Some(day) => day,
         None => deadline(act, hold, None, None).await?,
     };
+    // Only the day that we set moves with a closure that is announced here.
+    store::hold::set_our_deadline(act.conn(), hold.id, is_ours).await?;
     let mut next = hold.clone();
     next.state = after(hold.state, HoldAction::Shelve)?;
     next.changed_at = act.moment.now;

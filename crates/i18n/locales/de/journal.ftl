@@ -9,11 +9,11 @@ consultation-title = Einsichten
 consultation-lead = Wer vom Team welche Leserakte geöffnet hat. Eine Zeile gilt für eine Stunde und eine Seite der Akte.
 consultation-search = Eine Einsicht suchen
 consultation-who = Wer (Benutzername)
-consultation-reader = Welcher Leser (Karte oder Name)
+consultation-reader = Welcher Leser (Ausweis oder Name)
 consultation-column-reader = Leser
 consultation-column-page = Seite
 consultation-column-library = Bibliothek
-consultation-none = Keine solche Einsicht. Erweitern Sie die Daten oder zeigen Sie alles.
+consultation-none = Keine solche Einsicht. Erweitern Sie den Zeitraum oder zeigen Sie alles.
 consultation-left = Konto { $number }
 consultation-kept =
     { $days ->
@@ -21,7 +21,7 @@ consultation-kept =
        *[other] Einsichten werden { $days } Tage aufbewahrt. Der Leser liest unter „Meine Daten“, an welchem Tag eine Bibliothek die Akte geöffnet hat, ohne den Namen der Person.
     }
 consultation-page-file = Akte
-consultation-page-debt = Schuld
+consultation-page-debt = Offener Betrag
 consultation-page-message = Nachricht an den Leser
 consultation-page-activation = Aktivierungscode
 consultation-page-hold = Vormerkung an der Theke
@@ -29,7 +29,7 @@ consultation-page-hold = Vormerkung an der Theke
 ## What the nights erased
 
 erasure-title = Löschungen
-erasure-lead = Jede Nacht löscht das Portal, dessen Frist vorbei ist. Hier stehen die letzten dreißig Tage, ohne Namen.
+erasure-lead = Jede Nacht löscht das Portal alles, dessen Frist abgelaufen ist. Hier stehen die letzten dreißig Tage, ohne Namen.
 erasure-last = Letzter Lauf: { $when }.
 erasure-never = Kein Lauf in den letzten dreißig Tagen. Bleibt es dabei, prüfen Sie, ob das Portal seine nächtlichen Aufgaben ausführt.
 erasure-nothing = Nichts war zu löschen.

@@ -8,7 +8,7 @@ registration-refused-cancelled = Diese Veranstaltung ist abgesagt.
 registration-refused-over = Diese Veranstaltung hat am { $date } begonnen.
 registration-refused-not-yet = Die Anmeldung beginnt am { $date } um { $time }.
 registration-refused-closed = Die Anmeldung ist seit { $date } um { $time } geschlossen.
-registration-refused-service-closed = Diese Bibliothek nimmt keine Online-Anmeldungen an.
+registration-refused-service-closed = Diese Bibliothek nimmt online keine Anmeldungen zu ihren Veranstaltungen an.
 registration-refused-full =
     Diese Veranstaltung ist ausgebucht: { $capacity ->
         [one] der Platz ist vergeben

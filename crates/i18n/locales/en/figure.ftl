@@ -58,13 +58,13 @@ job-count-figures = Gather the figures of the day before
 ## Events by age
 
 turnout-link = Events by age
-turnout-title = Attendance of the events of { $year }, by age
+turnout-title = Attendance at the events of { $year }, by age
 turnout-years = Years
 turnout-hint = Without any name: ‘9 of 12’ is nine who came of twelve registered. Where the children of an event are named it is they who count, with the age that was given; else the first seat is the reader’s. The age of the other seats is not known.
 turnout-none = Nobody was registered for an event that year.
 turnout-event = Event
 turnout-day = Day
-turnout-total = In all
+turnout-total = Total
 turnout-registered = Registered
 turnout-came = Came
 turnout-column = { $count }, { $age }
@@ -73,5 +73,5 @@ age-band-infant = Up to 5 years
 age-band-child = 6 to 11 years
 age-band-teenager = 12 to 17 years
 age-band-adult = 18 to 64 years
-age-band-senior = 65 years and more
+age-band-senior = 65 years and over
 age-band-unknown = Age unknown

@@ -6,7 +6,7 @@ journal-changes = Changes
 ## Whose file was opened
 
 consultation-title = Files opened
-consultation-lead = Who of the team opened which reader’s file. A line stands for an hour and a page of the file.
+consultation-lead = Who in the team opened which reader’s file. A line stands for an hour and a page of the file.
 consultation-search = Search the files opened
 consultation-who = Who (username)
 consultation-reader = Which reader (card or name)
@@ -21,7 +21,7 @@ consultation-kept =
        *[other] This is kept for { $days } days. The reader reads under ‘My data’ on which day a library opened the file, without the name of the person.
     }
 consultation-page-file = File
-consultation-page-debt = Debt
+consultation-page-debt = Fee
 consultation-page-message = Message to the reader
 consultation-page-activation = Activation code
 consultation-page-hold = Reservation at the desk
@@ -29,9 +29,9 @@ consultation-page-hold = Reservation at the desk
 ## What the nights erased
 
 erasure-title = Erasures
-erasure-lead = Each night the portal erases what has had its term. These are the last thirty days, without any name.
+erasure-lead = Each night the portal erases everything whose time is up. These are the last thirty days, without any name.
 erasure-last = Last run: { $when }.
-erasure-never = No run in the last thirty days. If it stays so, check that the portal does its tasks of the night.
+erasure-never = No run in the last thirty days. If it stays so, check that the portal runs its nightly tasks.
 erasure-nothing = Nothing was due.
 erasure-column-day = For the day
 erasure-column-run = Run
@@ -40,9 +40,9 @@ erasure-line = { $kind }: { $amount }
 erasure-help = What readers erase themselves, a history or an account, stands among the changes.
 erasure-kind-session = Sessions that are over
 erasure-kind-link = Links and requests for links
-erasure-kind-trace = Tries to sign in, and browsers that no longer come
-erasure-kind-address = Old mail addresses
-erasure-kind-mail = Mails sent
+erasure-kind-trace = Attempts to sign in, and browsers that no longer come
+erasure-kind-address = Old e-mail addresses
+erasure-kind-mail = E-mails sent
 erasure-kind-message = Messages of the team
 erasure-kind-last-patron = Last readers of a copy
 erasure-kind-alert = Alerts that ended, and what they told

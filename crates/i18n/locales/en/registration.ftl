@@ -8,7 +8,7 @@ registration-refused-cancelled = This event is cancelled.
 registration-refused-over = This event began on { $date }.
 registration-refused-not-yet = Registration opens on { $date } at { $time }.
 registration-refused-closed = Registration closed on { $date } at { $time }.
-registration-refused-service-closed = This library takes no online registrations.
+registration-refused-service-closed = This library takes no online registrations for its events.
 registration-refused-full =
     This event is full: { $capacity ->
         [one] the seat is taken

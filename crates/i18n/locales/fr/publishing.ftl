@@ -69,14 +69,14 @@ publishing-error-order = La fin vient après le début.
 
 ## What was done
 
-flash-published-draft = La page « { $what } » est enregistrée comme brouillon.
-flash-published-scheduled = La page « { $what } » est programmée.
-flash-published-shown = La page « { $what } » est affichée.
-flash-published-ended = La page « { $what } » est enregistrée.
-flash-published-ended-text = Sa date de fin est passée : les lecteurs ne la voient plus.
-flash-published-taken-back = La page « { $what } » est retirée : c’est de nouveau un brouillon.
-flash-published-deleted = La page « { $what } » est supprimée.
-flash-published-restored = La page « { $what } » est rétablie.
+flash-published-draft = Vous avez enregistré « { $what } » comme brouillon.
+flash-published-scheduled = La publication de « { $what } » est programmée.
+flash-published-shown = « { $what } » est en ligne.
+flash-published-ended = Vous avez enregistré « { $what } ».
+flash-published-ended-text = La date de fin est passée : les lecteurs ne voient plus ce contenu.
+flash-published-taken-back = « { $what } » n’est plus en ligne : c’est de nouveau un brouillon.
+flash-published-deleted = Vous avez supprimé « { $what } ».
+flash-published-restored = Vous avez rétabli « { $what } ».
 
 ## Selections
 

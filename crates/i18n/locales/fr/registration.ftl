@@ -8,7 +8,7 @@ registration-refused-cancelled = Cette animation est annulée.
 registration-refused-over = Cette animation a commencé le { $date }.
 registration-refused-not-yet = Les inscriptions ouvrent le { $date } à { $time }.
 registration-refused-closed = Les inscriptions sont closes depuis le { $date } à { $time }.
-registration-refused-service-closed = Cette bibliothèque ne prend pas d’inscription en ligne.
+registration-refused-service-closed = Cette bibliothèque ne prend pas d’inscription en ligne à ses animations.
 registration-refused-full =
     Cette animation est complète : { $capacity ->
         [one] la place est prise

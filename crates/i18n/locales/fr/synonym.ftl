@@ -1,7 +1,7 @@
 ### Words that mean the same to readers, and the titles they reserve most.
 
 synonym-title = Synonymes de recherche
-synonym-lead = Des mots qui veulent dire la même chose pour vos lecteurs : qui cherche l’un trouve aussi les autres. Ce qui porte le mot tapé vient d’abord.
+synonym-lead = Des mots qui veulent dire la même chose pour vos lecteurs : qui cherche l’un trouve aussi les autres. Les documents qui contiennent le mot tapé viennent d’abord.
 synonym-new = Ajouter des synonymes
 synonym-edit-title = Modifier ces synonymes
 synonym-terms = Mots, séparés par des virgules
@@ -12,9 +12,9 @@ synonym-column = Ces mots se valent
 synonym-edit = Modifier
 synonym-delete = Retirer
 synonym-none = Aucun synonyme pour l’instant.
-synonym-help = Les recherches en tiennent compte au bout de deux secondes, les alertes aussi. Une phrase entre guillemets et un auteur restent cherchés tels quels.
+synonym-help = Les recherches en tiennent compte au bout de deux secondes, les abonnements aussi. Une phrase entre guillemets et un auteur restent cherchés tels quels.
 synonym-conflict = Un collègue a changé ces synonymes entre-temps : voici où ils en sont. Rien de ce que vous avez tapé n’est perdu ; enregistrez-le de nouveau s’il le faut.
-synonym-error-too-few = Il faut au moins { $fewest } mots différents : ajoutez ce que l’autre moitié des lecteurs tape.
+synonym-error-too-few = Il faut au moins { $fewest } mots différents : ajoutez l’autre mot que vos lecteurs tapent.
 synonym-error-too-many = Un groupe compte { $most } mots au plus : gardez les plus courants.
 synonym-error-too-long = « { $term } » est trop long : { $letters } caractères au plus.
 synonym-error-too-many-words = « { $term } » compte trop de mots : { $words } au plus.
@@ -37,5 +37,5 @@ title-figure-title = Titre
 title-figure-by = Auteur
 title-figure-amount = Réservations
 title-figure-none = Aucun titre réservé au moins trois fois sur cette période.
-title-figure-hint = Compté chaque nuit, sans aucun nom, à la bibliothèque de retrait. Un titre demandé moins de trois fois n’est pas montré.
+title-figure-hint = Les réservations se comptent chaque nuit, sans aucun nom, par bibliothèque de retrait. Un titre demandé moins de trois fois n’est pas montré.
 figure-elsewhere = Les prêts de { $names } sont comptés par leur propre système, pas ici.

@@ -145,7 +145,7 @@ preregistration-refused-child-of-age = { $name } is meerderjarig en vraagt zelf 
 preregistration-refused-too-many = Een aanvraag telt hoogstens { $maximum } kinderen.
 preregistration-refused-card-twice = Kaart { $card } is aan twee personen gegeven.
 preregistration-refused-nobody = Vink minstens één persoon aan om in te schrijven.
-preregistration-refused-service-closed = Bij deze bibliotheek kun je niet online vooraf inschrijven.
+preregistration-refused-service-closed = Bij deze bibliotheek kun je je niet online vooraf inschrijven.
 
 ## States, reasons and sentences of a pre-registration
 

@@ -13,7 +13,7 @@ consultation-reader = Welke lezer (kaart of naam)
 consultation-column-reader = Lezer
 consultation-column-page = Pagina
 consultation-column-library = Bibliotheek
-consultation-none = Geen raadpleging gevonden. Neem ruimere datums, of toon alles.
+consultation-none = Geen raadpleging gevonden. Kies een ruimere periode, of toon alles.
 consultation-left = Account { $number }
 consultation-kept =
     { $days ->
@@ -29,9 +29,9 @@ consultation-page-hold = Reservering aan de balie
 ## What the nights erased
 
 erasure-title = Wissingen
-erasure-lead = Elke nacht wist het portaal waarvan de termijn voorbij is. Dit zijn de laatste dertig dagen, zonder namen.
+erasure-lead = Elke nacht wist het portaal alles waarvan de termijn voorbij is. Dit zijn de laatste dertig dagen, zonder namen.
 erasure-last = Laatste keer: { $when }.
-erasure-never = Niets gewist in de laatste dertig dagen. Als dat zo blijft, kijk dan na of het portaal zijn nachtelijke taken uitvoert.
+erasure-never = Geen uitvoering in de laatste dertig dagen. Als dat zo blijft, kijk dan na of het portaal zijn nachtelijke taken uitvoert.
 erasure-nothing = Er was niets te wissen.
 erasure-column-day = Voor de dag
 erasure-column-run = Uitgevoerd
@@ -41,11 +41,11 @@ erasure-help = Wat een lezer zelf wist, de historiek of het account, staat bij d
 erasure-kind-session = Afgelopen sessies
 erasure-kind-link = Links en aanvragen van links
 erasure-kind-trace = Aanmeldpogingen en browsers die niet meer komen
-erasure-kind-address = Oude mailadressen
-erasure-kind-mail = Verstuurde mails
+erasure-kind-address = Oude e-mailadressen
+erasure-kind-mail = Verstuurde e-mails
 erasure-kind-message = Berichten van het team
 erasure-kind-last-patron = Laatste lezers van een exemplaar
-erasure-kind-alert = Beëindigde abonnementen en hun berichten
+erasure-kind-alert = Stopgezette meldingen en hun berichten
 erasure-kind-saved-search = Verwijderde zoekopdrachten
 erasure-kind-contribution = Verwijderde bijdragen
 erasure-kind-asker = Aanvragers van afgesloten suggesties

@@ -8,7 +8,7 @@ registration-refused-cancelled = Deze activiteit is geannuleerd.
 registration-refused-over = Deze activiteit begon op { $date }.
 registration-refused-not-yet = De inschrijvingen starten op { $date } om { $time }.
 registration-refused-closed = De inschrijvingen zijn afgesloten sinds { $date } om { $time }.
-registration-refused-service-closed = Deze bibliotheek neemt geen online inschrijvingen aan.
+registration-refused-service-closed = Deze bibliotheek neemt geen online inschrijvingen voor haar activiteiten aan.
 registration-refused-full =
     Deze activiteit is volzet: { $capacity ->
         [one] de plaats is bezet

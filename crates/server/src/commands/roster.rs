@@ -30,16 +30,19 @@ pub async fn run(app: &App, path: &Path, is_dry: bool) -> anyhow::Result<ExitCod
         count(|outcome| matches!(outcome, Judgement::Changed(..))),
         count(|outcome| matches!(outcome, Judgement::Same)),
     ));
+    let mut is_whole = wrong == 0;
     if is_dry {
         say("Nothing was changed: this was a dry run.");
     } else {
-        for card in roster::write(app, &judged).await? {
+        let left = roster::write(app, &judged).await?;
+        is_whole &= left.is_empty();
+        for card in left {
             say(format_args!(
                 "{card}: somebody else changed this reader meanwhile: left as they are, load the table again"
             ));
         }
     }
-    Ok(if wrong == 0 {
+    Ok(if is_whole {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

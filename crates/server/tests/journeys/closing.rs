@@ -67,7 +67,7 @@ pub async fn services(browser: &Browser) {
     browser.visit(&event).await;
     browser.does_not_see(REGISTERS).await;
     browser
-        .sees("Cette bibliothèque ne prend pas d’inscription en ligne.")
+        .sees("Cette bibliothèque ne prend pas d’inscription en ligne à ses animations.")
         .await;
     browser.has_no_barrier().await;
     browser.visit("/pro/bibliotheques/valbrune").await;

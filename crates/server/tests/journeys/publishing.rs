@@ -36,7 +36,7 @@ pub async fn journey(portal: &Portal, browser: &Browser, scripts: Scripts) {
     browser.click_text("Continuer à écrire").await;
     browser.sees("Nouvelle actualité").await;
     browser.click_text("Publier maintenant").await;
-    browser.sees(&format!("« {TITLE} » est affichée.")).await;
+    browser.sees(&format!("« {TITLE} » est en ligne.")).await;
 
     // What readers read.
     browser.click_text(&format!("Voir la page {TITLE}")).await;
@@ -47,9 +47,9 @@ pub async fn journey(portal: &Portal, browser: &Browser, scripts: Scripts) {
     browser.click_text(&format!("Retirer {TITLE}")).await;
     browser.sees("c’est de nouveau un brouillon").await;
     browser.click_text(&format!("Supprimer {TITLE}")).await;
-    browser.sees(&format!("« {TITLE} » est supprimée.")).await;
+    browser.sees(&format!("Vous avez supprimé « {TITLE} ».")).await;
     browser.click_text("Rétablir").await;
-    browser.sees(&format!("« {TITLE} » est rétablie.")).await;
+    browser.sees(&format!("Vous avez rétabli « {TITLE} ».")).await;
 
     // A colleague of the network writes on the same page meanwhile.
     browser.click_text(TITLE).await;
@@ -71,7 +71,7 @@ pub async fn journey(portal: &Portal, browser: &Browser, scripts: Scripts) {
     browser.sees("De midi à treize heures.").await;
     browser.click_text("Enregistrer").await;
     browser
-        .sees("« La soupe du vendredi » est enregistrée comme brouillon.")
+        .sees("Vous avez enregistré « La soupe du vendredi » comme brouillon.")
         .await;
 }
 
@@ -97,7 +97,7 @@ pub async fn selections(browser: &Browser) {
     browser.sees("Concarneau, novembre.").await;
     browser.click("aside .btn:last-child").await;
     browser
-        .sees("« Pour les jours de pluie » est enregistrée comme brouillon.")
+        .sees("Vous avez enregistré « Pour les jours de pluie » comme brouillon.")
         .await;
     browser.sees("1 document choisi").await;
 
@@ -107,7 +107,7 @@ pub async fn selections(browser: &Browser) {
     browser.choose("Règle : type de document", "Bande dessinée").await;
     browser.fill("Règle : entrés depuis moins de (jours)", "30").await;
     browser.click_text("Publier maintenant").await;
-    browser.sees("« Les BD arrivées ce mois-ci » est affichée.").await;
+    browser.sees("« Les BD arrivées ce mois-ci » est en ligne.").await;
     browser.visit("/selections").await;
     browser.sees("Les BD arrivées ce mois-ci").await;
 }
@@ -122,7 +122,7 @@ pub async fn pages(browser: &Browser) {
         .fill("Texte", "Les jeux se comptent au comptoir, pièce par pièce.")
         .await;
     browser.click_text("Publier maintenant").await;
-    browser.sees("« Emprunter un jeu » est affichée.").await;
+    browser.sees("« Emprunter un jeu » est en ligne.").await;
     browser.visit("/").await;
     browser.click_text("Emprunter un jeu").await;
     browser.is_at("/pages/emprunter-un-jeu").await;
@@ -156,7 +156,7 @@ pub async fn staff_picks(browser: &Browser) {
     browser.sees("Choisi par Nadia").await;
     browser.click_text("Continuer à écrire").await;
     browser.click_text("Publier maintenant").await;
-    browser.sees("La page « Le Chien jaune » est affichée.").await;
+    browser.sees("« Le Chien jaune » est en ligne.").await;
     browser.visit("/bibliotheques/valbrune").await;
     browser.sees("Coups de cœur de vos bibliothécaires").await;
     browser.sees("Pour Concarneau, un soir de novembre.").await;

@@ -260,13 +260,20 @@ async fn what_is_long_past_is_erased_with_its_children_and_links() {
             None,
             "over"
         );
-        let erased = async |tx: &mut Conn, before: &str| {
-            store::purge::past_registrations(tx, before, 10)
+        let past = async |tx: &mut Conn, before: &str| {
+            let past = registration::past(tx, before, 10).await.expect("looks");
+            past.into_iter()
+                .map(|seat| seat.registration.id)
+                .collect::<Vec<_>>()
+        };
+        assert!(past(&mut tx, "2026-11-28T16:00:00").await.is_empty());
+        assert_eq!(past(&mut tx, "2026-11-29T00:00:00").await, [mine.id]);
+        assert!(
+            store::purge::registration(&mut tx, mine.id)
                 .await
                 .expect("erases")
-        };
-        assert_eq!(erased(&mut tx, "2026-11-28T16:00:00").await, 0);
-        assert_eq!(erased(&mut tx, "2026-11-29T00:00:00").await, 1);
+        );
+        assert!(!store::purge::registration(&mut tx, mine.id).await.expect("looks"));
         assert_eq!(registration::find(&mut tx, mine.id).await.expect("looks"), None);
         assert_eq!(
             registration::of_link(&mut tx, "hash", at(1))

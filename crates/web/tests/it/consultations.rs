@@ -64,7 +64,7 @@ async fn who_opens_a_file_is_known_once_an_hour_and_the_reader_reads_of_it_witho
         let mut amelie = portal.visitor().signed_in("Amélie").await;
         let held = amelie.get("/compte/donnees/export").await;
         held.is(200)
-            .says("Ouvertures de votre dossier par une bibliothèque")
+            .says("Jours où une bibliothèque a ouvert votre dossier")
             .says("Bibliothèque de Loincourt")
             .does_not_say("Luc");
         let json = amelie.get("/compte/donnees/export.json").await;

@@ -1,5 +1,7 @@
 //! Stories of corrections: a record that is hidden, editions grouped by hand, a cover replaced.
 
+use app::failure::Failure;
+use domain::id::RecordNumber;
 use testbed::portal::{TestItem, TestPortal, TestRecord};
 
 use crate::pictures::png;
@@ -129,6 +131,30 @@ async fn editions_grouped_by_hand_stay_together_whatever_is_loaded() {
             .await
             .says("de nouveau automatique");
         nadia.get(&page).await.does_not_say("Aucune autre édition");
+    }
+}
+
+#[tokio::test]
+async fn two_editions_taken_apart_by_two_administrators_at_once_are_taken_apart_once() {
+    for portal in TestPortal::each().await {
+        let number = |number: u64| RecordNumber::new(u32::try_from(number).unwrap());
+        let one = number(portal.record("Pedigree").await);
+        let other = number(portal.record("Le chien jaune").await);
+        let (app, nadia) = (&portal.app, portal.librarian("Nadia").await);
+        for _ in 0..5 {
+            app::correction::group(app, &nadia, one, other).await.unwrap();
+            let (first, second) = tokio::join!(
+                app::correction::split(app, &nadia, one),
+                app::correction::split(app, &nadia, other),
+            );
+            assert!(
+                matches!(
+                    (&first, &second),
+                    (Ok(()), Err(Failure::Conflict)) | (Err(Failure::Conflict), Ok(()))
+                ),
+                "{first:?}, {second:?}"
+            );
+        }
     }
 }
 

@@ -167,11 +167,11 @@ async fn a_passkey_is_added_given_and_removed() {
         send(&mut later, ADD, &fields)
             .await
             .is(200)
-            .says("Trousseau est ajoutée");
+            .says("« Trousseau » est ajoutée");
         send(&mut later, ADD, &fields)
             .await
             .is(200)
-            .says("Trousseau est ajoutée");
+            .says("« Trousseau » est ajoutée");
 
         let first = number(&later.get(HERE).await);
         let removed = |password: &str| vec![("cle", first.clone()), ("actuel", password.to_owned())];
@@ -257,9 +257,9 @@ async fn an_answer_that_is_none_opens_nothing_and_says_what_to_do() {
         let changes: [(Change, &str); 8] = [
             (
                 |key, _| key.origin = "http://biblio.test.evil",
-                "pour une autre adresse",
+                "n’a pas répondu pour l’adresse",
             ),
-            (|key, _| key.host = "evil.test", "pour une autre adresse"),
+            (|key, _| key.host = "evil.test", "n’a pas répondu pour l’adresse"),
             (|key, _| key.flags = 0x04, "touchez-la"),
             (
                 |_, fields| {
@@ -379,7 +379,7 @@ async fn the_last_factor_stays_where_the_network_asks_for_one() {
         send(&mut nadia, REMOVE, &fields)
             .await
             .is(422)
-            .says("il n’en resterait rien")
+            .says("c’est votre dernier moyen")
             .says("GSM de Nadia");
         add(&mut nadia, &SoftKey::new("another key"), "Trousseau")
             .await

@@ -72,7 +72,7 @@ async fn a_picture_is_described_before_it_is_kept_and_shown_beside_news() {
             ("signature", "Nadia"),
             ("image", id.as_str()),
         ];
-        nadia.post_form(new, &news).await.is(200).says("est affichée");
+        nadia.post_form(new, &news).await.is(200).says("est en ligne");
         let edit = address(nadia.page(), "Une grainothèque");
         nadia
             .get(&edit)

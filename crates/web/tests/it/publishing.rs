@@ -77,7 +77,7 @@ async fn a_draft_is_tried_published_and_taken_back() {
             .post_form(NEW, &typed("enregistrer", "Une grainothèque"))
             .await
             .is(200)
-            .says("est enregistrée comme brouillon")
+            .says("comme brouillon")
             .says("Pas de date");
         let edit = address(nadia.page(), "Une grainothèque");
         let mut amelie = portal.visitor().signed_in("Amélie").await;
@@ -93,7 +93,7 @@ async fn a_draft_is_tried_published_and_taken_back() {
             .post_form(&format!("{edit}/publier"), &[])
             .await
             .is(200)
-            .says("est affichée");
+            .says("est en ligne");
         amelie.get("/actualites").await.says("Une grainothèque");
         let page = amelie.page().link("Une grainothèque").unwrap();
         amelie
@@ -108,7 +108,7 @@ async fn a_draft_is_tried_published_and_taken_back() {
             .post_form(&format!("{edit}/retirer"), &[])
             .await
             .is(200)
-            .says("est retirée");
+            .says("n’est plus en ligne");
         amelie.get(&page).await.is(404);
     }
 }
@@ -200,7 +200,7 @@ async fn what_was_deleted_is_brought_back_within_a_day() {
         let mut nadia = portal.visitor().signed_in("Nadia").await;
         let edit = written(&mut nadia, "publier", "Une grainothèque").await;
         let gone = nadia.post_form(&format!("{edit}/supprimer"), &[]).await;
-        gone.is(200).says("est supprimée").says("Rétablir");
+        gone.is(200).says("Vous avez supprimé").says("Rétablir");
         nadia.get_once(&edit).await.is(404);
         portal
             .visitor()
@@ -214,7 +214,7 @@ async fn what_was_deleted_is_brought_back_within_a_day() {
             .post_form(&back, &[("token", &token)])
             .await
             .is(200)
-            .says("est rétablie");
+            .says("Vous avez rétabli");
         portal.visitor().get("/actualites").await.says("grainothèque");
         nadia
             .post_form(&format!("{edit}/supprimer"), &[("token", &token)])
@@ -372,7 +372,7 @@ async fn documents_are_found_added_put_in_order_and_published() {
             .post_form(NEW_SELECTION, &sent)
             .await
             .is(200)
-            .says("est affichée")
+            .says("est en ligne")
             .says("2 documents choisis");
         let edit = address(nadia.page(), "Brumes");
         let mut amelie = portal.visitor();
@@ -431,7 +431,7 @@ async fn a_rule_finds_what_came_in_lately_and_follows_the_catalogue() {
             .post_form(NEW_SELECTION, &rule)
             .await
             .is(200)
-            .says("est affichée")
+            .says("est en ligne")
             .says("Par une règle");
         let edit = address(nadia.page(), "Du Simenon");
         let mut amelie = portal.visitor();

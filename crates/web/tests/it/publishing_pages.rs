@@ -36,7 +36,7 @@ async fn a_page_is_read_in_two_languages_and_found_at_its_old_address() {
             .post_form(NEW, &typed("publier", "Comment venir ?", "", "*"))
             .await
             .is(200)
-            .says("est affichée")
+            .says("est en ligne")
             .says("/pages/comment-venir");
         let edit = address(nadia.page(), "Comment venir ?");
         let mut reader = portal.visitor();
@@ -159,7 +159,7 @@ async fn a_long_page_in_four_languages_is_kept_whole() {
         ("titre_de", "Ordnung"),
         ("titre_en", "Rules"),
     ]);
-    nadia.post_form(NEW, &sent).await.is(200).says("est affichée");
+    nadia.post_form(NEW, &sent).await.is(200).says("est en ligne");
     portal
         .visitor()
         .get("/en/pages/le-reglement-entier")

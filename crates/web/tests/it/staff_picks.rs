@@ -28,7 +28,7 @@ async fn published(nadia: &mut Visitor, number: &str) -> String {
         .post_form(NEW, &typed("publier", number))
         .await
         .is(200)
-        .says("La page « Pedigree » est affichée.");
+        .says("« Pedigree » est en ligne.");
     address(nadia.page(), "Pedigree")
 }
 
@@ -73,7 +73,7 @@ async fn a_document_is_found_loved_and_shown_to_readers() {
             .post_form(NEW, &typed("enregistrer", &number))
             .await
             .is(200)
-            .says("est enregistrée comme brouillon");
+            .says("comme brouillon");
         let edit = address(nadia.page(), "Pedigree");
         let mut amelie = portal.visitor();
         amelie.get(LIST).await.is(200).does_not_say("Désiré");
@@ -82,7 +82,7 @@ async fn a_document_is_found_loved_and_shown_to_readers() {
             .post_form(&format!("{edit}/publier"), &[])
             .await
             .is(200)
-            .says("est affichée");
+            .says("est en ligne");
 
         amelie
             .get(LIST)
@@ -150,7 +150,7 @@ async fn what_is_hidden_or_deleted_is_loved_by_nobody() {
             .post_form(&format!("{edit}/supprimer"), &[])
             .await
             .is(200)
-            .says("est supprimée")
+            .says("Vous avez supprimé")
             .says("Rétablir");
         nadia.get_once(&edit).await.is(404);
         let token = nadia.page().hidden("/deconnexion")[0].1.clone();
@@ -158,7 +158,7 @@ async fn what_is_hidden_or_deleted_is_loved_by_nobody() {
             .post_form(&format!("{edit}/retablir"), &[("token", &token)])
             .await
             .is(200)
-            .says("est rétablie");
+            .says("Vous avez rétabli");
     }
 }
 

@@ -146,13 +146,17 @@ async fn by_rows(app: &App, now: Timestamp, erased: &mut Erased) -> Outcome<()> 
     let over = over.at(0, 0, 0, 0).to_string();
     for kind in [Kind::List, Kind::Hold, Kind::Registration] {
         loop {
-            let mut tx = app.db.begin_write().await?;
-            let gone = match kind {
-                Kind::List => store::list::purge(&mut tx, now - domain::list::UNDO, ROWS_AT_ONCE).await?,
-                Kind::Hold => store::purge::ended_holds(&mut tx, days_ago(HOLD_DAYS), ROWS_AT_ONCE).await?,
-                _ => store::purge::past_registrations(&mut tx, &over, ROWS_AT_ONCE).await?,
+            let gone = if kind == Kind::Registration {
+                app::turnout::erase_past(app, &over, ROWS_AT_ONCE).await?
+            } else {
+                let mut tx = app.db.begin_write().await?;
+                let gone = match kind {
+                    Kind::List => store::list::purge(&mut tx, now - domain::list::UNDO, ROWS_AT_ONCE).await?,
+                    _ => store::purge::ended_holds(&mut tx, days_ago(HOLD_DAYS), ROWS_AT_ONCE).await?,
+                };
+                tx.commit().await?;
+                gone
             };
-            tx.commit().await?;
             if gone == 0 {
                 break;
             }

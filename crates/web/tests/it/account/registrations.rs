@@ -376,6 +376,15 @@ async fn the_ages_of_those_registered_are_counted_without_their_names() {
             .get("/pro/chiffres/animations?annee=2025")
             .await
             .says("Personne n’était inscrit");
+        // The registrations are erased three months later: what was counted of them stays, once.
+        let before = nadia.get("/pro/chiffres/animations?annee=2026").await.text();
+        for _ in 0..2 {
+            app::turnout::erase_past(&portal.app, "2027-12-31T00:00:00", 100)
+                .await
+                .unwrap();
+        }
+        let after = nadia.get("/pro/chiffres/animations?annee=2026").await.text();
+        assert_eq!(after, before);
         let file = nadia.get("/pro/chiffres/animations/csv").await;
         file.is(200)
             .has("2026-11-28")

@@ -38,17 +38,17 @@ async fn an_event_of_a_library_that_registers_nobody_online_has_no_button() {
         let refused = amelie.post_form(&path, &[("places", "1")]).await;
         refused
             .is(422)
-            .says("Cette bibliothèque ne prend pas d’inscription en ligne.")
+            .says("Cette bibliothèque ne prend pas d’inscription en ligne à ses animations.")
             .says("Contacter la bibliothèque");
         let page = amelie.get(&format!("/agenda/{event}")).await;
         page.is(200)
-            .says("Cette bibliothèque ne prend pas d’inscription en ligne.");
+            .says("Cette bibliothèque ne prend pas d’inscription en ligne à ses animations.");
         assert_eq!(page.link("S’inscrire"), None);
         portal
             .visitor()
             .get(&format!("/agenda/{event}"))
             .await
-            .says("Cette bibliothèque ne prend pas d’inscription en ligne.");
+            .says("Cette bibliothèque ne prend pas d’inscription en ligne à ses animations.");
 
         // Whoever is registered stays so, and may still give seats up.
         let mut bart = portal.visitor().signed_in("Bart").await;
