@@ -61,7 +61,7 @@ pub async fn of_year(app: &App, librarian: &Librarian, year: i16) -> Outcome<Vec
     for seat in &seated {
         let day = seat.event.day;
         of(&seat.event, &mut |turnout| {
-            turnout.add(&seat.registration, seat.birth_on, day)
+            turnout.add(&seat.registration, seat.birth_on, day);
         });
     }
     Ok(events.into_values().collect())
