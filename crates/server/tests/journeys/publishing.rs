@@ -169,9 +169,9 @@ pub async fn staff_picks(browser: &Browser) {
     browser.sees("un soir de novembre.").await;
     browser.visit("/pro/coups-de-coeur").await;
     browser.click_text("Supprimer Le Chien jaune").await;
-    browser.sees("est supprimée.").await;
+    browser.sees("Vous avez supprimé « Le Chien jaune »").await;
     browser.click_text("Rétablir").await;
-    browser.sees("est rétablie.").await;
+    browser.sees("Vous avez rétabli « Le Chien jaune »").await;
 }
 
 #[tokio::test]
