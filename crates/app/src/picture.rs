@@ -113,6 +113,38 @@ fn path(folder: &Path, fingerprint: &str) -> PathBuf {
     folder.join(&fingerprint[..2]).join(format!("{fingerprint}.jpg"))
 }
 
+/// The folder of files, as a backup reads and fills it.
+#[derive(Clone, Debug)]
+pub struct Folder(pub PathBuf);
+
+impl store::backup::Files for Folder {
+    fn read(&self, fingerprint: &str) -> std::io::Result<Option<Vec<u8>>> {
+        if !is_fingerprint(fingerprint) {
+            return Ok(None);
+        }
+        match std::fs::read(path(&self.0, fingerprint)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(why) if why.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(why) => Err(why),
+        }
+    }
+
+    fn put(&self, fingerprint: &str, bytes: &[u8]) -> std::io::Result<()> {
+        if !is_fingerprint(fingerprint) || hex(&Sha256::digest(bytes)) != fingerprint {
+            return Err(std::io::Error::other(format!(
+                "the file {fingerprint} was changed: it is not what its name says"
+            )));
+        }
+        let path = path(&self.0, fingerprint);
+        if let Some(shelf) = path.parent() {
+            std::fs::create_dir_all(shelf)?;
+        }
+        let unfinished = path.with_extension("part");
+        std::fs::write(&unfinished, bytes)?;
+        std::fs::rename(&unfinished, &path)
+    }
+}
+
 /// Writes a file whole or not at all; one that is there already is the same.
 async fn write(folder: &Path, fingerprint: &str, bytes: &[u8], new_id: i64) -> std::io::Result<()> {
     let path = path(folder, fingerprint);
@@ -340,6 +372,25 @@ mod tests {
             .write_to(&mut bytes, ImageFormat::Png)
             .expect("a picture is written");
         bytes.into_inner()
+    }
+
+    #[test]
+    fn a_file_of_a_backup_is_what_its_name_says() {
+        use store::backup::Files as _;
+        let place = tempfile::tempdir().expect("a folder");
+        let folder = Folder(place.path().to_owned());
+        let name = hex(&Sha256::digest(b"dots"));
+        folder.put(&name, b"dots").expect("is put");
+        assert_eq!(
+            folder.read(&name).expect("is read").as_deref(),
+            Some(&b"dots"[..])
+        );
+        folder.put(&name, b"other").expect_err("was changed");
+        folder
+            .put("../../etc/passwd", b"dots")
+            .expect_err("is no name of ours");
+        let nowhere = "0".repeat(64);
+        assert!(folder.read(&nowhere).expect("is not there").is_none());
     }
 
     #[test]

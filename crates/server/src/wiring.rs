@@ -27,6 +27,12 @@ pub enum Purpose {
     Demo,
 }
 
+/// The folder of the pictures that librarians send.
+#[must_use]
+pub fn files(config: &Config) -> app::picture::Folder {
+    app::picture::Folder(config.storage.folder.join("files"))
+}
+
 /// Opens the database; the folder of an embedded one is made.
 ///
 /// # Errors
@@ -97,7 +103,7 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
         zone: config.time_zone()?,
         base_url: config.network.base_url.clone(),
         undo_minutes: config.holds.undo_minutes,
-        files: config.storage.folder.join("files"),
+        files: files(config).0,
         demo: purpose == Purpose::Demo,
         preregistration: config.registration.terms(),
         symbology: config.network.barcode,

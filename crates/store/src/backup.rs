@@ -1,8 +1,9 @@
 //! The backup of a network: every table in one text that no engine owns, taken at one instant while
 //! others go on writing. A backup of SQLite restores on PostgreSQL, and the other way round.
 //!
-//! Lines of JSON: what it holds, then each table's rows, then what it held and a checksum. Sign-ins
-//! under way and one-time links are not part of it: a restore must not bring a used one back.
+//! Lines of JSON: what it holds, then each table's rows, then the files that rows name, then what it held
+//! and a checksum. Sign-ins under way and one-time links are not part of it: a restore must not bring a used
+//! one back.
 
 mod lines;
 mod restore;
@@ -27,6 +28,8 @@ pub struct Summary {
     pub made_at: Timestamp,
     /// Each table and how many rows of it there are.
     pub tables: Vec<(String, u64)>,
+    /// How many files there are: pictures.
+    pub files: u64,
 }
 
 impl Summary {
@@ -40,6 +43,21 @@ impl Summary {
 /// Tables that a backup leaves out: they would open a door again.
 const LEFT_OUT: &[&str] = &["one_time_link", "session", "sign_in_secret"];
 
+/// The files that rows name by their fingerprints, wherever they lie.
+pub trait Files {
+    /// The bytes of a file; none when it is missing.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn read(&self, fingerprint: &str) -> std::io::Result<Option<Vec<u8>>>;
+
+    /// Puts a file where it belongs.
+    ///
+    /// # Errors
+    /// When the fingerprint is none, or it cannot be written.
+    fn put(&self, fingerprint: &str, bytes: &[u8]) -> std::io::Result<()>;
+}
+
 /// Reads a backup to its end, and says what it holds.
 ///
 /// # Errors
@@ -47,7 +65,7 @@ const LEFT_OUT: &[&str] = &["one_time_link", "session", "sign_in_secret"];
 pub fn check(input: impl BufRead) -> Result<Summary> {
     let mut reader = lines::Reader::open(input)?;
     while reader.next()?.is_some() {}
-    Ok(reader.header().summary())
+    Ok(reader.summary())
 }
 
 fn broken(why: impl std::fmt::Display) -> Error {

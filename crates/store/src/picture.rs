@@ -56,6 +56,17 @@ pub async fn put_file(
     Ok(FileId::new(row.try_get(0)?))
 }
 
+/// The fingerprints of all files that are noted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn fingerprints(conn: &mut Conn) -> Result<Vec<String>> {
+    let rows = sqlx::query("select sha256 from file order by sha256")
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
 /// Writes a new one, of a file that was noted.
 ///
 /// # Errors

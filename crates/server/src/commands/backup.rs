@@ -6,6 +6,7 @@ use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use app::picture::Folder;
 use domain::time::Clock;
 use flate2::Compression;
 use flate2::read::MultiGzDecoder;
@@ -30,12 +31,13 @@ pub struct Arguments {
 /// When the database or the disk fails.
 pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<()> {
     let db = wiring::database(config).await?;
-    let summary = write(&db, &arguments.file).await?;
+    let summary = write(&db, &wiring::files(config), &arguments.file).await?;
     db.close().await;
     say(format_args!(
-        "{}: {} rows, read back and complete.",
+        "{}: {} rows and {} pictures, read back and complete.",
         arguments.file.display(),
-        summary.rows()
+        summary.rows(),
+        summary.files
     ));
     Ok(())
 }
@@ -44,13 +46,13 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// When the database or the disk fails.
-pub async fn write(db: &Db, file: &Path) -> anyhow::Result<Summary> {
+pub async fn write(db: &Db, files: &Folder, file: &Path) -> anyhow::Result<Summary> {
     let mut unfinished = file.as_os_str().to_owned();
     unfinished.push(".part");
     let unfinished = PathBuf::from(unfinished);
     let out = create(&unfinished).with_context(|| format!("could not write {}", unfinished.display()))?;
     let mut packed = GzEncoder::new(BufWriter::new(out), Compression::fast());
-    let summary = store::backup::write(db, &mut packed, app::clock::SystemClock.now()).await?;
+    let summary = store::backup::write(db, &mut packed, files, app::clock::SystemClock.now()).await?;
     let mut out = packed.finish().context("could not end the compressed file")?;
     out.flush().context("could not write the end of the file")?;
     out.get_ref()

@@ -51,12 +51,14 @@ pub async fn run(config: &Config, arguments: Arguments) -> anyhow::Result<()> {
     }
     let db = wiring::database(config).await?;
     let input = super::backup::open(&arguments.file)?;
-    let restored = store::backup::restore(&db, input, &options, app::clock::SystemClock.now()).await?;
+    let (files, now) = (wiring::files(config), app::clock::SystemClock.now());
+    let restored = store::backup::restore(&db, input, &files, &options, now).await?;
     db.close().await;
     let summary = &restored.summary;
     say(format_args!(
-        "{} rows of {} are back, by version {}.",
+        "{} rows and {} pictures of {} are back, by version {}.",
         summary.rows(),
+        summary.files,
         summary.made_at,
         summary.version
     ));

@@ -1,4 +1,4 @@
-//! The lines of a backup: a header, for each table its name and its rows, a last line with a
+//! The lines of a backup: a header, for each table its name and its rows, the files, a last line with a
 //! checksum of all that precedes. What is not complete is never taken for a backup.
 
 use std::io::{BufRead, Write};
@@ -13,8 +13,8 @@ use super::{Summary, broken};
 use crate::error::Result;
 use crate::migrate::hex;
 
-/// The number of this form of lines.
-const FORM: u32 = 1;
+/// The number of this form of lines; the first had no files.
+const FORM: u32 = 2;
 
 /// A line longer than this is not ours.
 const LONGEST_LINE: usize = 256 << 20;
@@ -53,10 +53,20 @@ pub(super) enum Line {
     },
     /// The values of a row, in the order of the columns; bytes in hexadecimal.
     Row(Vec<Value>),
+    /// A file that rows name.
+    File {
+        /// Its fingerprint.
+        file: String,
+        /// What it contains, in hexadecimal.
+        bytes: String,
+    },
     /// The end: nothing is missing.
     End {
         /// SHA-256 of all lines before.
         sha256: String,
+        /// How many files there are.
+        #[serde(default)]
+        files: u64,
     },
 }
 
@@ -81,6 +91,7 @@ impl Header {
                 .iter()
                 .map(|table| (table.name.clone(), table.rows))
                 .collect(),
+            files: 0,
         }
     }
 }
@@ -90,6 +101,7 @@ pub(super) struct Writer<W> {
     out: W,
     digest: Sha256,
     line: Vec<u8>,
+    files: u64,
 }
 
 impl<W: Write> Writer<W> {
@@ -98,7 +110,17 @@ impl<W: Write> Writer<W> {
             out,
             digest: Sha256::new(),
             line: Vec::new(),
+            files: 0,
         }
+    }
+
+    /// Writes a file.
+    pub(super) fn file(&mut self, fingerprint: &str, bytes: &[u8]) -> Result<()> {
+        self.files += 1;
+        self.write(&Line::File {
+            file: fingerprint.to_owned(),
+            bytes: hex(bytes),
+        })
     }
 
     pub(super) fn write(&mut self, line: &impl Serialize) -> Result<()> {
@@ -109,11 +131,13 @@ impl<W: Write> Writer<W> {
         self.out.write_all(&self.line).map_err(broken)
     }
 
-    /// Writes the last line.
-    pub(super) fn finish(mut self) -> Result<()> {
+    /// Writes the last line; says how many files there are.
+    pub(super) fn finish(mut self) -> Result<u64> {
         let sha256 = hex(&self.digest.clone().finalize());
-        self.write(&Line::End { sha256 })?;
-        self.out.flush().map_err(broken)
+        let files = self.files;
+        self.write(&Line::End { sha256, files })?;
+        self.out.flush().map_err(broken)?;
+        Ok(files)
     }
 }
 
@@ -125,10 +149,16 @@ pub(super) struct Reader<R> {
     line: Vec<u8>,
     /// The table being read, as a place in the header, and how many of its rows were.
     at: Option<(usize, u64)>,
+    files: u64,
 }
 
-/// A row and the place of its table in the header.
-pub(super) type Row = (usize, Vec<Value>);
+/// What stands between the first line and the last.
+pub(super) enum Piece {
+    /// A row, and the place of its table in the header.
+    Row(usize, Vec<Value>),
+    /// A file: its fingerprint, and what it contains in hexadecimal.
+    File(String, String),
+}
 
 impl<R: BufRead> Reader<R> {
     pub(super) fn open(mut input: R) -> Result<Self> {
@@ -139,7 +169,7 @@ impl<R: BufRead> Reader<R> {
         }
         let header: Header =
             serde_json::from_slice(&line).map_err(|why| broken(format!("the file is no backup: {why}")))?;
-        if header.lutrin_backup != FORM {
+        if !(1..=FORM).contains(&header.lutrin_backup) {
             let form = header.lutrin_backup;
             return Err(broken(format!(
                 "form {form} of backups, by version {}, is not known here",
@@ -153,6 +183,7 @@ impl<R: BufRead> Reader<R> {
             header,
             line,
             at: None,
+            files: 0,
         })
     }
 
@@ -160,19 +191,33 @@ impl<R: BufRead> Reader<R> {
         &self.header
     }
 
-    /// The next row; none at the end, after which all is known to be there.
-    pub(super) fn next(&mut self) -> Result<Option<Row>> {
+    /// What was read so far, all of it once there is no next piece.
+    pub(super) fn summary(&self) -> Summary {
+        Summary {
+            files: self.files,
+            ..self.header.summary()
+        }
+    }
+
+    /// The next piece; none at the end, after which all is known to be there.
+    pub(super) fn next(&mut self) -> Result<Option<Piece>> {
         loop {
             if !next_line(&mut self.input, &mut self.line)? {
                 return Err(broken("the file was cut short: its end is missing"));
             }
             let line: Line = serde_json::from_slice(&self.line)
                 .map_err(|why| broken(format!("the file was changed, a line is not understood: {why}")))?;
-            if let Line::End { sha256 } = &line {
+            if let Line::End { sha256, files } = &line {
                 if *sha256 != hex(&self.digest.clone().finalize()) {
                     return Err(broken(
                         "the file was changed: its checksum is not the one that it ends with",
                     ));
+                }
+                if *files != self.files {
+                    let (found, announced) = (self.files, files);
+                    return Err(broken(format!(
+                        "it has {found} files where {announced} are announced"
+                    )));
                 }
                 self.enter(self.header.tables.len())?;
                 return Ok(None);
@@ -198,7 +243,11 @@ impl<R: BufRead> Reader<R> {
                         )));
                     }
                     *rows += 1;
-                    return Ok(Some((*place, values)));
+                    return Ok(Some(Piece::Row(*place, values)));
+                }
+                Line::File { file, bytes } => {
+                    self.files += 1;
+                    return Ok(Some(Piece::File(file, bytes)));
                 }
                 Line::End { .. } => {}
             }

@@ -6,10 +6,10 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 use sqlx::AssertSqlSafe;
 
-use super::lines::{Header, Reader, Section};
+use super::lines::{Header, Piece, Reader, Section};
 use super::schema::{Kind, Table, column_list, tables};
 use super::write::count;
-use super::{Summary, broken};
+use super::{Files, Summary, broken};
 use crate::db::{Conn, Db, places};
 use crate::error::Result;
 use crate::migrate;
@@ -50,12 +50,18 @@ pub struct Restored {
 }
 
 /// Restores a backup. The database has no rows; its tables are made here, as the backup knew them,
-/// then brought to this version.
+/// then brought to this version. Files are put where they belong as they are met.
 ///
 /// # Errors
-/// When the database holds something, the backup is cut short, changed, or made by a newer version.
-/// Then nothing of it is in the database.
-pub async fn restore(db: &Db, input: impl BufRead, options: &Options, now: Timestamp) -> Result<Restored> {
+/// When the database holds something, the backup is cut short, changed, or made by a newer version, or a
+/// file cannot be written. Then nothing of it is in the database.
+pub async fn restore(
+    db: &Db,
+    input: impl BufRead,
+    files: &impl Files,
+    options: &Options,
+    now: Timestamp,
+) -> Result<Restored> {
     let mut reader = Reader::open(input)?;
     let header = reader.header().clone();
     make_tables(db, &header).await?;
@@ -71,7 +77,15 @@ pub async fn restore(db: &Db, input: impl BufRead, options: &Options, now: Times
     }
     let mut waiting: Vec<Vec<Json>> = Vec::new();
     let mut table = 0;
-    while let Some((place, row)) = reader.next()? {
+    while let Some(piece) = reader.next()? {
+        let (place, row) = match piece {
+            Piece::Row(place, row) => (place, row),
+            Piece::File(fingerprint, bytes) => {
+                let bytes = unhex(&bytes).ok_or_else(|| broken("a file is not in hexadecimal"))?;
+                files.put(&fingerprint, &bytes).map_err(broken)?;
+                continue;
+            }
+        };
         let section = &header.tables[table];
         if place != table
             || waiting.len() == ROWS_AT_ONCE
@@ -96,7 +110,7 @@ pub async fn restore(db: &Db, input: impl BufRead, options: &Options, now: Times
     let erased = tombstone::erase_again(&mut tx, &options.erased_since).await?;
     tx.commit().await?;
     Ok(Restored {
-        summary: header.summary(),
+        summary: reader.summary(),
         waiting_mails,
         erased,
     })

@@ -1,4 +1,4 @@
-//! Writing a backup: one reading transaction, one row in memory at a time.
+//! Writing a backup: one reading transaction, one row or file in memory at a time.
 
 use std::io::Write;
 
@@ -10,16 +10,17 @@ use sqlx::{AssertSqlSafe, Connection, Row};
 
 use super::lines::{Header, Line, Section, Writer};
 use super::schema::{Kind, column_list, tables};
-use super::{LEFT_OUT, Summary};
+use super::{Files, LEFT_OUT, Summary, broken};
 use crate::db::{Conn, Db};
 use crate::error::Result;
 use crate::migrate::{self, hex};
 
-/// Writes the whole network as it is at this instant. Others read and write meanwhile.
+/// Writes the whole network as it is at this instant, with the files that its rows name; one that is missing
+/// is left out. Others read and write meanwhile.
 ///
 /// # Errors
-/// When the database fails, or `out` does; what was written then is no backup.
-pub async fn write(db: &Db, out: impl Write, now: Timestamp) -> Result<Summary> {
+/// When the database fails, or `out` or a file does; what was written then is no backup.
+pub async fn write(db: &Db, out: impl Write, files: &impl Files, now: Timestamp) -> Result<Summary> {
     let mut conn = db.read().await?;
     let mut snapshot = conn.begin_with(db.dialect().begin_snapshot()).await?;
     let migrations = migrate::applied(&mut snapshot).await?;
@@ -52,8 +53,16 @@ pub async fn write(db: &Db, out: impl Write, now: Timestamp) -> Result<Summary> 
             lines.write(&Line::Row(values))?;
         }
     }
-    lines.finish()?;
-    Ok(header.summary())
+    for fingerprint in crate::picture::fingerprints(&mut snapshot).await? {
+        if let Some(bytes) = files.read(&fingerprint).map_err(broken)? {
+            lines.file(&fingerprint, &bytes)?;
+        }
+    }
+    let files = lines.finish()?;
+    Ok(Summary {
+        files,
+        ..header.summary()
+    })
 }
 
 /// How many rows a table has.

@@ -1,7 +1,8 @@
 //! Backups: what is written on one engine comes back on both, whole or not at all.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use domain::id::AccountId;
 use domain::language::Language;
@@ -13,7 +14,7 @@ use store::tombstone::{self, Tombstone};
 use store::{Conn, Db, migrate, setting};
 use testbed::database::TestDatabase;
 
-use crate::{at, id};
+use crate::{NoFiles, at, id};
 
 /// Everything that is hard to carry: pointers within a table, bytes that are no text, nothing where
 /// there could be something, words in other scripts, several batches of rows.
@@ -107,7 +108,9 @@ async fn number(db: &Db, sql: &'static str) -> i64 {
 
 async fn written(db: &Db) -> Vec<u8> {
     let mut bytes = Vec::new();
-    backup::write(db, &mut bytes, at(100)).await.expect("writes");
+    backup::write(db, &mut bytes, &NoFiles, at(100))
+        .await
+        .expect("writes");
     bytes
 }
 
@@ -135,7 +138,7 @@ async fn a_backup_restores_on_either_engine_to_the_last_byte() {
             "no session leaves the database"
         );
         for to in TestDatabase::each().await {
-            let restored = backup::restore(&to.db, &bytes[..], &Options::default(), at(200))
+            let restored = backup::restore(&to.db, &bytes[..], &NoFiles, &Options::default(), at(200))
                 .await
                 .expect("restores");
             assert_eq!(restored.summary, summary);
@@ -157,7 +160,7 @@ async fn a_backup_restores_on_either_engine_to_the_last_byte() {
                 .map(|line| line.replace(r#""{}",10,0,99,"#, r#""{}",10,0,null,"#))
                 .collect();
             assert_eq!(again, before);
-            let why = backup::restore(&to.db, &bytes[..], &Options::default(), at(200))
+            let why = backup::restore(&to.db, &bytes[..], &NoFiles, &Options::default(), at(200))
                 .await
                 .expect_err("must refuse");
             assert!(why.to_string().contains("not empty"), "{why}");
@@ -175,7 +178,7 @@ async fn mails_that_may_have_left_are_set_aside_when_asked() {
             waiting_mails: WaitingMails::Park,
             ..Options::default()
         };
-        backup::restore(&to.db, &bytes[..], &options, at(200))
+        backup::restore(&to.db, &bytes[..], &NoFiles, &options, at(200))
             .await
             .expect("restores");
         assert_eq!(
@@ -220,7 +223,7 @@ async fn a_backup_cut_short_or_changed_restores_nothing() {
             let to = TestDatabase::sqlite().await;
             let check = backup::check(&bytes[..]).expect_err("must refuse").to_string();
             assert!(check.contains(word), "{check}");
-            backup::restore(&to.db, &bytes[..], &Options::default(), at(0))
+            backup::restore(&to.db, &bytes[..], &NoFiles, &Options::default(), at(0))
                 .await
                 .expect_err("must refuse");
             assert_eq!(
@@ -229,6 +232,61 @@ async fn a_backup_cut_short_or_changed_restores_nothing() {
                 "nothing of it stays"
             );
         }
+    }
+}
+
+/// Files in memory.
+#[derive(Default)]
+struct Shelf(Mutex<BTreeMap<String, Vec<u8>>>);
+
+impl backup::Files for Shelf {
+    fn read(&self, fingerprint: &str) -> std::io::Result<Option<Vec<u8>>> {
+        Ok(self.0.lock().expect("is free").get(fingerprint).cloned())
+    }
+
+    fn put(&self, fingerprint: &str, bytes: &[u8]) -> std::io::Result<()> {
+        let mut files = self.0.lock().expect("is free");
+        files.insert(fingerprint.to_owned(), bytes.to_vec());
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn pictures_come_back_with_the_rows_that_name_them() {
+    for test in TestDatabase::each().await {
+        let mut tx = test.db.begin_write().await.expect("begins");
+        for (number, name) in [(1, "there"), (2, "lost")] {
+            let sql = format!(
+                "insert into file (file_id, sha256, kind, created_at) values ({number}, '{name}', 'jpeg', 0)"
+            );
+            run(&mut tx, &sql).await;
+        }
+        tx.commit().await.expect("commits");
+        let shelf = Shelf::default();
+        backup::Files::put(&shelf, "there", &[0, 255, 7]).expect("is put");
+        backup::Files::put(&shelf, "nobody names it", &[1]).expect("is put");
+        let mut bytes = Vec::new();
+        let written = backup::write(&test.db, &mut bytes, &shelf, at(100))
+            .await
+            .expect("writes");
+        assert_eq!(written.files, 1, "what is lost is left out");
+        assert_eq!(backup::check(&bytes[..]).expect("is whole"), written);
+        let back = Shelf::default();
+        let to = TestDatabase::sqlite().await;
+        let restored = backup::restore(&to.db, &bytes[..], &back, &Options::default(), at(200))
+            .await
+            .expect("restores");
+        assert_eq!(restored.summary, written);
+        let files = back.0.lock().expect("is free");
+        assert_eq!(*files, BTreeMap::from([("there".to_owned(), vec![0, 255, 7])]));
+        // One file less is no backup.
+        let text = String::from_utf8(bytes).expect("text");
+        let fewer: String = text
+            .lines()
+            .filter(|line| !line.contains("\"bytes\""))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        backup::check(fewer.as_bytes()).expect_err("must refuse");
     }
 }
 
@@ -242,7 +300,7 @@ async fn a_backup_of_a_newer_version_is_refused_by_name() {
     tx.commit().await.expect("commits");
     let bytes = written(&test.db).await;
     let to = TestDatabase::sqlite().await;
-    let why = backup::restore(&to.db, &bytes[..], &Options::default(), at(0))
+    let why = backup::restore(&to.db, &bytes[..], &NoFiles, &Options::default(), at(0))
         .await
         .expect_err("must refuse");
     assert!(why.to_string().contains("0999_from_the_future"), "{why}");
@@ -255,7 +313,7 @@ async fn a_backup_makes_the_tables_of_a_database_that_has_none() {
     let bytes = written(&test.db).await;
     let folder = test.url.strip_prefix("sqlite:").expect("a path");
     let bare = Db::open(&format!("sqlite:{folder}.bare")).await.expect("opens");
-    backup::restore(&bare, &bytes[..], &Options::default(), at(0))
+    backup::restore(&bare, &bytes[..], &NoFiles, &Options::default(), at(0))
         .await
         .expect("restores");
     assert_eq!(number(&bare, "select count(*) from setting").await, 350);
@@ -291,7 +349,7 @@ async fn a_backup_taken_while_others_write_shows_no_half_of_what_they_did() {
         for _ in 0..12 {
             let bytes = written(&test.db).await;
             let to = TestDatabase::sqlite().await;
-            backup::restore(&to.db, &bytes[..], &Options::default(), at(0))
+            backup::restore(&to.db, &bytes[..], &NoFiles, &Options::default(), at(0))
                 .await
                 .expect("restores");
             let turn = number(&to.db, "select count(*) from setting where key like 'turn %'").await;
@@ -342,7 +400,7 @@ async fn who_asked_to_be_forgotten_is_forgotten_again() {
                 erased_since: erased_since.clone(),
                 ..Options::default()
             };
-            let restored = backup::restore(&to.db, &bytes[..], &options, at(200))
+            let restored = backup::restore(&to.db, &bytes[..], &NoFiles, &options, at(200))
                 .await
                 .expect("restores");
             assert_eq!(restored.erased, 1);

@@ -14,7 +14,7 @@ use store::tombstone::{self, Tombstone};
 use store::{Conn, calendar_feed, family, history, loan, mail_refusal, payment};
 use testbed::database::TestDatabase;
 
-use crate::{at, id};
+use crate::{NoFiles, at, id};
 
 const CAMILLE: PatronId = PatronId::new(71);
 const LOUISE: PatronId = PatronId::new(72);
@@ -110,7 +110,7 @@ async fn an_erased_history_stays_erased_in_a_restored_backup() {
         lend(&mut tx).await;
         tx.commit().await.expect("commits");
         let mut bytes = Vec::new();
-        backup::write(&test.db, &mut bytes, at(100))
+        backup::write(&test.db, &mut bytes, &NoFiles, at(100))
             .await
             .expect("writes");
         let erased = |noun: &str, id| Tombstone {
@@ -124,7 +124,7 @@ async fn an_erased_history_stays_erased_in_a_restored_backup() {
                     erased_since: vec![tombstone.clone()],
                     ..Options::default()
                 };
-                backup::restore(&to.db, &bytes[..], &options, at(300))
+                backup::restore(&to.db, &bytes[..], &NoFiles, &options, at(300))
                     .await
                     .expect("restores");
                 let mut conn = to.db.read().await.expect("reads");
