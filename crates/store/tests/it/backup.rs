@@ -255,12 +255,12 @@ impl backup::Files for Shelf {
 async fn pictures_come_back_with_the_rows_that_name_them() {
     for test in TestDatabase::each().await {
         let mut tx = test.db.begin_write().await.expect("begins");
-        for (number, name) in [(1, "there"), (2, "lost")] {
-            let sql = format!(
-                "insert into file (file_id, sha256, kind, created_at) values ({number}, '{name}', 'jpeg', 0)"
-            );
-            run(&mut tx, &sql).await;
-        }
+        run(
+            &mut tx,
+            "insert into file (file_id, sha256, kind, created_at)
+             values (1, 'there', 'jpeg', 0), (2, 'lost', 'jpeg', 0)",
+        )
+        .await;
         tx.commit().await.expect("commits");
         let shelf = Shelf::default();
         backup::Files::put(&shelf, "there", &[0, 255, 7]).expect("is put");
