@@ -4,6 +4,7 @@
 //! They run with `LUTRIN_BROWSER=1`, which `./test` sets; a missing piece is then a failure.
 
 mod account;
+mod administering;
 mod barriers;
 mod cancelling;
 mod catalogue;
@@ -72,6 +73,7 @@ async fn all_journeys_on_postgresql() {
         return;
     };
     let browser = browser(&portal, Scripts::On).await;
+    administering::journey(&browser, Scripts::On).await;
     finding::journey(&browser, Scripts::On).await;
     searches::journey(&browser).await;
     signing_in::journey(&browser).await;

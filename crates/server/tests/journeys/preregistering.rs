@@ -158,6 +158,7 @@ async fn asks(browser: &Browser, words: &Words) {
     browser.fill(words.new, PASSWORD).await;
     browser.fill(words.again, PASSWORD).await;
     browser.click_text(words.open).await;
+    browser.is_at(&format!("{}/compte", words.prefix)).await;
     browser.visit(&format!("{}/compte/profil", words.prefix)).await;
     browser.sees(words.waits).await;
 }
