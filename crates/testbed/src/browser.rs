@@ -11,6 +11,7 @@ use std::path::Path;
 use std::sync::Once;
 use std::time::{Duration, Instant};
 
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
@@ -158,8 +159,8 @@ impl Browser {
     /// # Panics
     /// When there is none, or it cannot be clicked.
     pub async fn click(&self, selector: &str) {
-        let clicked = async { self.client.find(Locator::Css(selector)).await?.click().await };
-        if let Err(error) = clicked.await {
+        let clicked = async || self.client.find(Locator::Css(selector)).await?.click().await;
+        if let Err(error) = patiently(clicked).await {
             self.fail(&format!("could not click {selector}: {error}")).await;
         }
     }
@@ -169,12 +170,12 @@ impl Browser {
     /// # Panics
     /// When no field has this label.
     pub async fn fill(&self, label: &str, value: &str) {
-        let field = self.found("field", label).await;
-        let written = async {
+        let written = async || {
+            let field = self.found("field", label).await;
             field.clear().await?;
             field.send_keys(value).await
         };
-        if let Err(error) = written.await {
+        if let Err(error) = patiently(written).await {
             self.fail(&format!("could not write into « {label} »: {error}"))
                 .await;
         }
@@ -185,8 +186,8 @@ impl Browser {
     /// # Panics
     /// When there is no such list or option.
     pub async fn choose(&self, label: &str, option: &str) {
-        let list = self.found("field", label).await;
-        if let Err(error) = list.select_by_label(option).await {
+        let chosen = async || self.found("field", label).await.select_by_label(option).await;
+        if let Err(error) = patiently(chosen).await {
             self.fail(&format!("could not choose « {option} » in « {label} »: {error}"))
                 .await;
         }
@@ -401,7 +402,8 @@ impl Browser {
     }
 
     async fn click_found(&self, what: &str, text: &str) {
-        if let Err(error) = self.found(what, text).await.click().await {
+        let clicked = async || self.found(what, text).await.click().await;
+        if let Err(error) = patiently(clicked).await {
             self.fail(&format!("could not click « {text} »: {error}")).await;
         }
     }
@@ -411,6 +413,30 @@ impl Browser {
         let shown: String = self.text().await.chars().take(2000).collect();
         panic!("{what}\n--- the page is {path} and says:\n{shown}\n---");
     }
+}
+
+/// Does something again as long as the page goes away under it: another one is on its way.
+async fn patiently<T>(act: impl AsyncFn() -> Result<T, CmdError>) -> Result<T, CmdError> {
+    let start = Instant::now();
+    loop {
+        match act().await {
+            Err(error) if is_of_a_page_before(&error) && start.elapsed() < PATIENCE => {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+            other => return other,
+        }
+    }
+}
+
+fn is_of_a_page_before(error: &CmdError) -> bool {
+    let said = error.to_string();
+    [
+        "stale element reference",
+        "no such element",
+        "does not belong to the document",
+    ]
+    .iter()
+    .any(|words| said.contains(words))
 }
 
 /// The codes that WebDriver gives to keys written in braces.

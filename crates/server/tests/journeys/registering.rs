@@ -52,6 +52,7 @@ pub async fn journey(browser: &Browser) {
     browser
         .click_text(&format!("Supprimer l’inscription à {CLUB}"))
         .await;
+    browser.sees("Supprimer votre inscription à").await;
     browser.click("main form .btn--bad").await;
     browser.sees("est supprimée").await;
     browser.sees("Annulée par vous").await;
