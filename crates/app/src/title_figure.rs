@@ -1,5 +1,7 @@
 //! The titles that readers reserve most, by month and library, without anybody's name.
 
+use std::collections::HashMap;
+
 use domain::figure::{Period, SHOWN_FROM};
 use jiff::civil::Date;
 use store::record::StoredRecord;
@@ -77,10 +79,13 @@ pub async fn most_reserved(
     let found =
         store::title_figure::most_reserved(&mut conn, (first, last), library, SHOWN_FROM, limit).await?;
     let numbers: Vec<_> = found.iter().map(|(number, _)| *number).collect();
-    let mut records = store::record::many(&mut conn, &numbers).await?;
-    let titles = found.into_iter().filter_map(|(number, amount)| {
-        let place = records.iter().position(|record| record.number == number)?;
-        Some((records.swap_remove(place), amount))
-    });
+    let records = store::record::many(&mut conn, &numbers).await?;
+    let mut records: HashMap<_, _> = records
+        .into_iter()
+        .map(|record| (record.number, record))
+        .collect();
+    let titles = found
+        .into_iter()
+        .filter_map(|(number, amount)| Some((records.remove(&number)?, amount)));
     Ok(titles.collect())
 }

@@ -16,7 +16,7 @@ pub struct Csv {
 impl Csv {
     /// A table with these columns.
     #[must_use]
-    pub fn with_columns(columns: &[&str]) -> Self {
+    pub fn with_columns(columns: &[impl AsRef<str>]) -> Self {
         let mut table = Self {
             text: String::from('\u{feff}'),
         };
@@ -25,8 +25,8 @@ impl Csv {
     }
 
     /// Adds a row.
-    pub fn row(&mut self, cells: &[&str]) {
-        let cells: Vec<String> = cells.iter().map(|cell| written(cell)).collect();
+    pub fn row(&mut self, cells: &[impl AsRef<str>]) {
+        let cells: Vec<String> = cells.iter().map(|cell| written(cell.as_ref())).collect();
         self.text.push_str(&cells.join(";"));
         self.text.push_str("\r\n");
     }

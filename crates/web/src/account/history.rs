@@ -133,13 +133,12 @@ pub async fn export(
         t.get("history-column-author"),
         t.get("history-column-type"),
     ];
-    let headings: Vec<&str> = headings.iter().map(AsRef::as_ref).collect();
     let mut table = Csv::with_columns(&headings);
     for seen in history::all(&web.app, reader.patron).await? {
         let returned = web.app.settings.zone.to_datetime(seen.past.returned_at).date();
         let kind = t.coded("document-type", seen.past.document_type.code());
         table.row(&[
-            &seen.past.lent_on.to_string(),
+            seen.past.lent_on.to_string().as_str(),
             &returned.to_string(),
             &seen.past.title,
             &seen.author(),

@@ -127,11 +127,11 @@ async fn spreadsheet(web: &WebState, around: &Around, opened: &Opened) -> Result
     let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
     let shown = rows(web, around, &opened.records, true).await?;
     let headings = COLUMNS.map(|key| t.get(key).into_owned());
-    let mut table = Csv::with_columns(&headings.each_ref().map(String::as_str));
+    let mut table = Csv::with_columns(&headings);
     for (seen, row) in opened.records.iter().zip(shown) {
         let call_numbers = call_numbers(&places, seen, &items);
         let line = line(seen, row, call_numbers, url(web, around, seen));
-        table.row(&line.each_ref().map(String::as_str));
+        table.row(&line);
     }
     Ok(table)
 }

@@ -158,7 +158,6 @@ pub async fn csv(
     let id = library.map(|library| library.id);
     let rows = demand::all(&web.app, &door.librarian, id, asked.more_than()).await?;
     let columns = COLUMNS.map(|key| t.get(key));
-    let columns: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
     let mut table = Csv::with_columns(&columns);
     for row in &rows {
         let record = row.record.as_ref().map(|stored| &stored.record);
@@ -176,7 +175,6 @@ pub async fn csv(
             oldest.to_string(),
             format!("{}{}", web.app.settings.base_url, urls.record_number(number)),
         ];
-        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         table.row(&cells);
     }
     let name = match library {

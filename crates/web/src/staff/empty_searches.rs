@@ -112,7 +112,6 @@ pub async fn csv(
     let t = around.frame.t;
     let (word, decision) = stage(&asked.etape);
     let columns = ["empty-search-words", "empty-search-count", "empty-search-last"].map(|key| t.get(key));
-    let columns: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
     let mut table = Csv::with_columns(&columns);
     let of = library(around, &asked.bib)?.map(|library| library.id);
     for search in empty_search::list(&web.app, librarian, of, decision, empty_search::IN_TABLE).await? {
@@ -121,7 +120,6 @@ pub async fn csv(
             search.amount.to_string(),
             search.last_on.to_string(),
         ];
-        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         table.row(&cells);
     }
     Ok(table.answer(&format!("recherches-sans-resultat-{word}")))

@@ -44,11 +44,9 @@ pub async fn csv(
     let found = queue::listed(&web.app, &librarian, stage, library_id, situation).await?;
     let t = around.frame.t;
     let columns = COLUMNS.map(|key| t.get(key));
-    let columns: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
     let mut table = Csv::with_columns(&columns);
     for row in &found {
         let cells = line(&web, &around, row);
-        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         table.row(&cells);
     }
     let name = format!("reservations-{}-{}", rows::stage_code(stage), around.moment.today);

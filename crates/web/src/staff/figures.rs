@@ -354,7 +354,6 @@ pub async fn csv(
         t.get("staff-library").into_owned(),
     ];
     columns.extend(kinds(period).map(|kind| kind_words(t, kind)));
-    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     let mut table = Csv::with_columns(&columns);
     let lines: BTreeSet<(Date, LibraryId)> = figures
         .keys()
@@ -371,7 +370,6 @@ pub async fn csv(
             let amount = figures.get(&(first, Some(library), kind)).copied().unwrap_or(0);
             amount.to_string()
         }));
-        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         table.row(&cells);
     }
     Ok(table.answer(&format!("chiffres-{}-{until}", word(period))))

@@ -105,7 +105,6 @@ pub async fn csv(
         "title-figure-amount",
     ]
     .map(|key| t.get(key));
-    let columns: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
     let mut table = Csv::with_columns(&columns);
     let of = scope_of(library);
     let found =
@@ -117,7 +116,6 @@ pub async fn csv(
             author_line(&record.record),
             amount.to_string(),
         ];
-        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         table.row(&cells);
     }
     Ok(table.answer(&format!("titres-reserves-{}", period.first_day(day))))

@@ -123,7 +123,6 @@ pub async fn csv(
             columns.push(column.to_string());
         }
     }
-    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     let mut table = Csv::with_columns(&columns);
     for event in turnout::of_year(&web.app, librarian, year).await? {
         let mut cells = vec![
@@ -136,7 +135,6 @@ pub async fn csv(
             cells.push(count.registered.to_string());
             cells.push(count.came.to_string());
         }
-        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         table.row(&cells);
     }
     Ok(table.answer(&format!("animations-{year}")))
