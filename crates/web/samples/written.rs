@@ -85,7 +85,7 @@ pub fn staff_praise(frame: &Frame) -> Praise {
         words: "Pour le brouillard, & pour <Maigret>.".into(),
         language: (t.language != Language::Fr).then_some("fr"),
         title: "Le chien jaune".into(),
-        url: frame.urls.staff_pick(4, "Le chien jaune"),
+        url: frame.urls.shown_staff_pick(4, "Le chien jaune"),
         by: t.with("staff-pick-by").arg("name", "Nadia").to_string(),
         rating: None,
     }

@@ -341,7 +341,7 @@ impl Urls {
 
     /// A coup de cœur of a librarian. The title is for people; the number finds it.
     #[must_use]
-    pub fn staff_pick(self, id: i64, title: &str) -> String {
+    pub fn shown_staff_pick(self, id: i64, title: &str) -> String {
         self.titled("/coups-de-coeur/bibliothecaires", id, title)
     }
 

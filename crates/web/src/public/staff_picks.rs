@@ -45,7 +45,7 @@ fn praise(around: &Around, shown: &ShownStaffPick) -> Praise {
         words: beginning(&prose::words(text)),
         language: other_language(t, language),
         title: record.title.clone(),
-        url: around.frame.urls.staff_pick(pick.id.get(), &record.title),
+        url: around.frame.urls.shown_staff_pick(pick.id.get(), &record.title),
         by: t
             .with("staff-pick-by")
             .arg("name", signatory(around, pick))
@@ -82,7 +82,10 @@ pub async fn record_picks(
                 .with("staff-pick-by")
                 .arg("name", signatory(around, pick))
                 .to_string(),
-            url: around.frame.urls.staff_pick(pick.id.get(), &record.record.title),
+            url: around
+                .frame
+                .urls
+                .shown_staff_pick(pick.id.get(), &record.record.title),
         }
     });
     Ok(picks.collect())

@@ -146,7 +146,7 @@ impl Editable for WrittenStaffPick {
     }
 
     fn page_url(&self, urls: Urls) -> String {
-        urls.staff_pick(self.pick.id.get(), &self.title)
+        urls.shown_staff_pick(self.pick.id.get(), &self.title)
     }
 
     fn title(&self) -> &str {
