@@ -7,10 +7,10 @@ staff-news-empty = Aucune actualité ici. Une nouvelle reste un brouillon tant q
 ## The list
 
 publishing-tabs = Par situation
-publishing-tab-shown = Affichées
-publishing-tab-scheduled = Programmées
+publishing-tab-shown = En ligne
+publishing-tab-scheduled = À venir
 publishing-tab-draft = Brouillons
-publishing-tab-ended = Terminées
+publishing-tab-ended = Échéance passée
 publishing-column-title = Titre
 publishing-column-scope = Pour
 publishing-column-when = Affichage
@@ -28,9 +28,9 @@ publishing-upcoming = dès le { $from }
 publishing-until = jusqu’au { $until }
 publishing-between = du { $from } au { $until }
 publishing-state-draft = Brouillon
-publishing-state-scheduled = Programmée
-publishing-state-shown = Affichée
-publishing-state-ended = Terminée
+publishing-state-scheduled = À venir
+publishing-state-shown = En ligne
+publishing-state-ended = Échéance passée
 
 ## The form
 
