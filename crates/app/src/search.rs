@@ -3,8 +3,9 @@
 
 use std::collections::HashMap;
 
-use ::search::{Choice, Facet, FacetCounts, Hits, Request, SearchState};
+use ::search::{Choice, Facet, FacetCounts, Hits, Query, Request, SearchState};
 use domain::id::{LibraryId, RecordNumber, WorkId};
+use jiff::civil::Date;
 use store::record::StoredRecord;
 
 use crate::App;
@@ -16,6 +17,8 @@ use crate::record::{RecordItems, items};
 pub struct Results {
     /// What the engine answered: totals, facets, correction, what to mark.
     pub hits: Hits,
+    /// The words that these are the results of.
+    pub query: Query,
     /// The records of the page, in order.
     pub records: Vec<StoredRecord>,
     /// Their copies.
@@ -31,7 +34,13 @@ pub struct Results {
 /// # Errors
 /// When the index or the database fails.
 pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Results> {
-    let hits = ask(app, request(app, state, mine).await?).await?;
+    let request = request(app, state, mine).await?;
+    let asked = request.query.clone();
+    let hits = ask(app, request).await?;
+    let query = match &hits.correction {
+        Some(correction) if correction.applied => Query::parse(&correction.text),
+        _ => asked,
+    };
     let numbers: Vec<RecordNumber> = hits.hits.iter().map(|hit| hit.number).collect();
     let headings: Vec<u32> = hits.facets.iter().flat_map(heading_numbers).collect();
     let records = async {
@@ -46,6 +55,7 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
     let ((records, editions, names), items) = tokio::try_join!(records, items(app, &numbers))?;
     Ok(Results {
         hits,
+        query,
         records,
         items,
         editions,
@@ -53,20 +63,27 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
     })
 }
 
-/// How many records answer a search: nothing is read but the index.
+/// How many records answer each of these searches: nothing is read but the index.
 ///
 /// # Errors
 /// When the index fails.
-pub async fn count(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<u64> {
-    let request = request(app, state, mine).await?;
-    let asked = Request {
-        limit: 0,
-        offset: 0,
-        facets: Vec::new(),
-        correct: false,
-        ..request
-    };
-    Ok(ask(app, asked).await?.total)
+pub async fn counts(app: &App, states: &[SearchState], mine: Option<LibraryId>) -> Outcome<Vec<u64>> {
+    let mut requests = Vec::with_capacity(states.len());
+    for state in states {
+        requests.push(Request {
+            limit: 0,
+            offset: 0,
+            facets: Vec::new(),
+            correct: false,
+            ..request(app, state, mine).await?
+        });
+    }
+    let engine = app.search.clone();
+    let counted = tokio::task::spawn_blocking(move || {
+        let total = |request: &Request| engine.search(request).map(|hits| hits.total);
+        requests.iter().map(total).collect::<::search::Result<Vec<u64>>>()
+    });
+    Ok(counted.await.map_err(anyhow::Error::from)??)
 }
 
 /// The first few records that answer a few words, as they are spelt: nothing else is counted.
@@ -80,6 +97,7 @@ pub async fn few(app: &App, words: &str, limit: usize) -> Outcome<Vec<StoredReco
         offset: 0,
         facets: Vec::new(),
         correct: false,
+        grouped: false,
         ..request
     };
     let numbers: Vec<RecordNumber> = ask(app, asked).await?.hits.iter().map(|hit| hit.number).collect();
@@ -118,7 +136,9 @@ pub async fn values(
 /// # Errors
 /// When the database fails.
 pub async fn names(app: &App, states: &[SearchState]) -> Outcome<HashMap<u32, String>> {
-    let chosen = states.iter().flat_map(SearchState::choices);
+    let chosen = states
+        .iter()
+        .flat_map(|state| state.choices().chain(state.excluded()));
     let mut headings: Vec<u32> = chosen
         .filter_map(|choice| match choice {
             Choice::Author(id) | Choice::Subject(id) | Choice::Series(id) => Some(*id),
@@ -127,7 +147,8 @@ pub async fn names(app: &App, states: &[SearchState]) -> Outcome<HashMap<u32, St
             | Choice::Language(_)
             | Choice::Audience(_)
             | Choice::Year(_)
-            | Choice::Section(_) => None,
+            | Choice::Section(_)
+            | Choice::Arrival(_) => None,
         })
         .collect();
     headings.sort_unstable();
@@ -143,11 +164,21 @@ pub(crate) async fn request(app: &App, state: &SearchState, mine: Option<Library
     let (network, synonyms) = (app.network().await?, app.synonyms().await?);
     let facet_of = |library: &domain::library::Library| u16::try_from(library.facet).ok();
     let mine = mine.and_then(|id| network.library(id)).and_then(facet_of);
-    let asked = Request::of_state(state, mine, |slug| network.by_slug(slug).and_then(facet_of));
+    let today = days_since_1970(app.moment().today);
+    let asked = Request::of_state(state, mine, today, |slug| {
+        network.by_slug(slug).and_then(facet_of)
+    });
     Ok(Request {
         query: asked.query.widened(&synonyms),
         ..asked
     })
+}
+
+/// A day, as the index counts them.
+#[must_use]
+pub fn days_since_1970(day: Date) -> i32 {
+    let first = jiff::civil::date(1970, 1, 1);
+    day.since(first).map_or(0, |span| span.get_days())
 }
 
 pub(crate) async fn ask(app: &App, request: Request) -> Outcome<Hits> {

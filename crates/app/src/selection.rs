@@ -16,6 +16,7 @@ use store::{Conn, Result, selection};
 use crate::App;
 use crate::failure::Outcome;
 use crate::publishing::Piece;
+use crate::search::days_since_1970;
 
 /// A selection with the records that were chosen one by one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,6 +168,7 @@ pub async fn found(app: &App, rule: &Rule) -> Outcome<RuleHits> {
         offset: 0,
         facets: Vec::new(),
         correct: false,
+        grouped: false,
         ..request
     };
     let answer = crate::search::ask(app, asked).await?;
@@ -180,10 +182,4 @@ pub async fn found(app: &App, rule: &Rule) -> Outcome<RuleHits> {
 
 fn days_of(days: u32) -> i32 {
     i32::try_from(days).unwrap_or(i32::MAX / 2)
-}
-
-/// A day, as the index counts them.
-fn days_since_1970(day: Date) -> i32 {
-    let first = jiff::civil::date(1970, 1, 1);
-    day.since(first).map_or(0, |span| span.get_days())
 }

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use search::facet::FacetCount;
-use search::{AvailabilityFilter, DEEPEST, Facet, FacetCounts, Filters, Hits, Marker, Request, Result};
+use search::grouping;
+use search::{AvailabilityFilter, DEEPEST, Facet, FacetCounts, Filters, Hit, Hits, Marker, Request, Result};
 use tantivy::Searcher;
 use tantivy::query::Query;
 
@@ -14,7 +15,7 @@ use crate::counter::Counters;
 use crate::engine::TantivySearch;
 use crate::live::{Live, engine_error};
 use crate::plan::{Planner, all_of};
-use crate::scan::{Group, Scan};
+use crate::scan::{Group, Scan, Scanned};
 
 /// Answers kept.
 const MOST_ANSWERS: usize = 256;
@@ -140,7 +141,7 @@ impl Browse<'_> {
             lookup(None).as_ref(),
             &shelved,
             &counted,
-            reach(request),
+            grouping::enough(request, reach(request)),
             &mut counters,
         )?;
         for (facet, _) in request.facets.iter().filter(|(facet, _)| own(*facet)) {
@@ -161,7 +162,13 @@ impl Browse<'_> {
         let hits = Hits {
             total: main.total,
             total_unfiltered: self.searcher.num_docs(),
-            hits: main.best.into_iter().skip(request.offset).collect(),
+            rows: grouping::rows(request, main.total, main.works),
+            hits: page(request, main, |keep| {
+                let mut counters = self.engine.counters();
+                let scanned = self.scan(request, lookup(None).as_ref(), &shelved, &[], keep, &mut counters);
+                self.engine.pool.give_back(counters);
+                scanned
+            })?,
             facets: lists(request, &counters),
             correction: None,
             marker: Marker::default(),
@@ -178,11 +185,7 @@ impl Browse<'_> {
         query: &dyn Query,
         shelved: &[Group],
     ) -> Result<Counted> {
-        let mut filters = request.filters.clone();
-        filters.values.retain(|(other, _)| *other != facet);
-        if facet == Facet::Year {
-            filters.years.clear();
-        }
+        let mut filters = request.filters.without_facet(facet);
         // What depends on the shelves is not kept.
         let keeps = shelved.is_empty();
         filters.my_library = None;
@@ -247,7 +250,7 @@ impl Browse<'_> {
         counted: &[Facet],
         keep: usize,
         counters: &mut Counters,
-    ) -> Result<crate::scan::Scanned> {
+    ) -> Result<Scanned> {
         let shelves = self.engine.shelves(&request.filters);
         let scan = Scan {
             query,
@@ -255,8 +258,10 @@ impl Browse<'_> {
             groups,
             counted,
             added_since: request.filters.added_since,
+            today: request.filters.today,
             sort: request.sort,
             keep,
+            tells_works: request.grouped && keep > 0,
             shelves: &shelves,
         };
         scan.run(&self.searcher, counters).map_err(engine_error)
@@ -271,40 +276,38 @@ pub(crate) fn reach(request: &Request) -> usize {
     request.offset.saturating_add(request.limit).min(DEEPEST)
 }
 
+/// The results of the page asked for, out of a pass that kept [`grouping::enough`]. Where so many are
+/// editions of one another that it was not enough, `again` keeps more.
+pub(crate) fn page(
+    request: &Request,
+    scanned: Scanned,
+    again: impl Fn(usize) -> Result<Scanned>,
+) -> Result<Vec<Hit>> {
+    let reach = reach(request);
+    let mut keep = grouping::enough(request, reach);
+    let (mut hits, total) = (scanned.best, scanned.total);
+    if request.grouped && reach > 0 {
+        hits = grouping::by_work(hits);
+        while hits.len() < reach && u64::try_from(keep).unwrap_or(u64::MAX) < total {
+            keep *= 4;
+            hits = grouping::by_work(again(keep)?.best);
+        }
+    }
+    Ok(hits.into_iter().take(reach).skip(request.offset).collect())
+}
+
 /// The lists of facets that a request asks for, from the counters.
 pub(crate) fn lists(request: &Request, counters: &Counters) -> Vec<FacetCounts> {
     let filters = &request.filters;
     let list = |(facet, limit): &(Facet, usize)| {
         let facet = *facet;
-        let chosen = |value: u32| match facet {
-            Facet::Availability => filters.availability.value() == value,
-            Facet::Year => {
-                i16::try_from(value).is_ok_and(|year| filters.years.iter().any(|range| range.contains(year)))
-            }
-            _ => filters.chosen(facet).any(|other| other == value),
-        };
         let mut values: Vec<FacetCount> = counters
             .counted(facet)
-            .map(|(value, count)| FacetCount {
-                value,
-                count,
-                chosen: chosen(value),
-            })
+            .map(|(value, count)| filters.counted(facet, value, count))
             .collect();
-        // What is chosen is listed even when nothing has it; so is each kind of availability.
-        let kinds = AvailabilityFilter::ALL[1..].iter().map(|filter| filter.value());
-        let always: Vec<u32> = if facet == Facet::Availability {
-            kinds.collect()
-        } else {
-            filters.chosen(facet).collect()
-        };
-        for value in always {
+        for value in filters.always_listed(facet) {
             if !values.iter().any(|count| count.value == value) {
-                values.push(FacetCount {
-                    value,
-                    count: 0,
-                    chosen: chosen(value),
-                });
+                values.push(filters.counted(facet, value, 0));
             }
         }
         FacetCounts::new(facet, values, *limit)

@@ -87,6 +87,8 @@ fn add_texts(document: &mut TantivyDocument, fields: &Fields, indexed: &IndexRec
     add(Some((fields.author, Form::Folded)), &texts.authors);
     add(Some((fields.subject, Form::Stem)), &texts.subjects);
     add(Some((fields.series, Form::Stem)), &texts.series);
+    add(Some((fields.publisher, Form::Folded)), &texts.publishers);
+    add(Some((fields.call_number, Form::Folded)), &texts.call_numbers);
     add(None, &texts.others);
     document.add_text(fields.all, all.as_str());
     document.add_text(fields.allf, allf.as_str());

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use domain::id::RecordNumber;
+use search::grouping;
 use search::spelling::{self, Core, Similar};
 use search::{
     Availability, Error, Facet, Filters, Health, Hits, IndexRecord, Marker, Query, Rebuild, Request,
@@ -16,7 +17,7 @@ use tantivy::index::SegmentId;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
 use tantivy::{Index, IndexWriter, SegmentMeta, Term};
 
-use crate::browse::Cache;
+use crate::browse::{self, Cache};
 use crate::counter::{Counters, Pool};
 use crate::document;
 use crate::folder::{Folder, Turn};
@@ -213,28 +214,41 @@ impl TantivySearch {
         };
         let counted: Vec<Facet> = request.facets.iter().map(|(facet, _)| *facet).collect();
         let shelves = self.shelves(&request.filters);
-        let scan = Scan {
-            query: query.as_ref(),
-            scored,
-            groups: &Group::of(&request.filters),
-            counted: &counted,
-            added_since: request.filters.added_since,
-            sort: request.sort,
-            keep: crate::browse::reach(request),
-            shelves: &shelves,
+        let groups = Group::of(&request.filters);
+        let scan = |counted: &[Facet], keep: usize, counters: &mut Counters| {
+            let scan = Scan {
+                query: query.as_ref(),
+                scored,
+                groups: &groups,
+                counted,
+                added_since: request.filters.added_since,
+                today: request.filters.today,
+                sort: request.sort,
+                keep,
+                tells_works: request.grouped && keep > 0,
+                shelves: &shelves,
+            };
+            scan.run(&searcher, counters).map_err(engine_error)
         };
         let mut counters = self.pool.take();
-        let scanned = scan.run(&searcher, &mut counters).map_err(engine_error)?;
-        let hits = Hits {
+        let enough = grouping::enough(request, browse::reach(request));
+        let scanned = scan(&counted, enough, &mut counters)?;
+        let facets = browse::lists(request, &counters);
+        self.pool.give_back(counters);
+        Ok(Hits {
             total: scanned.total,
             total_unfiltered: scanned.visited,
-            hits: scanned.best.into_iter().skip(request.offset).collect(),
-            facets: crate::browse::lists(request, &counters),
+            rows: grouping::rows(request, scanned.total, scanned.works),
+            hits: browse::page(request, scanned, |keep| {
+                let mut counters = self.pool.take();
+                let scanned = scan(&[], keep, &mut counters);
+                self.pool.give_back(counters);
+                scanned
+            })?,
+            facets,
             correction: None,
             marker: Marker::of(&request.query),
-        };
-        self.pool.give_back(counters);
-        Ok(hits)
+        })
     }
 
     pub(crate) fn counters(&self) -> Counters {
@@ -331,7 +345,9 @@ impl Core for TantivySearch {
 impl Search for TantivySearch {
     fn search(&self, request: &Request) -> Result<Hits> {
         let answered = catch_unwind(AssertUnwindSafe(|| spelling::answer(self, request)));
-        answered.unwrap_or_else(|_| Err(self.suspect()))
+        let mut hits = answered.unwrap_or_else(|_| Err(self.suspect()))?;
+        grouping::show_available(&mut hits, request, &self.availability);
+        Ok(hits)
     }
 
     fn add(&self, records: &[IndexRecord<'_>]) -> Result<()> {

@@ -1,9 +1,11 @@
 //! A search as the index is asked it: what must be there, and what makes one answer better than
 //! another.
 
-use search::Result;
+use std::ops::Bound;
+
 use search::query::{Atom, Clause, Content, Field as Place, Occur, Query as Words};
 use search::words::{stems, stop};
+use search::{Facet, Result, YearRange};
 use tantivy::query::{
     AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, Occur as Should, PhraseQuery, Query,
     RangeQuery, TermQuery,
@@ -105,15 +107,15 @@ impl Planner<'_> {
                 queries.push(joined(all));
             }
             Content::Prefix(start) => {
-                let field = if atom.field == Place::Author {
-                    self.fields.author
-                } else {
-                    self.fields.allf
+                let field = match atom.field {
+                    Place::Any => self.fields.allf,
+                    place => self.own(place),
                 };
                 for word in vocabulary::beginning(self.searcher, field, start, MOST_ENDINGS)? {
                     queries.push(term(field, &word));
                 }
             }
+            Content::Years(range) => queries.push(self.years(*range)),
             Content::Phrase(words) => queries.push(self.phrase(atom.field, words)),
             Content::Number(number) => queries.push(term(self.fields.number, number)),
         }
@@ -122,7 +124,9 @@ impl Planner<'_> {
 
     fn word(&self, place: Place, word: &str, queries: &mut Vec<Box<dyn Query>>) {
         match place {
-            Place::Author => queries.push(term(self.fields.author, word)),
+            Place::Author | Place::Publisher | Place::CallNumber => {
+                queries.push(term(self.own(place), word));
+            }
             Place::Any => {
                 queries.extend(stems(word).iter().map(|stem| term(self.fields.all, stem)));
                 // A number without its hyphens: an ISSN, what a publisher prints.
@@ -131,18 +135,21 @@ impl Planner<'_> {
                 }
             }
             Place::Title | Place::Subject | Place::Series => {
-                let field = self.stemmed(place);
+                let field = self.own(place);
                 queries.extend(stems(word).iter().map(|stem| term(field, stem)));
             }
         }
     }
 
-    const fn stemmed(&self, place: Place) -> Field {
+    /// The field of a place: stems of titles, subjects and series, words elsewhere.
+    const fn own(&self, place: Place) -> Field {
         match place {
             Place::Title => self.fields.title,
             Place::Subject => self.fields.subject,
             Place::Series => self.fields.series,
             Place::Author => self.fields.author,
+            Place::Publisher => self.fields.publisher,
+            Place::CallNumber => self.fields.call_number,
             Place::Any => self.fields.all,
         }
     }
@@ -185,7 +192,7 @@ impl Planner<'_> {
                     .iter()
                     .for_each(|word| self.weigh_word(atom.field, word, parts));
             }
-            Content::Number(_) => &[],
+            Content::Number(_) | Content::Years(_) => &[],
         };
         for word in words {
             self.weigh_word(atom.field, word, parts);
@@ -238,34 +245,48 @@ impl Planner<'_> {
         Ok(())
     }
 
+    /// What was published within these years.
+    fn years(&self, range: YearRange) -> Box<dyn Query> {
+        let Some(field) = self.fields.facet(Facet::Year) else {
+            return Box::new(EmptyQuery);
+        };
+        let year = |year: i16| Term::from_field_u64(field, u64::try_from(year).unwrap_or(0));
+        let lower = year(range.from().unwrap_or(0));
+        let upper = year(range.to().unwrap_or(i16::MAX));
+        Box::new(RangeQuery::new(Bound::Included(lower), Bound::Included(upper)))
+    }
+
     /// What meets the choices of a facet; nothing where only the shelves know.
     pub(crate) fn group(&self, group: &Group) -> Option<Box<dyn Query>> {
         let field = self.fields.facet(group.facet())?;
-        let queries: Vec<Box<dyn Query>> = match group {
-            Group::Availability(_) => return None,
-            Group::Values(_, values) => values
-                .iter()
-                .map(|value| -> Box<dyn Query> {
-                    Box::new(TermQuery::new(
-                        Term::from_field_u64(field, *value),
-                        IndexRecordOption::Basic,
-                    ))
-                })
-                .collect(),
-            Group::Years(ranges) => ranges
-                .iter()
-                .map(|range| -> Box<dyn Query> {
-                    let year = |year: i16| Term::from_field_u64(field, u64::try_from(year).unwrap_or(0));
-                    let lower = year(range.from().unwrap_or(0));
-                    let upper = year(range.to().unwrap_or(i16::MAX));
-                    Box::new(RangeQuery::new(
-                        std::ops::Bound::Included(lower),
-                        std::ops::Bound::Included(upper),
-                    ))
-                })
-                .collect(),
+        let values = |values: &[u64]| {
+            let value = |value: &u64| -> Box<dyn Query> {
+                let value = Term::from_field_u64(field, *value);
+                Box::new(TermQuery::new(value, IndexRecordOption::Basic))
+            };
+            values.iter().map(value).collect()
         };
-        Some(union(queries))
+        let years = |ranges: &[YearRange]| ranges.iter().map(|range| self.years(*range)).collect();
+        let (wanted, unwanted): (Vec<Box<dyn Query>>, Vec<Box<dyn Query>>) = match group {
+            Group::Availability(_) => return None,
+            Group::Values(choices) => (values(&choices.wanted), values(&choices.unwanted)),
+            Group::Years(choices) => (years(&choices.wanted), years(&choices.unwanted)),
+            Group::Arrived(since) => {
+                let since = Term::from_field_u64(field, *since);
+                return Some(Box::new(RangeQuery::new(
+                    Bound::Included(since),
+                    Bound::Unbounded,
+                )));
+            }
+        };
+        let any: Box<dyn Query> = if wanted.is_empty() {
+            Box::new(AllQuery)
+        } else {
+            union(wanted)
+        };
+        let mut parts: Vec<Part> = vec![(Should::Must, any)];
+        parts.extend(unwanted.into_iter().map(|query| (Should::MustNot, query)));
+        Some(joined(parts))
     }
 }
 

@@ -3,8 +3,10 @@
 //! A record that fails the choices of one facet only is counted in that facet's own list, and
 //! nowhere else. So every list says what another choice would give, in the same single pass.
 
+use std::collections::HashSet;
+
 use domain::id::RecordNumber;
-use search::{AvailabilityFilter, BitsView, Facet, Filters, Hit, Sort, YearRange};
+use search::{Arrival, AvailabilityFilter, BitsView, DEEPEST, Facet, Filters, Hit, Sort, YearRange};
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::query::{EnableScoring, Query};
 use tantivy::{Searcher, SegmentReader};
@@ -36,39 +38,63 @@ impl Shelves {
     }
 }
 
-/// The choices of one facet: any of them will do.
+/// What is chosen in one facet, of which any will do, and what is left out.
+#[derive(Clone, Debug)]
+pub(crate) struct Choices<T> {
+    pub(crate) facet: Facet,
+    pub(crate) wanted: Vec<T>,
+    pub(crate) unwanted: Vec<T>,
+}
+
+/// The choices of one facet.
 #[derive(Clone, Debug)]
 pub(crate) enum Group {
-    Values(Facet, Vec<u64>),
-    Years(Vec<YearRange>),
+    Values(Choices<u64>),
+    Years(Choices<YearRange>),
+    /// What came since a day, as [`day_key`] numbers it.
+    Arrived(u64),
     Availability(AvailabilityFilter),
 }
 
 impl Group {
     pub(crate) const fn facet(&self) -> Facet {
         match self {
-            Self::Values(facet, _) => *facet,
-            Self::Years(_) => Facet::Year,
+            Self::Values(choices) => choices.facet,
+            Self::Years(choices) => choices.facet,
+            Self::Arrived(_) => Facet::Arrival,
             Self::Availability(_) => Facet::Availability,
         }
     }
 
     /// The choices that filters make, facet by facet.
     pub(crate) fn of(filters: &Filters) -> Vec<Self> {
-        let mut groups = Vec::new();
-        for facet in Facet::ALL {
-            let values: Vec<u64> = filters.chosen(facet).map(u64::from).collect();
-            if !values.is_empty() && !matches!(facet, Facet::Availability | Facet::Year) {
-                groups.push(Self::Values(facet, values));
+        let in_facet = |facet: Facet| match facet {
+            Facet::Availability => {
+                let filter = filters.availability;
+                (filter != AvailabilityFilter::All).then_some(Self::Availability(filter))
             }
-        }
-        if !filters.years.is_empty() {
-            groups.push(Self::Years(filters.years.clone()));
-        }
-        if filters.availability != AvailabilityFilter::All {
-            groups.push(Self::Availability(filters.availability));
-        }
-        groups
+            Facet::Arrival => filters.arrived_since().map(|day| Self::Arrived(day_key(day))),
+            Facet::Year => {
+                let (wanted, unwanted) = (filters.years.clone(), filters.excluded_years.clone());
+                let chosen = !wanted.is_empty() || !unwanted.is_empty();
+                chosen.then_some(Self::Years(Choices {
+                    facet,
+                    wanted,
+                    unwanted,
+                }))
+            }
+            _ => {
+                let wanted: Vec<u64> = filters.chosen(facet).map(u64::from).collect();
+                let unwanted: Vec<u64> = filters.left_out(facet).map(u64::from).collect();
+                let chosen = !wanted.is_empty() || !unwanted.is_empty();
+                chosen.then_some(Self::Values(Choices {
+                    facet,
+                    wanted,
+                    unwanted,
+                }))
+            }
+        };
+        Facet::ALL.into_iter().filter_map(in_facet).collect()
     }
 }
 
@@ -80,9 +106,13 @@ pub(crate) struct Scan<'a> {
     pub(crate) groups: &'a [Group],
     pub(crate) counted: &'a [Facet],
     pub(crate) added_since: Option<i32>,
+    /// The day from which arrivals are counted back.
+    pub(crate) today: i32,
     pub(crate) sort: Sort,
     /// How many of the best to keep.
     pub(crate) keep: usize,
+    /// Whether the works found are told apart, up to [`DEEPEST`] of them.
+    pub(crate) tells_works: bool,
     pub(crate) shelves: &'a Shelves,
 }
 
@@ -93,6 +123,8 @@ pub(crate) struct Scanned {
     pub(crate) visited: u64,
     /// What also passes the filters.
     pub(crate) total: u64,
+    /// How many works they are, up to about [`DEEPEST`]; 0 where they are not told apart.
+    pub(crate) works: usize,
     /// The best of them, in order.
     pub(crate) best: Vec<Hit>,
 }
@@ -108,6 +140,7 @@ impl Scan<'_> {
         let weight = self.query.weight(scoring)?;
         let mut found = Scanned::default();
         let mut top = Top::new(self.keep);
+        let mut works: HashSet<i64> = HashSet::new();
         let mut named: Vec<(String, Entry)> = Vec::new();
         for (segment, reader) in (0..).zip(searcher.segment_readers()) {
             let mut pass = Pass::new(self, segment, reader, counters)?;
@@ -116,17 +149,17 @@ impl Scan<'_> {
             if self.scored {
                 weight.for_each(reader, &mut |doc, score| {
                     if is_alive(doc) {
-                        pass.see(doc, score, counters, &mut top);
+                        pass.see(doc, score, counters, &mut top, &mut works);
                     }
                 })?;
             } else {
                 weight.for_each_no_score(reader, &mut |docs| {
                     for doc in docs.iter().copied().filter(|doc| is_alive(*doc)) {
-                        pass.see(doc, 1.0, counters, &mut top);
+                        pass.see(doc, 1.0, counters, &mut top, &mut works);
                     }
                 })?;
             }
-            pass.block(counters, &mut top);
+            pass.block(counters, &mut top, &mut works);
             found.visited += pass.visited;
             found.total += pass.total;
             if matches!(self.sort, Sort::Title | Sort::Author) {
@@ -153,6 +186,7 @@ impl Scan<'_> {
         for entry in best {
             found.best.push(self.hit(searcher, entry)?);
         }
+        found.works = works.len();
         Ok(found)
     }
 
@@ -170,6 +204,7 @@ impl Scan<'_> {
             number: RecordNumber::new(number.unwrap_or(0)),
             work: columns.i64(column::WORK)?.first(entry.doc).unwrap_or(0),
             score,
+            equals: Vec::new(),
         })
     }
 }
@@ -190,6 +225,7 @@ struct Pass<'a> {
     added_on: Option<(Column<u64>, u64)>,
     groups: Vec<(&'a Group, Option<Column<u64>>)>,
     counted: Vec<(Facet, Option<Column<u64>>)>,
+    work: Option<Column<i64>>,
     key: Key,
     docs: Vec<u32>,
     scores: Vec<f32>,
@@ -229,9 +265,11 @@ impl<'a> Pass<'a> {
         let mut counted = Vec::with_capacity(scan.counted.len());
         for wanted in scan.counted {
             let values = facet(*wanted)?;
-            let highest = values
-                .as_ref()
-                .map_or(u64::from(AvailabilityFilter::Online.value()), Column::max_value);
+            let highest = match (&values, wanted) {
+                (_, Facet::Arrival) => u64::from(Arrival::Quarter.days()),
+                (Some(values), _) => values.max_value(),
+                (None, _) => u64::from(AvailabilityFilter::Online.value()),
+            };
             counters.of(*wanted).reserve(highest);
             counted.push((*wanted, values));
         }
@@ -254,7 +292,9 @@ impl<'a> Pass<'a> {
             Some(day) => Some((columns.u64(column::ADDED_ON)?, day_key(day))),
             None => None,
         };
+        let work = scan.tells_works.then(|| columns.i64(column::WORK)).transpose()?;
         Ok(Self {
+            work,
             scan,
             segment,
             rid: columns.u64(column::RID)?,
@@ -273,16 +313,23 @@ impl<'a> Pass<'a> {
         })
     }
 
-    fn see(&mut self, doc: u32, score: f32, counters: &mut Counters, top: &mut Top) {
+    fn see(
+        &mut self,
+        doc: u32,
+        score: f32,
+        counters: &mut Counters,
+        top: &mut Top,
+        works: &mut HashSet<i64>,
+    ) {
         self.docs.push(doc);
         self.scores.push(score);
         if self.docs.len() == BLOCK {
-            self.block(counters, top);
+            self.block(counters, top, works);
         }
     }
 
     /// Filters, counts and ranks the records that wait.
-    fn block(&mut self, counters: &mut Counters, top: &mut Top) {
+    fn block(&mut self, counters: &mut Counters, top: &mut Top, works: &mut HashSet<i64>) {
         self.visited += length(&self.docs);
         if let Some((added_on, since)) = &self.added_on {
             let is_recent = |doc: &u32| added_on.first(*doc).is_some_and(|day| day >= *since);
@@ -294,16 +341,15 @@ impl<'a> Pass<'a> {
         }
         self.filter();
         self.total += length(&self.hits);
+        if let Some(work) = &self.work
+            && works.len() < DEEPEST
+        {
+            works.extend(self.hits.iter().filter_map(|doc| work.first(*doc)));
+        }
         for (facet, values) in &self.counted {
             let counter = counters.of(*facet);
-            self.room.count(
-                *facet,
-                counter,
-                values.as_ref(),
-                &self.hits,
-                &self.rid,
-                self.scan.shelves,
-            );
+            self.room
+                .count(*facet, counter, values.as_ref(), &self.hits, &self.rid, self.scan);
             for place in 0..self.groups.len() {
                 if self.groups[place].0.facet() == *facet {
                     let nearly: Vec<u32> = self
@@ -312,14 +358,8 @@ impl<'a> Pass<'a> {
                         .filter(|(failed, _)| *failed == place)
                         .map(|(_, doc)| *doc)
                         .collect();
-                    self.room.count(
-                        *facet,
-                        counter,
-                        values.as_ref(),
-                        &nearly,
-                        &self.rid,
-                        self.scan.shelves,
-                    );
+                    self.room
+                        .count(*facet, counter, values.as_ref(), &nearly, &self.rid, self.scan);
                 }
             }
         }
@@ -415,15 +455,19 @@ impl Room {
         values: Option<&Column<u64>>,
         docs: &[u32],
         rid: &Column<u64>,
-        shelves: &Shelves,
+        scan: &Scan<'_>,
     ) {
         if docs.is_empty() {
             return;
         }
         if facet == Facet::Availability {
-            self.count_shelves(counter, docs, rid, shelves);
+            self.count_shelves(counter, docs, rid, scan.shelves);
         }
         let Some(values) = values else { return };
+        if facet == Facet::Arrival {
+            self.count_arrivals(counter, docs, values, scan.today);
+            return;
+        }
         self.docs.clear();
         self.rows.clear();
         values.row_ids_for_docs(docs, &mut self.docs, &mut self.rows);
@@ -431,6 +475,19 @@ impl Room {
         values.values.get_vals(&self.rows, &mut self.values);
         for value in &self.values {
             counter.add(*value);
+        }
+    }
+
+    fn count_arrivals(&mut self, counter: &mut Counter, docs: &[u32], added_on: &Column<u64>, today: i32) {
+        self.values.clear();
+        read_first(added_on, docs, &mut self.some, &mut self.values);
+        for arrival in Arrival::ALL {
+            let since = day_key(arrival.since(today));
+            let count = self.values.iter().filter(|day| **day >= since).count();
+            counter.add_many(
+                u64::from(arrival.days()),
+                u32::try_from(count).unwrap_or(u32::MAX),
+            );
         }
     }
 
@@ -467,12 +524,25 @@ fn passes(
 ) -> bool {
     match group {
         Group::Availability(filter) => rid.first(doc).is_some_and(|rid| shelves.has(*filter, rid)),
-        Group::Values(_, wanted) => {
-            values.is_some_and(|values| values.values_for_doc(doc).any(|value| wanted.contains(&value)))
+        Group::Arrived(since) => values
+            .and_then(|days| days.first(doc))
+            .is_some_and(|day| day >= *since),
+        Group::Values(choices) => {
+            let (mut met, mut left_out) = (choices.wanted.is_empty(), false);
+            for value in values.into_iter().flat_map(|values| values.values_for_doc(doc)) {
+                met = met || choices.wanted.contains(&value);
+                left_out = left_out || choices.unwanted.contains(&value);
+            }
+            met && !left_out
         }
-        Group::Years(ranges) => values.and_then(|values| values.first(doc)).is_some_and(|year| {
-            i16::try_from(year).is_ok_and(|year| ranges.iter().any(|range| range.contains(year)))
-        }),
+        Group::Years(choices) => {
+            let year = values.and_then(|values| values.first(doc));
+            let year = year.and_then(|year| i16::try_from(year).ok());
+            let within = |ranges: &[YearRange]| {
+                year.is_some_and(|year| ranges.iter().any(|range| range.contains(year)))
+            };
+            (choices.wanted.is_empty() || within(&choices.wanted)) && !within(&choices.unwanted)
+        }
     }
 }
 

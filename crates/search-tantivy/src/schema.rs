@@ -12,7 +12,7 @@ use tantivy::tokenizer::TextAnalyzer;
 use crate::tokens::LineTokenizer;
 
 /// The version of the index: fields, folding, stems.
-pub(crate) const STAMP: &str = "lutrin-1";
+pub(crate) const STAMP: &str = "lutrin-2";
 
 const LINE: &str = "line";
 
@@ -35,6 +35,10 @@ pub(crate) struct Fields {
     pub(crate) subject: Field,
     /// Stems of series' titles, and volumes.
     pub(crate) series: Field,
+    /// Words of publishers' names, folded.
+    pub(crate) publisher: Field,
+    /// Words of call numbers, folded.
+    pub(crate) call_number: Field,
     /// Whole titles, folded, one term each.
     pub(crate) title_exact: Field,
     /// ISBN and other numbers.
@@ -60,6 +64,9 @@ pub(crate) mod column {
 impl Fields {
     /// The field of a facet; the availability has none.
     pub(crate) fn facet(&self, facet: Facet) -> Option<Field> {
+        if facet == Facet::Arrival {
+            return Some(self.added_on);
+        }
         self.facets
             .iter()
             .find(|(other, _)| *other == facet)
@@ -85,6 +92,8 @@ pub(crate) fn build() -> (Schema, Fields) {
         author: text(&mut schema, "author", LINE, IndexRecordOption::WithFreqs),
         subject: text(&mut schema, "subject", LINE, IndexRecordOption::WithFreqs),
         series: text(&mut schema, "series", LINE, IndexRecordOption::WithFreqs),
+        publisher: text(&mut schema, "publisher", LINE, IndexRecordOption::Basic),
+        call_number: text(&mut schema, "call_number", LINE, IndexRecordOption::Basic),
         title_exact: text(&mut schema, "title_exact", "raw", IndexRecordOption::Basic),
         number: text(&mut schema, "number", "raw", IndexRecordOption::Basic),
         title_key: schema.add_text_field(column::TITLE_KEY, TextOptions::default().set_fast("raw")),
@@ -93,7 +102,7 @@ pub(crate) fn build() -> (Schema, Fields) {
         popularity: schema.add_u64_field(column::POPULARITY, number),
         facets: Facet::ALL
             .into_iter()
-            .filter(|facet| *facet != Facet::Availability)
+            .filter(|facet| !matches!(facet, Facet::Availability | Facet::Arrival))
             .map(|facet| (facet, schema.add_u64_field(facet_column(facet), FAST | INDEXED)))
             .collect(),
     };
@@ -121,6 +130,7 @@ pub(crate) const fn facet_column(facet: Facet) -> &'static str {
         Facet::Subject => "subject_id",
         Facet::Series => "series_id",
         Facet::Section => "section",
+        Facet::Arrival => column::ADDED_ON,
     }
 }
 

@@ -28,11 +28,13 @@ pub enum Facet {
     Series,
     /// Sections of the libraries: dense section numbers.
     Section,
+    /// « Nouveautés »: how lately it came into the catalogue, in days ([`Arrival`]).
+    Arrival,
 }
 
 impl Facet {
     /// All of them, in their order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Availability,
         Self::Type,
         Self::Library,
@@ -43,6 +45,7 @@ impl Facet {
         Self::Subject,
         Self::Series,
         Self::Section,
+        Self::Arrival,
     ];
 
     /// Its name in an address.
@@ -59,7 +62,14 @@ impl Facet {
             Self::Subject => "sujet",
             Self::Series => "serie",
             Self::Section => "rayon",
+            Self::Arrival => "nouveaute",
         }
+    }
+
+    /// Whether all its values are listed, however many: they are few, or something is drawn from them.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Availability | Self::Year | Self::Arrival)
     }
 
     /// The facet of a name in an address.
@@ -90,6 +100,8 @@ pub struct FacetCount {
     pub count: u32,
     /// Whether it is among those chosen.
     pub chosen: bool,
+    /// Whether it is among those left out; its count is what would come back.
+    pub excluded: bool,
 }
 
 impl FacetCounts {
@@ -117,19 +129,17 @@ impl FacetCounts {
     pub fn new(facet: Facet, mut values: Vec<FacetCount>, limit: usize) -> Self {
         let order = |a: &FacetCount, b: &FacetCount| match facet {
             Facet::Year => b.value.cmp(&a.value),
-            Facet::Availability => a.value.cmp(&b.value),
+            Facet::Availability | Facet::Arrival => a.value.cmp(&b.value),
             _ => b.count.cmp(&a.count).then(a.value.cmp(&b.value)),
         };
         let distinct = values.iter().filter(|count| count.count > 0).count();
-        // Years are few, and a histogram or ranges are made from all of them.
-        let whole = matches!(facet, Facet::Year | Facet::Availability);
-        if !whole && values.len() > limit {
+        if !facet.is_whole() && values.len() > limit {
             // A common word meets a hundred thousand authors: only the first are put in order.
             values.select_nth_unstable_by(limit, order);
             let mut place = 0;
             values.retain(|count| {
                 place += 1;
-                place <= limit || count.chosen
+                place <= limit || count.chosen || count.excluded
             });
         }
         values.sort_unstable_by(order);
@@ -193,6 +203,46 @@ pub fn audience(value: u32) -> Option<Audience> {
     Audience::ALL.get(usize::try_from(value).ok()?).copied()
 }
 
+/// How lately a document came: within a week, a month, a quarter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Arrival {
+    /// Within seven days.
+    Week,
+    /// Within thirty days.
+    Month,
+    /// Within ninety days.
+    Quarter,
+}
+
+impl Arrival {
+    /// All of them, the latest first.
+    pub const ALL: [Self; 3] = [Self::Week, Self::Month, Self::Quarter];
+
+    /// How many days it reaches back, which is also its number in the facet.
+    #[must_use]
+    pub const fn days(self) -> u16 {
+        match self {
+            Self::Week => 7,
+            Self::Month => 30,
+            Self::Quarter => 90,
+        }
+    }
+
+    /// The one that reaches back so many days.
+    #[must_use]
+    pub fn of_days(days: u32) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|arrival| u32::from(arrival.days()) == days)
+    }
+
+    /// The first day (days since 1970-01-01) that it reaches.
+    #[must_use]
+    pub const fn since(self, today: i32) -> i32 {
+        today.saturating_sub(self.days() as i32)
+    }
+}
+
 /// Years of publication from one to another, both included; open where nothing is said.
 /// `2010`, `2010-2019`, `2020-` and `-1999` in an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -245,22 +295,23 @@ impl YearRange {
     /// The range that an address means.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let year = |digits: &str| -> Option<Option<i16>> {
+        let end = |digits: &str| -> Option<Option<i16>> {
             if digits.is_empty() {
                 return Some(None);
             }
-            let plain = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-            if plain {
-                digits.parse().ok().map(Some)
-            } else {
-                None
-            }
+            year(digits).map(Some)
         };
         match text.split_once('-') {
-            Some((from, to)) => Self::new(year(from)?, year(to)?),
-            None => year(text)?.map(Self::year),
+            Some((from, to)) => Self::new(end(from)?, end(to)?),
+            None => year(text).map(Self::year),
         }
     }
+}
+
+/// A year as four figures write it.
+pub(crate) fn year(digits: &str) -> Option<i16> {
+    let plain = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|_| plain)
 }
 
 impl std::fmt::Display for YearRange {
@@ -327,6 +378,7 @@ mod tests {
                 value,
                 count: value * 10,
                 chosen: value == 1,
+                excluded: false,
             })
             .collect();
         let counts = FacetCounts::new(Facet::Author, values, 2);

@@ -46,7 +46,11 @@ pub struct Texts<'a> {
     pub subjects: Vec<&'a str>,
     /// Series, and the volume within.
     pub series: Vec<&'a str>,
-    /// Whatever else can be found: summary, contents, notes, publisher.
+    /// Publishers.
+    pub publishers: Vec<&'a str>,
+    /// Call numbers of the copies, and the class number.
+    pub call_numbers: Vec<&'a str>,
+    /// Whatever else can be found: summary, contents, notes.
     pub others: Vec<&'a str>,
 }
 
@@ -85,20 +89,16 @@ impl<'a> Texts<'a> {
             texts.series.extend(series.volume.as_deref());
         }
         texts.others.extend(
-            [
-                &record.responsibility,
-                &record.publisher,
-                &record.summary,
-                &record.contents,
-                &record.class_number,
-            ]
-            .into_iter()
-            .flatten()
-            .map(String::as_str),
+            [&record.responsibility, &record.summary, &record.contents]
+                .into_iter()
+                .flatten()
+                .map(String::as_str),
         );
         texts.others.extend(record.notes.iter().map(String::as_str));
+        texts.publishers.extend(record.publisher.as_deref());
+        texts.call_numbers.extend(record.class_number.as_deref());
         texts
-            .others
+            .call_numbers
             .extend(indexed.call_numbers.iter().map(String::as_str));
         texts
     }
@@ -110,6 +110,8 @@ impl<'a> Texts<'a> {
             &self.authors,
             &self.subjects,
             &self.series,
+            &self.publishers,
+            &self.call_numbers,
             &self.others,
         ]
         .into_iter()

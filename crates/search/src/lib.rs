@@ -18,7 +18,9 @@ mod address;
 mod availability;
 pub mod conformance;
 mod engine;
+pub mod explanation;
 pub mod facet;
+pub mod grouping;
 pub mod index;
 mod marker;
 pub mod memory;
@@ -31,7 +33,7 @@ pub mod words;
 
 pub use availability::{Availability, BitsView};
 pub use engine::{Error, Health, Rebuild, Result, Search};
-pub use facet::{Facet, FacetCount, FacetCounts, YearRange};
+pub use facet::{Arrival, Facet, FacetCount, FacetCounts, YearRange};
 pub use index::IndexRecord;
 pub use marker::{Marker, Snippet};
 pub use query::Query;

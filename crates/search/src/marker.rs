@@ -45,7 +45,7 @@ impl Marker {
                 Content::Word(word) => marker.words.push(word.clone()),
                 Content::Prefix(start) => marker.prefixes.push(start.clone()),
                 Content::AllOf(words) | Content::Phrase(words) => marker.words.extend(words.iter().cloned()),
-                Content::Number(_) => {}
+                Content::Number(_) | Content::Years(_) => {}
             }
         }
         marker.words.retain(|word| word.len() > 1);

@@ -11,7 +11,8 @@ use domain::id::RecordNumber;
 
 use crate::availability::Availability;
 use crate::engine::{Health, Rebuild, Result, Search};
-use crate::facet::{Facet, FacetCount, FacetCounts};
+use crate::facet::{Arrival, Facet, FacetCounts, YearRange};
+use crate::grouping;
 use crate::index::IndexRecord;
 use crate::marker::Marker;
 use crate::query::Query;
@@ -99,24 +100,23 @@ impl Shelves<'_> {
 
 /// The facets whose choices a record does not meet.
 fn unmet(number: RecordNumber, entry: &Entry, filters: &Filters, shelves: &Shelves<'_>) -> Vec<Facet> {
-    let mut unmet = Vec::new();
-    for facet in Facet::ALL {
-        let met = match facet {
-            Facet::Availability => shelves.has(number, filters.availability),
-            Facet::Year => {
+    let met = |facet: &Facet| match facet {
+        Facet::Availability => shelves.has(number, filters.availability),
+        Facet::Arrival => filters.arrived_since().is_none_or(|day| entry.added_on >= day),
+        Facet::Year => {
+            let within = |ranges: &[YearRange]| {
                 let year = i16::try_from(entry.year).unwrap_or(0);
-                filters.years.is_empty() || filters.years.iter().any(|range| year > 0 && range.contains(year))
-            }
-            _ => {
-                let mut chosen = filters.chosen(facet).peekable();
-                chosen.peek().is_none() || chosen.any(|value| entry.values.contains(&(facet, value)))
-            }
-        };
-        if !met {
-            unmet.push(facet);
+                ranges.iter().any(|range| year > 0 && range.contains(year))
+            };
+            (filters.years.is_empty() || within(&filters.years)) && !within(&filters.excluded_years)
         }
-    }
-    unmet
+        facet => {
+            let has = |value: u32| entry.values.contains(&(*facet, value));
+            let mut chosen = filters.chosen(*facet).peekable();
+            (chosen.peek().is_none() || chosen.any(has)) && !filters.left_out(*facet).any(has)
+        }
+    };
+    Facet::ALL.into_iter().filter(|facet| !met(facet)).collect()
 }
 
 impl MemorySearch {
@@ -144,41 +144,36 @@ impl MemorySearch {
             availability: &self.availability,
             mine: filters.my_library,
         };
-        let mut counts: BTreeMap<u32, u32> = filters.chosen(facet).map(|value| (value, 0)).collect();
-        if facet == Facet::Availability {
-            counts.extend(
-                AvailabilityFilter::ALL[1..]
-                    .iter()
-                    .map(|filter| (filter.value(), 0)),
-            );
-        }
+        let always = filters.always_listed(facet);
+        let mut counts: BTreeMap<u32, u32> = always.into_iter().map(|value| (value, 0)).collect();
         // What is chosen in the facet itself does not shrink its own list.
         for record in found
             .iter()
             .filter(|found| found.unmet.iter().all(|unmet| *unmet == facet))
         {
-            if facet == Facet::Availability {
-                for filter in &AvailabilityFilter::ALL[1..] {
-                    *counts.entry(filter.value()).or_default() +=
-                        u32::from(shelves.has(record.number, *filter));
+            match facet {
+                Facet::Availability => {
+                    for filter in &AvailabilityFilter::ALL[1..] {
+                        *counts.entry(filter.value()).or_default() +=
+                            u32::from(shelves.has(record.number, *filter));
+                    }
+                }
+                Facet::Arrival => {
+                    let reached = |arrival: &Arrival| record.entry.added_on >= arrival.since(filters.today);
+                    for arrival in Arrival::ALL.into_iter().filter(reached) {
+                        *counts.entry(u32::from(arrival.days())).or_default() += 1;
+                    }
+                }
+                _ => {
+                    for (_, value) in record.entry.values.iter().filter(|(other, _)| *other == facet) {
+                        *counts.entry(*value).or_default() += 1;
+                    }
                 }
             }
-            for (_, value) in record.entry.values.iter().filter(|(other, _)| *other == facet) {
-                *counts.entry(*value).or_default() += 1;
-            }
         }
-        let chosen = |value: u32| match facet {
-            Facet::Availability => filters.availability.value() == value,
-            Facet::Year => {
-                i16::try_from(value).is_ok_and(|year| filters.years.iter().any(|range| range.contains(year)))
-            }
-            _ => filters.chosen(facet).any(|other| other == value),
-        };
-        let values = counts.into_iter().map(|(value, count)| FacetCount {
-            value,
-            count,
-            chosen: chosen(value),
-        });
+        let values = counts
+            .into_iter()
+            .map(|(value, count)| filters.counted(facet, value, count));
         FacetCounts::new(facet, values.collect(), limit)
     }
 }
@@ -234,20 +229,29 @@ impl Core for MemorySearch {
             };
             by.then(a.number.cmp(&b.number))
         });
-        let page = found
+        let total = u64::try_from(found.len()).unwrap_or(u64::MAX);
+        let mut hits: Vec<Hit> = found
             .iter()
-            .take(DEEPEST)
-            .skip(request.offset)
-            .take(request.limit);
+            .map(|found| Hit {
+                number: found.number,
+                work: found.entry.work,
+                score: found.score,
+                equals: Vec::new(),
+            })
+            .collect();
+        if request.grouped {
+            hits = grouping::by_work(hits);
+        }
+        let rows = grouping::rows(request, total, hits.len());
         Ok(Hits {
-            total: u64::try_from(found.len()).unwrap_or(u64::MAX),
+            total,
             total_unfiltered,
-            hits: page
-                .map(|found| Hit {
-                    number: found.number,
-                    work: found.entry.work,
-                    score: found.score,
-                })
+            rows,
+            hits: hits
+                .into_iter()
+                .take(DEEPEST)
+                .skip(request.offset)
+                .take(request.limit)
                 .collect(),
             facets,
             correction: None,
@@ -289,7 +293,9 @@ impl Core for MemorySearch {
 
 impl Search for MemorySearch {
     fn search(&self, request: &Request) -> Result<Hits> {
-        spelling::answer(self, request)
+        let mut hits = spelling::answer(self, request)?;
+        grouping::show_available(&mut hits, request, &self.availability);
+        Ok(hits)
     }
 
     fn add(&self, records: &[IndexRecord<'_>]) -> Result<()> {

@@ -1,10 +1,12 @@
 //! The words of a search, understood: what must be there, what may, what must not. Parsing never
 //! fails: whatever a person types or pastes means something, or nothing.
 
+pub mod advanced;
 mod parse;
 
 use std::ops::Range;
 
+use crate::facet::YearRange;
 use crate::words::stop;
 
 /// The most things that one search looks for; the rest is left out.
@@ -70,6 +72,10 @@ pub enum Field {
     Subject,
     /// `serie:`
     Series,
+    /// `editeur:`
+    Publisher,
+    /// `cote:`
+    CallNumber,
 }
 
 /// What is looked for. Words are folded.
@@ -85,6 +91,8 @@ pub enum Content {
     Phrase(Vec<String>),
     /// An ISBN or another number, without hyphens.
     Number(String),
+    /// A year of publication within these (`annee:1990-1999`).
+    Years(YearRange),
 }
 
 /// A word of the text that could be misspelt.

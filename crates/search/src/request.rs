@@ -2,7 +2,7 @@
 
 use domain::id::RecordNumber;
 
-use crate::facet::{Facet, FacetCounts, YearRange, language_value};
+use crate::facet::{Arrival, Facet, FacetCount, FacetCounts, YearRange, language_value};
 use crate::marker::Marker;
 use crate::query::Query;
 use crate::state::{AvailabilityFilter, Choice, PAGE_SIZE, SearchState, Sort};
@@ -29,6 +29,8 @@ pub struct Request {
     pub facets: Vec<(Facet, usize)>,
     /// Whether to try other spellings when there are few results.
     pub correct: bool,
+    /// Whether the editions of one work are one result.
+    pub grouped: bool,
 }
 
 /// What narrows a search. Values of one facet add up; facets narrow each other down.
@@ -40,10 +42,16 @@ pub struct Filters {
     pub my_library: Option<u16>,
     /// Values of the facets that have plain numbers, as [`Facet`] numbers them; years are apart.
     pub values: Vec<(Facet, u32)>,
+    /// Values that nothing found may have.
+    pub excluded: Vec<(Facet, u32)>,
     /// Years of publication.
     pub years: Vec<YearRange>,
+    /// Years of publication that are left out.
+    pub excluded_years: Vec<YearRange>,
     /// Only what was added on this day (days since 1970-01-01) or later.
     pub added_since: Option<i32>,
+    /// The day from which [`Facet::Arrival`] counts back, in days since 1970-01-01.
+    pub today: i32,
 }
 
 impl Filters {
@@ -55,12 +63,81 @@ impl Filters {
             .map(|(_, value)| *value)
     }
 
+    /// The numbers left out of a facet.
+    pub fn left_out(&self, facet: Facet) -> impl Iterator<Item = u32> + '_ {
+        self.excluded
+            .iter()
+            .filter(move |(other, _)| *other == facet)
+            .map(|(_, value)| *value)
+    }
+
+    /// The first day that the windows chosen in [`Facet::Arrival`] reach: the widest of them.
+    #[must_use]
+    pub fn arrived_since(&self) -> Option<i32> {
+        self.chosen(Facet::Arrival)
+            .filter_map(Arrival::of_days)
+            .map(|arrival| arrival.since(self.today))
+            .min()
+    }
+
+    /// What a value of a facet is to this search.
+    #[must_use]
+    pub fn counted(&self, facet: Facet, value: u32, count: u32) -> FacetCount {
+        let within = |ranges: &[YearRange]| {
+            i16::try_from(value).is_ok_and(|year| ranges.iter().any(|range| range.contains(year)))
+        };
+        let (chosen, excluded) = match facet {
+            Facet::Availability => (self.availability.value() == value, false),
+            Facet::Year => (within(&self.years), within(&self.excluded_years)),
+            _ => (
+                self.chosen(facet).any(|other| other == value),
+                self.left_out(facet).any(|other| other == value),
+            ),
+        };
+        FacetCount {
+            value,
+            count,
+            chosen,
+            excluded,
+        }
+    }
+
+    /// The values that a facet lists even when nothing has them: those chosen or left out, and every
+    /// kind of availability.
+    #[must_use]
+    pub fn always_listed(&self, facet: Facet) -> Vec<u32> {
+        if facet == Facet::Availability {
+            let kinds = AvailabilityFilter::ALL[1..].iter();
+            return kinds.map(|filter| filter.value()).collect();
+        }
+        self.chosen(facet).chain(self.left_out(facet)).collect()
+    }
+
+    /// The same with nothing chosen or left out in one facet.
+    #[must_use]
+    pub fn without_facet(&self, facet: Facet) -> Self {
+        let mut filters = self.clone();
+        filters.values.retain(|(other, _)| *other != facet);
+        filters.excluded.retain(|(other, _)| *other != facet);
+        match facet {
+            Facet::Availability => filters.availability = AvailabilityFilter::All,
+            Facet::Year => {
+                filters.years.clear();
+                filters.excluded_years.clear();
+            }
+            _ => {}
+        }
+        filters
+    }
+
     /// Whether anything is filtered out.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.availability == AvailabilityFilter::All
             && self.values.is_empty()
+            && self.excluded.is_empty()
             && self.years.is_empty()
+            && self.excluded_years.is_empty()
             && self.added_since.is_none()
     }
 }
@@ -77,37 +154,39 @@ impl Request {
             limit: PAGE_SIZE,
             facets: Vec::new(),
             correct: true,
+            grouped: false,
         }
     }
 
-    /// What a page of results asks: every facet counted. `library` gives the dense number of a
-    /// library's code; codes that nobody has are ignored.
+    /// What a page of results asks: every facet counted, the editions of a work together. `today` is in
+    /// days since 1970-01-01; `library` gives the dense number of a library's code; codes that nobody
+    /// has are ignored.
     #[must_use]
     pub fn of_state(
         state: &SearchState,
         my_library: Option<u16>,
+        today: i32,
         library: impl Fn(&str) -> Option<u16>,
     ) -> Self {
         let mut filters = Filters {
             availability: state.availability,
             my_library,
+            today,
             ..Filters::default()
         };
         for choice in state.choices() {
-            let value = match choice {
-                Choice::Year(range) => {
-                    filters.years.push(*range);
-                    continue;
-                }
-                Choice::Type(kind) => Some(crate::facet::type_value(*kind)),
-                Choice::Audience(audience) => Some(crate::facet::audience_value(*audience)),
-                Choice::Library(code) => library(code).map(u32::from),
-                Choice::Language(code) => language_value(code),
-                Choice::Author(id) | Choice::Subject(id) | Choice::Series(id) | Choice::Section(id) => {
-                    Some(*id)
-                }
-            };
-            filters.values.extend(value.map(|value| (choice.facet(), value)));
+            match value(choice, &library) {
+                Wanted::Years(range) => filters.years.push(range),
+                Wanted::Value(value) => filters.values.push((choice.facet(), value)),
+                Wanted::Nothing => {}
+            }
+        }
+        for choice in state.excluded() {
+            match value(choice, &library) {
+                Wanted::Years(range) => filters.excluded_years.push(range),
+                Wanted::Value(value) => filters.excluded.push((choice.facet(), value)),
+                Wanted::Nothing => {}
+            }
         }
         Self {
             filters,
@@ -117,9 +196,30 @@ impl Request {
                 .into_iter()
                 .map(|facet| (facet, FACET_VALUES))
                 .collect(),
+            grouped: true,
             ..Self::of_text(&state.text)
         }
     }
+}
+
+/// What a choice is to an engine.
+enum Wanted {
+    Years(YearRange),
+    Value(u32),
+    Nothing,
+}
+
+fn value(choice: &Choice, library: impl Fn(&str) -> Option<u16>) -> Wanted {
+    let value = match choice {
+        Choice::Year(range) => return Wanted::Years(*range),
+        Choice::Type(kind) => Some(crate::facet::type_value(*kind)),
+        Choice::Audience(audience) => Some(crate::facet::audience_value(*audience)),
+        Choice::Library(code) => library(code).map(u32::from),
+        Choice::Language(code) => language_value(code),
+        Choice::Author(id) | Choice::Subject(id) | Choice::Series(id) | Choice::Section(id) => Some(*id),
+        Choice::Arrival(arrival) => Some(u32::from(arrival.days())),
+    };
+    value.map_or(Wanted::Nothing, Wanted::Value)
 }
 
 /// What was found.
@@ -129,6 +229,9 @@ pub struct Hits {
     pub total: u64,
     /// How many would without any filter.
     pub total_unfiltered: u64,
+    /// How many results there are to leaf through: works where editions are together, records
+    /// elsewhere; [`DEEPEST`] stands for as many or more.
+    pub rows: u64,
     /// The page of them that was asked for.
     pub hits: Vec<Hit>,
     /// The facets that were asked for, in the order asked.
@@ -140,7 +243,7 @@ pub struct Hits {
 }
 
 /// One record found.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
     /// Its number.
     pub number: RecordNumber,
@@ -148,6 +251,8 @@ pub struct Hit {
     pub work: i64,
     /// How well it answers; comparable within one search only.
     pub score: f32,
+    /// Other editions of the work that answer about as well: any of them may be shown instead.
+    pub equals: Vec<RecordNumber>,
 }
 
 /// « Résultats pour simenon. Chercher plutôt simenom ? »

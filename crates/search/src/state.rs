@@ -7,7 +7,7 @@ use domain::record::{Audience, DocumentType};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::address;
-use crate::facet::{self, Facet, YearRange};
+use crate::facet::{self, Arrival, Facet, YearRange};
 
 /// Results on one page.
 pub const PAGE_SIZE: usize = 20;
@@ -17,6 +17,11 @@ pub const LAST_PAGE: u16 = 50;
 pub const LONGEST_TEXT: usize = 512;
 /// The most choices that one search keeps.
 const MOST_CHOICES: usize = 64;
+/// What stands before the name of a facet in an address when a value is left out (`hors-type=film`).
+const LEFT_OUT: &str = "hors-";
+/// The two ends of a range of years as a form writes them.
+const YEARS_FROM: &str = "annee-de";
+const YEARS_TO: &str = "annee-a";
 
 /// A search as its address says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -26,6 +31,7 @@ pub struct SearchState {
     /// Only what can be had (`dispo`).
     pub availability: AvailabilityFilter,
     choices: BTreeSet<Choice>,
+    excluded: BTreeSet<Choice>,
     /// The order (`tri`).
     pub sort: Sort,
     /// How the list is drawn (`vue`).
@@ -54,6 +60,8 @@ pub enum Choice {
     Series(u32),
     /// A section of the libraries.
     Section(u32),
+    /// How lately it came.
+    Arrival(Arrival),
 }
 
 impl Choice {
@@ -70,6 +78,7 @@ impl Choice {
             Self::Subject(_) => Facet::Subject,
             Self::Series(_) => Facet::Series,
             Self::Section(_) => Facet::Section,
+            Self::Arrival(_) => Facet::Arrival,
         }
     }
 
@@ -82,6 +91,7 @@ impl Choice {
             Self::Audience(audience) => audience.code().to_owned(),
             Self::Year(range) => range.to_string(),
             Self::Author(id) | Self::Subject(id) | Self::Series(id) | Self::Section(id) => id.to_string(),
+            Self::Arrival(arrival) => arrival.days().to_string(),
         }
     }
 
@@ -104,6 +114,7 @@ impl Choice {
             Facet::Subject => number().map(Self::Subject),
             Facet::Series => number().map(Self::Series),
             Facet::Section => number().map(Self::Section),
+            Facet::Arrival => number().and_then(Arrival::of_days).map(Self::Arrival),
         }
     }
 
@@ -123,6 +134,7 @@ impl Choice {
             Facet::Subject => Some(Self::Subject(value)),
             Facet::Series => Some(Self::Series(value)),
             Facet::Section => Some(Self::Section(value)),
+            Facet::Arrival => Arrival::of_days(value).map(Self::Arrival),
         }
     }
 }
@@ -241,6 +253,7 @@ impl SearchState {
     #[must_use]
     pub fn from_pairs<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V)>) -> Self {
         let mut state = Self::default();
+        let (mut from, mut to) = (None, None);
         for (name, value) in pairs {
             let value = value.as_ref();
             match name.as_ref() {
@@ -249,17 +262,40 @@ impl SearchState {
                 "tri" => state.sort = Sort::from_slug(value).unwrap_or_default(),
                 "vue" => state.view = View::from_slug(value).unwrap_or_default(),
                 "page" => state.page = Page(value.parse::<u64>().map_or(1, clamped_page)),
+                YEARS_FROM => from = facet::year(value),
+                YEARS_TO => to = facet::year(value),
                 slug => {
-                    let choice = Facet::from_slug(slug).and_then(|facet| Choice::parse(facet, value));
-                    if let Some(choice) = choice
-                        && state.choices.len() < MOST_CHOICES
-                    {
-                        state.choices.insert(choice);
+                    let (facet, is_left_out) = match slug.strip_prefix(LEFT_OUT) {
+                        Some(slug) => (Facet::from_slug(slug), true),
+                        None => (Facet::from_slug(slug), false),
+                    };
+                    match facet.and_then(|facet| Choice::parse(facet, value)) {
+                        Some(choice) if is_left_out => state.leave_out(choice),
+                        Some(choice) => state.choose(choice),
+                        None => {}
                     }
                 }
             }
         }
+        if let Some(range) = YearRange::new(from, to) {
+            state.choose(Choice::Year(range));
+        }
         state
+    }
+
+    fn choose(&mut self, choice: Choice) {
+        if self.choices.len() + self.excluded.len() < MOST_CHOICES {
+            self.excluded.remove(&choice);
+            self.choices.insert(choice);
+        }
+    }
+
+    fn leave_out(&mut self, choice: Choice) {
+        let can_be = !matches!(choice, Choice::Arrival(_));
+        if can_be && self.choices.len() + self.excluded.len() < MOST_CHOICES {
+            self.choices.remove(&choice);
+            self.excluded.insert(choice);
+        }
     }
 
     /// The part of an address after `?`, in one order whatever the clicks; empty when nothing was asked.
@@ -274,6 +310,10 @@ impl SearchState {
         }
         for choice in &self.choices {
             written.push(choice.facet().slug(), &choice.value());
+        }
+        for choice in &self.excluded {
+            let name = format!("{LEFT_OUT}{}", choice.facet().slug());
+            written.push(&name, &choice.value());
         }
         if self.sort != Sort::default() {
             written.push("tri", self.sort.slug());
@@ -298,10 +338,21 @@ impl SearchState {
         self.choices.contains(choice)
     }
 
+    /// What is left out, in the order of the facets.
+    pub fn excluded(&self) -> impl Iterator<Item = &Choice> {
+        self.excluded.iter()
+    }
+
+    /// Whether a value is left out.
+    #[must_use]
+    pub fn excludes(&self, choice: &Choice) -> bool {
+        self.excluded.contains(choice)
+    }
+
     /// Whether anything narrows the results beside the words.
     #[must_use]
     pub fn is_narrowed(&self) -> bool {
-        self.availability != AvailabilityFilter::All || !self.choices.is_empty()
+        self.availability != AvailabilityFilter::All || !self.choices.is_empty() || !self.excluded.is_empty()
     }
 
     /// Whether neither words nor choices were given.
@@ -320,17 +371,24 @@ impl SearchState {
     #[must_use]
     pub fn with(&self, choice: Choice) -> Self {
         let mut state = self.with_page(1);
-        if state.choices.len() < MOST_CHOICES {
-            state.choices.insert(choice);
-        }
+        state.choose(choice);
         state
     }
 
-    /// The same without a value, from the first page.
+    /// The same without a value, chosen or left out, from the first page.
     #[must_use]
     pub fn without(&self, choice: &Choice) -> Self {
         let mut state = self.with_page(1);
         state.choices.remove(choice);
+        state.excluded.remove(choice);
+        state
+    }
+
+    /// The same with a value left out, from the first page. How lately a document came cannot be.
+    #[must_use]
+    pub fn excluding(&self, choice: Choice) -> Self {
+        let mut state = self.with_page(1);
+        state.leave_out(choice);
         state
     }
 
@@ -352,6 +410,7 @@ impl SearchState {
             state.availability = AvailabilityFilter::All;
         }
         state.choices.retain(|choice| choice.facet() != facet);
+        state.excluded.retain(|choice| choice.facet() != facet);
         state
     }
 
@@ -361,6 +420,7 @@ impl SearchState {
         Self {
             availability: AvailabilityFilter::All,
             choices: BTreeSet::new(),
+            excluded: BTreeSet::new(),
             page: Page(1),
             ..self.clone()
         }
@@ -491,6 +551,47 @@ mod tests {
                 .slug(),
             "ma-bibliotheque"
         );
+    }
+
+    #[test]
+    fn a_value_is_chosen_or_left_out_never_both() {
+        let state = SearchState::parse("q=chat&type=book&hors-type=film&hors-langue=eng&hors-nouveaute=30");
+        assert_eq!(
+            state.to_query_string(),
+            "q=chat&type=book&hors-type=film&hors-langue=eng"
+        );
+        let film = Choice::Type(DocumentType::Film);
+        assert!(state.excludes(&film) && state.is_narrowed());
+        assert_eq!(
+            state.with(film.clone()).to_query_string(),
+            "q=chat&type=book&type=film&hors-langue=eng"
+        );
+        assert_eq!(
+            state
+                .excluding(Choice::Type(DocumentType::Book))
+                .to_query_string(),
+            "q=chat&hors-type=book&hors-type=film&hors-langue=eng"
+        );
+        assert_eq!(
+            state
+                .without_facet(Facet::Type)
+                .without(&Choice::Language("eng".into())),
+            SearchState::of_text("chat")
+        );
+    }
+
+    #[test]
+    fn years_typed_in_two_fields_are_one_range() {
+        for (typed, kept) in [
+            ("annee-de=1990&annee-a=1999", "annee=1990-1999"),
+            ("annee-de=2015&annee-a=", "annee=2015-"),
+            ("annee-de=&annee-a=1950", "annee=-1950"),
+            ("annee-de=2010&annee-a=2000", "annee=2000-2010"),
+            ("annee-de=&annee-a=", ""),
+            ("annee-de=hier&annee-a=20", ""),
+        ] {
+            assert_eq!(SearchState::parse(typed).to_query_string(), kept, "{typed}");
+        }
     }
 
     #[test]

@@ -156,6 +156,7 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
             Link::new(text, format!("{}#editions", frame.urls.record_number(number)))
         }),
         summary: Some(summary.into()),
+        why: None,
         cover: Cover::of(title, author, subject),
         heart: Heart {
             t,
@@ -216,9 +217,12 @@ fn group(label: String, name: &'static str, is_open: bool, values: &[(&str, u64,
                 label: (*label).into(),
                 count: count.to_string(),
                 is_checked: *is_checked,
+                is_left_out: false,
             })
             .collect(),
         all_url: None,
+        is_cut: false,
+        years: None,
     }
 }
 
@@ -301,6 +305,13 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
     SearchPage {
         keep: Some(super::saved_searches::under_the_question(&frame)),
         total: 214,
+        works: Some(180),
+        why: Some(Why {
+            text: t.get("why-show").into_owned(),
+            url: frame.urls.search_for("q=simenom&pourquoi=oui"),
+            order: None,
+        }),
+        advanced_url: frame.urls.advanced_search_for("q=simenom&langue=fre"),
         correction: Some(Correction::Corrected {
             corrected: "simenon".into(),
             query: Link::new("simenom", frame.urls.search_for("q=simenom&exact=oui")),
@@ -348,6 +359,28 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
     }
 }
 
+fn years(bars: usize) -> Years {
+    let bar = |place: usize| {
+        let year = 1994 + i16::try_from(place).unwrap_or(0);
+        let height = u32::try_from(place % 8).unwrap_or(0) * 5 + 2;
+        YearBar {
+            x: place * YearBar::STEP,
+            y: YearBar::BOTTOM - height,
+            height,
+            from: year,
+            until: year,
+            is_wanted: place > 20,
+        }
+    };
+    Years {
+        from: "2015".into(),
+        until: String::new(),
+        first: 1994,
+        last: 2025,
+        bars: (0..bars).map(bar).collect(),
+    }
+}
+
 /// The heaviest page that is allowed: twenty results, eight groups of ten values, long words.
 fn long_search(language: Language) -> SearchPage {
     let mut page = search(language, View::List, 20);
@@ -380,6 +413,10 @@ fn long_search(language: Language) -> SearchPage {
             let label = t.get(&format!("search-facet-{key}")).into_owned();
             let mut group = group(label, "facette", true, &values);
             group.all_url = Some(page.frame.urls.search_for("q=simenom&facette=*"));
+            group.is_cut = true;
+            if *key == "year" {
+                group.years = Some(years(32));
+            }
             group
         })
         .collect();
@@ -400,6 +437,8 @@ fn nothing_found(language: Language) -> SearchPage {
         .n("count", 12);
     page.nothing = Some(Nothing {
         fewer_filters: vec![Link::new(drop.to_string(), "/recherche?q=simenom")],
+        elsewhere: Vec::new(),
+        words: Vec::new(),
         network_url: Some("/recherche?q=simenom".into()),
         suggest_url: Some("/compte/suggestion?titre=simenom".into()),
     });
@@ -414,11 +453,15 @@ fn facet_values(language: Language) -> FacetValuesPage {
         .map(|n| ("Première Guerre mondiale", 100 - n, n == 1))
         .collect();
     let label = t.get("search-facet-subject").into_owned();
-    let values = group(label.clone(), "sujet", true, &values).values;
+    let mut values = group(label.clone(), "sujet", true, &values).values;
+    values[1].is_left_out = true;
     FacetValuesPage {
+        find_hidden: page.sort_hidden.clone(),
         hidden: page.sort_hidden,
+        find_url: page.frame.urls.search_facet("sujet", ""),
+        contains: "guerre".into(),
         name: "sujet",
-        values,
+        groups: vec![ValueGroup { label: None, values }],
         back_url: "/recherche?q=simenon".into(),
         frame: page.frame.at(&label, None),
         label,

@@ -2,6 +2,7 @@
 //! and amounts already written in the language, addresses already built.
 
 mod account;
+mod advanced;
 mod alerts;
 mod availability;
 mod contribution;
@@ -41,6 +42,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 pub use account::{AccountPage, Deadline, Tile};
+pub use advanced::{AdvancedPage, TickGroup};
 pub use alerts::{AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, StopAlertPage};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
 pub use contribution::{
@@ -56,7 +58,7 @@ pub use editorial::{
 };
 pub use error::ErrorPage;
 pub use event::{AgendaPage, EventAction, EventGroup, EventPage, EventRow, Gauge, MonthDay, MonthGrid};
-pub use facet_values::FacetValuesPage;
+pub use facet_values::{FacetValuesPage, ValueGroup};
 pub use family::{FamilyPage, GuardiansPanel, MemberLoan, MemberPanel};
 pub use fees::{FeeRow, FeesPage, PaymentPanel};
 pub use history::{EraseHistoryPage, HistoryPage, PastLoanRow};
@@ -87,7 +89,7 @@ pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, Reminde
 pub use saved_searches::{KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
     Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage,
-    SortChoice, Tag, View, ViewLink,
+    SortChoice, Tag, View, ViewLink, Why, YearBar, Years,
 };
 pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};
 pub use sessions::{SessionRow, SessionsPage};

@@ -43,6 +43,7 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/bibliotheques/{slug}/infos", libraries::infos)
         .post(Who::Everyone, "/bibliotheques/{slug}/choisir", libraries::choose)
         .get(Who::Everyone, "/recherche", search::results)
+        .get(Who::Everyone, "/recherche/avancee", search::advanced)
         .get(Who::Everyone, "/recherche/filtre/{facet}", search::all_values)
         .get(Who::Everyone, "/agenda", agenda::list)
         .get(Who::Everyone, "/agenda/{animation}", event::show)

@@ -259,6 +259,21 @@ impl Urls {
         }
     }
 
+    /// The form of all fields.
+    #[must_use]
+    pub fn advanced_search(self) -> String {
+        self.prefixed("/recherche/avancee")
+    }
+
+    /// The form of all fields, with a search in it that is already encoded.
+    #[must_use]
+    pub fn advanced_search_for(self, query_string: &str) -> String {
+        match query_string {
+            "" => self.advanced_search(),
+            query_string => format!("{}?{query_string}", self.advanced_search()),
+        }
+    }
+
     /// Every value of one filter, for a search already encoded.
     #[must_use]
     pub fn search_facet(self, facet: &str, query_string: &str) -> String {
@@ -400,13 +415,23 @@ impl Urls {
         self.prefixed(&format!("/contributions/{id}/signaler"))
     }
 
-    /// The form of a suggestion, with a title in it.
+    /// The form of a suggestion, with a title and an author in it.
     #[must_use]
-    pub fn suggestion_of(self, title: &str) -> String {
-        match title.trim() {
-            "" => self.suggestion(),
-            title => format!("{}?titre={}", self.suggestion(), encode(title)),
+    pub fn suggestion_of(self, title: &str, author: &str) -> String {
+        let mut fields: Vec<String> = Vec::new();
+        for (name, value) in [("titre", title.trim()), ("auteur", author.trim())] {
+            if !value.is_empty() {
+                fields.push(format!("{name}={}", encode(value)));
+            }
         }
+        let start = if fields.is_empty() { "" } else { "?" };
+        format!("{}{start}{}", self.suggestion(), fields.join("&"))
+    }
+
+    /// The form of a suggestion for a document of this ISBN.
+    #[must_use]
+    pub fn suggestion_of_isbn(self, isbn: &str) -> String {
+        format!("{}?isbn={}", self.suggestion(), encode(isbn))
     }
 
     /// Takes back a suggestion of mine (POST).

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use ::search::memory::MemorySearch;
 use ::search::{
-    Availability, AvailabilityFilter, Choice, IndexRecord, Request, Search as _, SearchState, Synonyms,
+    Availability, AvailabilityFilter, Choice, Facet, IndexRecord, Request, Search as _, SearchState, Synonyms,
 };
 use domain::alert::{Arrival, Frequency};
 use domain::id::{AlertId, LibraryId, RecordNumber};
@@ -123,7 +123,9 @@ pub fn matches(
     for ((query, home), alerts) in groups {
         let state = SearchState::parse(query);
         let home = home.and_then(|id| network.library(id)).and_then(facet_of);
-        let asked = Request::of_state(&state, home, |slug| network.by_slug(slug).and_then(facet_of));
+        // What arrives is new, whatever the day on which its record came.
+        let state = state.without_facet(Facet::Arrival);
+        let asked = Request::of_state(&state, home, 0, |slug| network.by_slug(slug).and_then(facet_of));
         let request = Request {
             query: asked.query.widened(synonyms),
             limit: AT_ONCE,
@@ -131,6 +133,7 @@ pub fn matches(
             facets: Vec::new(),
             // As typed: another spelling is for a reader who looks at the page.
             correct: false,
+            grouped: false,
             ..asked
         };
         let narrowed = libraries(network, &state);

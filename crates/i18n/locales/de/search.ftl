@@ -47,6 +47,18 @@ search-facet-count =
 search-facet-available = Jetzt verfügbar
 search-facet-mine = In meiner Bibliothek
 search-facet-online = Online
+search-facet-arrival = Neu eingetroffen
+search-facet-exclude = Ausschließen…
+search-facet-find = In dieser Liste suchen
+search-facet-not-found = Nichts in dieser Liste passt zu „{ $text }“.
+search-facet-explained = Mehrere Angaben einer Liste gelten zusammen. „Außer“ lässt weg, was angekreuzt ist.
+search-except = Außer
+search-without = Außer { $value }
+search-arrived-within =
+    { $days ->
+        [one] Seit { $days } Tag
+       *[other] Seit { $days } Tagen
+    }
 search-year-since = Seit { $year }
 search-year-between = { $from } – { $until }
 search-year-before = Vor { $year }
@@ -63,6 +75,11 @@ search-results =
        *[other] { $count } Treffer
     }
 search-results-list = Trefferliste
+search-works =
+    { $count ->
+        [one] das ist { $count } Werk
+       *[other] das sind { $count } Werke
+    }
 search-sort = Sortieren nach
 search-sort-button = Sortieren
 search-sort-relevance = Relevanz
@@ -100,6 +117,16 @@ search-nothing-drop-filter =
        *[other] { $count } Treffer
     }
 search-nothing-whole-network = Im ganzen Verbund suchen
+search-nothing-at-library =
+    { $library }: { $count ->
+        [one] { $count } Treffer
+       *[other] { $count } Treffer
+    }
+search-nothing-word =
+    Nur „{ $word }“: { $count ->
+        [one] { $count } Treffer
+       *[other] { $count } Treffer
+    }
 search-nothing-fewer-words = Suchen Sie mit weniger Wörtern oder nur nach dem Namen des Autors.
 search-nothing-check-spelling = Prüfen Sie die Schreibweise; Akzente und Großschreibung zählen nicht.
 search-nothing-ask = Fragen Sie Ihre Bibliothek: sie kann es von anderswo besorgen.

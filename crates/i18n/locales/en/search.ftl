@@ -47,6 +47,18 @@ search-facet-count =
 search-facet-available = On the shelf now
 search-facet-mine = In my library
 search-facet-online = Online
+search-facet-arrival = New arrivals
+search-facet-exclude = Exclude…
+search-facet-find = Search this list
+search-facet-not-found = Nothing in this list matches ‘{ $text }’.
+search-facet-explained = Several choices in one list add up. ‘Except’ leaves out what is ticked.
+search-except = Except
+search-without = Except { $value }
+search-arrived-within =
+    { $days ->
+        [one] In the last { $days } day
+       *[other] In the last { $days } days
+    }
 search-year-since = Since { $year }
 search-year-between = { $from } – { $until }
 search-year-before = Before { $year }
@@ -63,6 +75,11 @@ search-results =
        *[other] { $count } results
     }
 search-results-list = List of results
+search-works =
+    { $count ->
+        [one] that is { $count } work
+       *[other] that is { $count } works
+    }
 search-sort = Sort by
 search-sort-button = Sort
 search-sort-relevance = Relevance
@@ -100,6 +117,16 @@ search-nothing-drop-filter =
        *[other] { $count } results
     }
 search-nothing-whole-network = Search the whole network
+search-nothing-at-library =
+    { $library }: { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+search-nothing-word =
+    Only ‘{ $word }’: { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
 search-nothing-fewer-words = Search with fewer words, or only the author’s name.
 search-nothing-check-spelling = Check the spelling; accents and capitals do not count.
 search-nothing-ask = Ask your library: it can have it sent from elsewhere.

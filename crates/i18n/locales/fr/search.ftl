@@ -47,6 +47,18 @@ search-facet-count =
 search-facet-available = En rayon maintenant
 search-facet-mine = Dans ma bibliothèque
 search-facet-online = En ligne
+search-facet-arrival = Nouveautés
+search-facet-exclude = Exclure…
+search-facet-find = Chercher dans cette liste
+search-facet-not-found = Rien ne correspond à « { $text } » dans cette liste.
+search-facet-explained = Plusieurs choix d’une même liste s’additionnent. « Sauf » écarte ce qui est coché.
+search-except = Sauf
+search-without = Sauf { $value }
+search-arrived-within =
+    { $days ->
+        [one] Depuis { $days } jour
+       *[other] Depuis { $days } jours
+    }
 search-year-since = Depuis { $year }
 search-year-between = { $from } – { $until }
 search-year-before = Avant { $year }
@@ -63,6 +75,11 @@ search-results =
        *[other] { $count } résultats
     }
 search-results-list = Liste des résultats
+search-works =
+    { $count ->
+        [one] soit { $count } œuvre
+       *[other] soit { $count } œuvres
+    }
 search-sort = Trier par
 search-sort-button = Trier
 search-sort-relevance = Pertinence
@@ -100,6 +117,16 @@ search-nothing-drop-filter =
        *[other] { $count } résultats
     }
 search-nothing-whole-network = Chercher dans tout le réseau
+search-nothing-at-library =
+    { $library } : { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+search-nothing-word =
+    Seulement « { $word } » : { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
 search-nothing-fewer-words = Cherchez avec moins de mots, ou seulement le nom de l’auteur.
 search-nothing-check-spelling = Vérifiez l’orthographe ; les accents et les majuscules ne comptent pas.
 search-nothing-ask = Demandez à votre bibliothèque : elle peut le faire venir d’ailleurs.

@@ -47,6 +47,18 @@ search-facet-count =
 search-facet-available = Nu aanwezig
 search-facet-mine = In mijn bibliotheek
 search-facet-online = Online
+search-facet-arrival = Nieuw
+search-facet-exclude = Uitsluiten…
+search-facet-find = In deze lijst zoeken
+search-facet-not-found = Niets in deze lijst komt overeen met ‘{ $text }’.
+search-facet-explained = Keuzes in één lijst tellen samen. ‘Behalve’ laat weg wat is aangevinkt.
+search-except = Behalve
+search-without = Behalve { $value }
+search-arrived-within =
+    { $days ->
+        [one] Sinds { $days } dag
+       *[other] Sinds { $days } dagen
+    }
 search-year-since = Vanaf { $year }
 search-year-between = { $from } – { $until }
 search-year-before = Voor { $year }
@@ -63,6 +75,11 @@ search-results =
        *[other] { $count } resultaten
     }
 search-results-list = Lijst met resultaten
+search-works =
+    { $count ->
+        [one] samen { $count } werk
+       *[other] samen { $count } werken
+    }
 search-sort = Sorteren op
 search-sort-button = Sorteren
 search-sort-relevance = Relevantie
@@ -100,6 +117,16 @@ search-nothing-drop-filter =
        *[other] { $count } resultaten
     }
 search-nothing-whole-network = In het hele netwerk zoeken
+search-nothing-at-library =
+    { $library }: { $count ->
+        [one] { $count } resultaat
+       *[other] { $count } resultaten
+    }
+search-nothing-word =
+    Alleen ‘{ $word }’: { $count ->
+        [one] { $count } resultaat
+       *[other] { $count } resultaten
+    }
 search-nothing-fewer-words = Zoek met minder woorden, of alleen op de naam van de auteur.
 search-nothing-check-spelling = Controleer de spelling; accenten en hoofdletters tellen niet.
 search-nothing-ask = Vraag het aan je bibliotheek: zij kan het elders aanvragen.

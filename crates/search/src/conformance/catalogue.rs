@@ -19,7 +19,8 @@ type Row = (
     &'static str,
     // libraries that have it
     &'static [u16],
-    // what else it has: `summary=…`, `series=… ; 5`, `isbn=…`, `audience=youth`
+    // what else it has: `summary=…`, `series=… ; 5`, `isbn=…`, `audience=youth`, `publisher=…`,
+    // `call=…`, `work=…` (the title of the edition of which it is another)
     &'static str,
 );
 
@@ -30,7 +31,8 @@ use DocumentType::{Audiobook, Book, Comic, Ebook, Film, Music, Periodical};
 const ROWS: [Row; 42] = [
     ("Hygiène de l'assassin", "Nothomb, Amélie", "fre", 1992, Book, "Romans belges", &[0, 1, 2],
         "summary=Un écrivain mourant reçoit des journalistes, et l’une d’elles sait tout."),
-    ("Stupeur et tremblements", "Nothomb, Amélie", "fre", 1999, Book, "Romans belges;Japon", &[0, 2], ""),
+    ("Stupeur et tremblements", "Nothomb, Amélie", "fre", 1999, Book, "Romans belges;Japon", &[0, 2],
+        "publisher=Albin Michel|call=R NOT"),
     ("Métaphysique des tubes", "Nothomb, Amélie", "fre", 2000, Book, "Romans belges;Japon", &[1], ""),
     ("Le Petit Prince", "Saint-Exupéry, Antoine de", "fre", 1943, Book, "Contes", &[0, 1, 2],
         "audience=youth"),
@@ -58,9 +60,9 @@ const ROWS: [Row; 42] = [
     ("Harry Potter et la chambre des secrets", "Rowling, J. K.", "fre", 1999, Book, "Magie", &[0, 1],
         "series=Harry Potter ; 2|audience=youth"),
     ("Harry Potter and the philosopher's stone", "Rowling, J. K.", "eng", 1997, Book, "Magic", &[1],
-        "audience=youth"),
+        "audience=youth|work=Harry Potter à l'école des sorciers"),
     ("Harry Potter en de Steen der Wijzen", "Rowling, J. K.", "dut", 1998, Book, "Tovenarij", &[2],
-        "audience=youth"),
+        "audience=youth|work=Harry Potter à l'école des sorciers"),
     ("De ontdekking van de hemel", "Mulisch, Harry", "dut", 1992, Book, "Romans", &[2], ""),
     ("Het verdriet van België", "Claus, Hugo", "dut", 1983, Book, "Romans", &[1, 2], ""),
     ("Het boek van alle dingen", "Kuijer, Guus", "dut", 2004, Book, "Kinderen", &[2], "audience=youth"),
@@ -134,9 +136,16 @@ impl Catalogue {
     }
 
     fn one<'a>(&self, number: u32, record: &'a Record, row: &Row) -> IndexRecord<'a> {
+        let more = |wanted: &str| {
+            let all = row.7.split('|').filter_map(|part| part.split_once('='));
+            all.into_iter()
+                .find(|(name, _)| *name == wanted)
+                .map(|(_, value)| value)
+        };
+        let work = more("work").map_or(number, |title| self.number(title));
         IndexRecord {
             number: RecordNumber::new(number),
-            work: i64::from(number) * 1000,
+            work: i64::from(work) * 1000,
             record,
             libraries: row.6.to_vec(),
             sections: vec![u32::from(record.audience.is_some())],
@@ -147,7 +156,7 @@ impl Catalogue {
                 .iter()
                 .map(|series| if series.title == "Harry Potter" { 1 } else { 2 })
                 .collect(),
-            call_numbers: vec![],
+            call_numbers: more("call").map(str::to_owned).into_iter().collect(),
             added_on: 19_000 + i32::try_from(number).unwrap_or(0),
             popularity: number,
         }
@@ -216,6 +225,7 @@ fn record(row: &Row) -> Record {
         match name {
             "summary" => record.summary = Some(value.to_owned()),
             "isbn" => record.isbns.push(value.to_owned()),
+            "publisher" => record.publisher = Some(value.to_owned()),
             "issn" => record.issns.push(value.to_owned()),
             "audience" => record.audience = Audience::from_code(value),
             "series" => {

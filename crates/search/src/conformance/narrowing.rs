@@ -4,7 +4,7 @@ use domain::id::RecordNumber;
 use domain::record::DocumentType;
 
 use super::{Story, Told};
-use crate::facet::{Facet, FacetCounts, YearRange, language_value, type_value};
+use crate::facet::{Arrival, Facet, FacetCounts, YearRange, language_value, type_value};
 use crate::request::{Filters, Request};
 use crate::state::{AvailabilityFilter, SearchState, Sort};
 
@@ -21,6 +21,9 @@ pub(super) const STORIES: &[Story] = &[
     ("an empty search shows everything", everything),
     ("a short list of values keeps those chosen", short_lists),
     ("only what is new", added_since),
+    ("what came lately is counted by how lately", arrivals),
+    ("a value can be left out", left_out),
+    ("the editions of a work are one result", works),
     ("an address becomes a search", from_address),
 ];
 
@@ -339,9 +342,157 @@ fn added_since(told: &Told<'_>) {
     assert_eq!(told.ask(&asked("", filters)).total, 3);
 }
 
+fn arrivals(told: &Told<'_>) {
+    let last = 19_000 + i32::try_from(told.catalogue.records().count()).unwrap_or(0);
+    let within = |arrivals: &[Arrival]| Filters {
+        values: arrivals
+            .iter()
+            .map(|arrival| (Facet::Arrival, u32::from(arrival.days())))
+            .collect(),
+        today: last + 10,
+        ..Filters::default()
+    };
+    for text in ["", "romans"] {
+        let every = told.ask(&asked(text, Filters::default())).total;
+        let all = facet(told, &asked(text, within(&[])), Facet::Arrival);
+        assert_eq!(all.count(7), 0, "« {text} »");
+        assert!(all.count(30) > 0 && all.count(30) < all.count(90), "« {text} »");
+        assert_eq!(u64::from(all.count(90)), every, "« {text} »");
+        let month = told.ask(&asked(text, within(&[Arrival::Month])));
+        assert_eq!(month.total, u64::from(all.count(30)), "« {text} »");
+        let wider = told.ask(&asked(text, within(&[Arrival::Month, Arrival::Quarter])));
+        assert_eq!(wider.total, every, "« {text} »: choices add up");
+        let own = facet(told, &asked(text, within(&[Arrival::Month])), Facet::Arrival);
+        assert_eq!(
+            own.values
+                .iter()
+                .map(|count| (count.count, count.chosen))
+                .collect::<Vec<_>>(),
+            all.values
+                .iter()
+                .map(|count| (count.count, count.value == 30))
+                .collect::<Vec<_>>(),
+            "« {text} »: its own choice does not shrink a list"
+        );
+    }
+}
+
+fn left_out(told: &Told<'_>) {
+    let book = (Facet::Type, type_value(DocumentType::Book));
+    let without = |excluded: Vec<(Facet, u32)>, values: Vec<(Facet, u32)>| Filters {
+        excluded,
+        values,
+        ..Filters::default()
+    };
+    for text in ["", "chat"] {
+        let every = facet(told, &asked(text, Filters::default()), Facet::Type);
+        let request = asked(text, without(vec![book], vec![]));
+        let hits = told.ask(&request);
+        let all = told.ask(&asked(text, Filters::default()));
+        assert_eq!(
+            hits.total,
+            all.total - u64::from(every.count(book.1)),
+            "« {text} »"
+        );
+        let types = facet(told, &request, Facet::Type);
+        let counted = |counts: &FacetCounts| {
+            let each = counts.values.iter().map(|count| (count.value, count.count));
+            each.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            counted(&types),
+            counted(&every),
+            "« {text} »: what would come back"
+        );
+        assert!(
+            types
+                .values
+                .iter()
+                .all(|count| count.excluded == (count.value == book.1) && !count.chosen)
+        );
+        let libraries = facet(told, &request, Facet::Library);
+        assert!(
+            libraries.values.iter().map(|count| count.count).sum::<u32>()
+                < facet(told, &asked(text, Filters::default()), Facet::Library)
+                    .values
+                    .iter()
+                    .map(|count| count.count)
+                    .sum(),
+            "« {text} »: other lists are counted without it"
+        );
+    }
+    // Chosen and left out in one facet: whatever is at 0, but not what is also at 2.
+    let here = asked(
+        "simenon",
+        without(vec![(Facet::Library, 2)], vec![(Facet::Library, 0)]),
+    );
+    let titles: Vec<&str> = told
+        .ask(&here)
+        .hits
+        .iter()
+        .map(|hit| told.catalogue.title(hit.number.get()))
+        .collect();
+    assert_eq!(titles, ["Pedigree"]);
+    let years = Filters {
+        excluded_years: YearRange::parse("-1999").into_iter().collect(),
+        ..Filters::default()
+    };
+    let recent = facet(told, &asked("", years.clone()), Facet::Type);
+    let sum: u32 = recent.values.iter().map(|count| count.count).sum();
+    assert_eq!(u64::from(sum), told.ask(&asked("", years)).total);
+}
+
+fn works(told: &Told<'_>) {
+    let shelf = told.engine.availability();
+    let english = told.catalogue.number("Harry Potter and the philosopher's stone");
+    let rowling = Filters {
+        values: vec![(Facet::Author, told.catalogue.author("Rowling, J. K."))],
+        my_library: Some(1),
+        ..Filters::default()
+    };
+    let request = |text: &str| Request {
+        grouped: true,
+        ..asked(text, rowling.clone())
+    };
+    for text in ["", "harry potter"] {
+        let hits = told.ask(&request(text));
+        assert_eq!((hits.total, hits.rows, hits.hits.len()), (4, 2, 2), "« {text} »");
+        let types = facet(told, &request(text), Facet::Type);
+        assert_eq!(
+            types.count(type_value(DocumentType::Book)),
+            4,
+            "records are counted"
+        );
+    }
+    shelf.set(RecordNumber::new(english), &[1]);
+    let shown: Vec<u32> = told
+        .ask(&request(""))
+        .hits
+        .iter()
+        .map(|hit| hit.number.get())
+        .collect();
+    assert!(shown.contains(&english), "what can be had is shown: {shown:?}");
+    shelf.set(RecordNumber::new(english), &[]);
+    let page = |offset| {
+        let request = Request {
+            offset,
+            limit: 1,
+            ..request("harry potter")
+        };
+        told.ask(&request).hits
+    };
+    assert_ne!(page(0)[0].work, page(1)[0].work, "pages follow each other");
+    assert!(page(2).is_empty());
+}
+
 fn from_address(told: &Told<'_>) {
     let state = SearchState::parse("q=harry+potter&langue=fre&langue=dut&bib=SOI&bib=NULLEPART&tri=annee");
-    let request = Request::of_state(&state, None, |code| (code == "SOI").then_some(2));
+    let request = Request::of_state(&state, None, 19_000, |code| (code == "SOI").then_some(2));
+    assert!(request.grouped);
+    let request = Request {
+        grouped: false,
+        ..request
+    };
     let hits = told.ask(&request);
     let titles: Vec<&str> = hits
         .hits

@@ -221,6 +221,27 @@ fn signs_and_fields(told: &Told<'_>) {
     told.finds_only("germinal OR pedigree", &["Germinal", "Pedigree"]);
     told.finds_only("auteur:simenon jaune OU chat", &["Le Chien jaune", "Le Chat"]);
     told.finds_only("serie:tintin", &["Le Lotus bleu", "Tintin au Tibet"]);
+    told.finds_only("auteur:(victor hugo) titre:(les misérables)", &["Les Misérables"]);
+    told.finds_only("auteur:(hugo zola)", &[]);
+    told.finds_only("nothom* -annee:1999-2000", &["Hygiène de l'assassin"]);
+    told.finds_only("auteur:nothom* annee:>=2000", &["Métaphysique des tubes"]);
+    told.finds_only("titre:trembl*", &["Stupeur et tremblements"]);
+    told.finds_only("titre:nothom*", &[]);
+    told.finds_only("annee:1967", &["Le Chat", "Cent ans de solitude"]);
+    told.finds_only(
+        "annee:-1870 OR annee:2024",
+        &[
+            "Vingt mille lieues sous les mers",
+            "Les Misérables",
+            "Le Rouge et le Noir",
+            "Война и мир",
+            "Le Ligueur",
+        ],
+    );
+    told.finds_only("editeur:(albin michel)", &["Stupeur et tremblements"]);
+    told.finds_only("cote:(R NOT)", &["Stupeur et tremblements"]);
+    told.finds_only("titre:michel", &[]);
+    told.finds_only("chat NOT rabbin", &["Le Chat"]);
     assert_eq!(told.exactly("-zola").len(), told.catalogue.records().count() - 2);
 }
 

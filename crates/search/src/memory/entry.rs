@@ -18,7 +18,7 @@ impl<'a> Stems<'a> {
         let words = atoms.flat_map(|atom| match &atom.content {
             Content::Word(word) => std::slice::from_ref(word),
             Content::AllOf(words) => words.as_slice(),
-            Content::Prefix(_) | Content::Phrase(_) | Content::Number(_) => &[],
+            Content::Prefix(_) | Content::Phrase(_) | Content::Number(_) | Content::Years(_) => &[],
         });
         Self(words.map(|word| (word.as_str(), stems(word))).collect())
     }
@@ -137,6 +137,8 @@ impl Entry {
                 (Field::Author, cut(&texts.authors)),
                 (Field::Subject, cut(&texts.subjects)),
                 (Field::Series, cut(&texts.series)),
+                (Field::Publisher, cut(&texts.publishers)),
+                (Field::CallNumber, cut(&texts.call_numbers)),
             ]),
         }
     }
@@ -182,6 +184,9 @@ impl Entry {
                 .iter()
                 .any(|text| text.order.windows(phrase.len()).any(|window| window == phrase)),
             Content::Number(number) => self.numbers.contains(number),
+            Content::Years(range) => {
+                i16::try_from(self.year).is_ok_and(|year| year > 0 && range.contains(year))
+            }
         }
     }
 

@@ -50,6 +50,13 @@ impl Postings {
             .filter(|clause| clause.occur == Occur::Must);
         let mut candidates: Option<BTreeSet<RecordNumber>> = None;
         for clause in must {
+            // What only the record itself can tell leaves them all.
+            if clause
+                .atoms()
+                .any(|atom| matches!(atom.content, Content::Years(_)))
+            {
+                continue;
+            }
             let any: BTreeSet<RecordNumber> = clause
                 .atoms()
                 .flat_map(|atom| self.having(&atom.content))
@@ -80,6 +87,7 @@ impl Postings {
                 .min_by_key(BTreeSet::len)
                 .unwrap_or_default(),
             Content::Number(number) => self.under(&Key::Number(number.clone())).collect(),
+            Content::Years(_) => BTreeSet::new(),
         }
     }
 

@@ -1,10 +1,12 @@
-//! Reads a search: words, « phrases », `-word`, `auteur:word`, `OR`, numbers in any form.
+//! Reads a search: words, « phrases », `-word`, `auteur:word`, `auteur:(several words)`, `begin*`,
+//! `annee:1990-1999`, `OR`, `NOT`, numbers in any form.
 
 use std::ops::Range;
 
 use domain::isbn;
 
 use super::{Atom, Clause, Content, Field, MOST_ATOMS, Occur, Query, Spelled, Weakness, is_weak};
+use crate::facet::YearRange;
 use crate::index::number_key;
 use crate::state::clean_text;
 use crate::words::{Word, number, words};
@@ -15,13 +17,16 @@ pub(super) fn parse(text: &str) -> Query {
     reader.finish()
 }
 
+/// The fewest letters of a beginning: fewer would mean half of all words.
+const SHORTEST_BEGINNING: usize = 2;
+
 struct Reader {
     text: String,
     at: usize,
     // Where the plain words not yet understood begin: they are read together, since « J. R. R. »,
     // « 20 000 » and « soixante et onze » reach over spaces.
     plain_from: Option<usize>,
-    or_allowed: bool,
+    signs_allowed: bool,
     or_pending: bool,
     atoms: usize,
     query: Query,
@@ -30,12 +35,12 @@ struct Reader {
 impl Reader {
     fn new(text: String) -> Self {
         // In a title pasted in capitals, OU is the word.
-        let or_allowed = text.chars().any(char::is_lowercase);
+        let signs_allowed = text.chars().any(char::is_lowercase);
         Self {
             text,
             at: 0,
             plain_from: None,
-            or_allowed,
+            signs_allowed,
             or_pending: false,
             atoms: 0,
             query: Query::default(),
@@ -49,17 +54,12 @@ impl Reader {
             } else if self.read_number()
                 || self.read_phrase(Occur::Must, Field::Any, self.at)
                 || self.read_signed()
+                || self.read_sign()
             {
                 // Taken.
             } else {
-                let end = self.token_end(self.at);
-                if self.or_allowed && matches!(&self.text[self.at..end], "OR" | "OU" | "|") {
-                    self.flush(self.at);
-                    self.or_pending = !self.query.clauses.is_empty();
-                } else {
-                    self.plain_from.get_or_insert(self.at);
-                }
-                self.at = end;
+                self.plain_from.get_or_insert(self.at);
+                self.at = self.token_end(self.at);
             }
         }
         self.flush(self.text.len());
@@ -151,40 +151,127 @@ impl Reader {
         true
     }
 
-    /// `-word`, `auteur:word`, `-auteur:word`, and the same with a phrase.
-    fn read_signed(&mut self) -> bool {
-        let start = self.at;
-        let mut from = start;
-        let mut occur = Occur::Must;
-        let rest = &self.text[from..];
-        if let Some(after) = rest.strip_prefix('-') {
-            if !after.starts_with(|c: char| c.is_alphanumeric() || closing(c).is_some()) {
-                return false;
-            }
-            occur = Occur::MustNot;
-            from += 1;
+    /// Signs that are words: `OR`, and `NOT` before what must not be there.
+    fn read_sign(&mut self) -> bool {
+        if !self.signs_allowed {
+            return false;
         }
-        let mut field = None;
+        let end = self.token_end(self.at);
+        match &self.text[self.at..end] {
+            "OR" | "OU" | "ODER" | "OF" | "|" => {
+                self.flush(self.at);
+                self.or_pending = !self.query.clauses.is_empty();
+                self.at = end;
+                true
+            }
+            "NOT" | "SAUF" | "NIET" | "NICHT" => {
+                let rest = &self.text[end..];
+                let from = end + (rest.len() - rest.trim_start().len());
+                if from == self.text.len() {
+                    return false;
+                }
+                if !self.read_term(from, Occur::MustNot) {
+                    self.flush(self.at);
+                    let end = self.token_end(from);
+                    self.understand(from..end, Occur::MustNot, Field::Any);
+                    self.at = end;
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// `-word`, `auteur:word`, `-auteur:word`, and the same with a phrase or several words.
+    fn read_signed(&mut self) -> bool {
+        let Some(after) = self.text[self.at..].strip_prefix('-') else {
+            return self.read_term(self.at, Occur::Must);
+        };
+        if !after.starts_with(|c: char| c.is_alphanumeric() || closing(c).is_some()) {
+            return false;
+        }
+        let from = self.at + 1;
+        if !self.read_term(from, Occur::MustNot) {
+            let end = self.token_end(from);
+            self.flush(self.at);
+            self.understand(from..end, Occur::MustNot, Field::Any);
+            self.at = end;
+        }
+        true
+    }
+
+    /// What stands at `from` when it is more than a plain word: something in a field, the beginning of
+    /// a word, or, where it must not be there, a phrase.
+    fn read_term(&mut self, from: usize, occur: Occur) -> bool {
         let rest = &self.text[from..];
+        let mut place = None;
         if let Some((name, after)) = rest.split_once(':')
             && !after.is_empty()
             && !after.starts_with(char::is_whitespace)
         {
-            field = named(name);
-            if field.is_some() {
-                from += name.len() + 1;
+            place = named(name).map(|place| (place, from + name.len() + 1));
+        }
+        match place {
+            None => {
+                (occur == Occur::MustNot && self.read_phrase(occur, Field::Any, from))
+                    || self.read_beginning(occur, Field::Any, from)
+            }
+            Some((Place::Years, value)) => self.read_years(occur, value),
+            Some((Place::Field(field), value)) => {
+                if !self.read_phrase(occur, field, value) && !self.read_beginning(occur, field, value) {
+                    let (inside, end) = self.extent(value);
+                    self.flush(self.at);
+                    self.understand(inside, occur, field);
+                    self.at = end;
+                }
+                true
             }
         }
-        if occur == Occur::Must && field.is_none() {
+    }
+
+    /// What a field holds: the words between brackets, or one word; and where it ends.
+    fn extent(&self, value: usize) -> (Range<usize>, usize) {
+        match self.text[value..].strip_prefix('(') {
+            Some(after) => {
+                let close = after.find(')');
+                let end = value + 1 + close.unwrap_or(after.len());
+                (value + 1..end, end + usize::from(close.is_some()))
+            }
+            None => {
+                let end = self.token_end(value);
+                (value..end, end)
+            }
+        }
+    }
+
+    /// `begin*`: every word that begins so.
+    fn read_beginning(&mut self, occur: Occur, field: Field, from: usize) -> bool {
+        let end = self.token_end(from);
+        let Some(start) = self.text[from..end].strip_suffix('*') else {
+            return false;
+        };
+        let found = words(start);
+        let [word] = found.as_slice() else { return false };
+        if word.text.chars().count() < SHORTEST_BEGINNING {
             return false;
         }
-        let field = field.unwrap_or(Field::Any);
-        if self.read_phrase(occur, field, from) {
-            return true;
-        }
-        let end = self.token_end(from);
-        self.flush(start);
-        self.understand(from..end, occur, field);
+        let content = Content::Prefix(word.text.clone());
+        self.flush(self.at);
+        self.push(occur, vec![Atom { field, content }]);
+        self.at = end;
+        true
+    }
+
+    /// `annee:1990`, `annee:1990-1999`, `annee:>2000`.
+    fn read_years(&mut self, occur: Occur, value: usize) -> bool {
+        let end = self.token_end(value);
+        let Some(range) = years(&self.text[value..end]) else {
+            return false;
+        };
+        self.flush(self.at);
+        let content = Content::Years(range);
+        let field = Field::Any;
+        self.push(occur, vec![Atom { field, content }]);
         self.at = end;
         true
     }
@@ -294,14 +381,50 @@ const fn closing(mark: char) -> Option<&'static [char]> {
     }
 }
 
-fn named(name: &str) -> Option<Field> {
-    Some(match domain::fold::fold(name).as_str() {
+/// What the name before a colon means.
+enum Place {
+    Field(Field),
+    Years,
+}
+
+fn named(name: &str) -> Option<Place> {
+    Some(Place::Field(match domain::fold::fold(name).as_str() {
         "titre" | "titel" | "title" | "ti" => Field::Title,
         "auteur" | "autor" | "author" | "au" => Field::Author,
         "sujet" | "onderwerp" | "thema" | "subject" | "su" => Field::Subject,
         "serie" | "series" | "reeks" | "reihe" | "collection" => Field::Series,
+        "editeur" | "uitgever" | "verlag" | "publisher" | "ed" => Field::Publisher,
+        "cote" | "plaatsnummer" | "signatur" | "callnumber" => Field::CallNumber,
+        "annee" | "jaar" | "jahr" | "year" => return Some(Place::Years),
         _ => return None,
-    })
+    }))
+}
+
+/// The field that a name before a colon means.
+pub(super) fn named_field(name: &str) -> Option<Field> {
+    match named(name)? {
+        Place::Field(field) => Some(field),
+        Place::Years => None,
+    }
+}
+
+/// The years that a text means: `1990`, `1990-1999`, `1990..1999`, `2010-`, `>2000`, `<=1950`.
+fn years(text: &str) -> Option<YearRange> {
+    let text = text.trim_matches(['(', ')']);
+    let bound = |digits: &str, shift: i16| Some(YearRange::parse(digits)?.from()? + shift);
+    if let Some(digits) = text.strip_prefix(">=") {
+        return YearRange::new(bound(digits, 0), None);
+    }
+    if let Some(digits) = text.strip_prefix("<=") {
+        return YearRange::new(None, bound(digits, 0));
+    }
+    if let Some(digits) = text.strip_prefix('>') {
+        return YearRange::new(bound(digits, 1), None);
+    }
+    if let Some(digits) = text.strip_prefix('<') {
+        return YearRange::new(None, bound(digits, -1));
+    }
+    YearRange::parse(&text.replace("..", "-").replace(['–', '/'], "-"))
 }
 
 /// Where the valid ISBN ends with which a text begins.
@@ -418,6 +541,64 @@ mod tests {
             ]
         );
         assert_eq!(query.as_title().as_deref(), Some("chat chien"));
+    }
+
+    #[test]
+    fn years_several_words_and_beginnings_are_understood() {
+        let years = |text| YearRange::parse(text).map(Content::Years);
+        for (typed, meant) in [
+            ("annee:1999", "1999"),
+            ("annee:1990-1999", "1990-1999"),
+            ("année:1990..1999", "1990-1999"),
+            ("jaar:2010-", "2010-"),
+            ("year:>2009", "2010-"),
+            ("jahr:<=1950", "-1950"),
+        ] {
+            assert_eq!(
+                Some(musts(typed)),
+                years(meant).map(|years| vec![vec![years]]),
+                "{typed}"
+            );
+        }
+        assert_eq!(musts("annee:hier"), [[word("annee")], [word("hier")]]);
+        assert_eq!(
+            contents("auteur:(amélie nothomb) nothom* -annee:1992"),
+            [
+                (Occur::Must, vec![word("amelie")]),
+                (Occur::Must, vec![word("nothomb")]),
+                (Occur::Must, vec![Content::Prefix("nothom".into())]),
+                (Occur::MustNot, vec![Content::Years(YearRange::year(1992))]),
+            ]
+        );
+        assert_eq!(musts("n* *"), [[word("n")]]);
+    }
+
+    #[test]
+    fn not_in_capitals_is_a_sign_and_never_in_a_title() {
+        assert_eq!(
+            contents("chat NOT chien"),
+            [
+                (Occur::Must, vec![word("chat")]),
+                (Occur::MustNot, vec![word("chien")])
+            ]
+        );
+        assert_eq!(
+            contents("chat SAUF \"chien jaune\" gris"),
+            [
+                (Occur::Must, vec![word("chat")]),
+                (
+                    Occur::MustNot,
+                    vec![Content::Phrase(vec!["chien".into(), "jaune".into()])]
+                ),
+                (Occur::Must, vec![word("gris")]),
+            ]
+        );
+        assert!(
+            contents("TO BE OR NOT TO BE")
+                .iter()
+                .all(|(occur, _)| *occur == Occur::Must)
+        );
+        assert_eq!(musts("chat NOT"), [[word("chat")], [word("not")]]);
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod languages;
 mod lists;
 mod mailbox;
 mod markup;
+mod narrowing;
 mod pages;
 mod passkeys;
 mod people;

@@ -85,7 +85,7 @@ fn address(around: &Around, way_out: WayOut, place: &Place) -> Option<String> {
         }
         WayOut::SuggestPurchase => {
             let title = record.map(|(_, title)| title.as_str());
-            Some(urls.suggestion_of(title.unwrap_or_default()))
+            Some(urls.suggestion_of(title.unwrap_or_default(), ""))
         }
         WayOut::SeeSuggestions => Some(format!("{}#suivi", urls.suggestion())),
         WayOut::SeeContributions => Some(urls.my_comments()),

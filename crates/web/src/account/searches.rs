@@ -192,6 +192,7 @@ impl<'a> Words<'a> {
             parts.push(labels.availability(state.availability));
         }
         parts.extend(state.choices().map(|choice| labels.choice(choice)));
+        parts.extend(state.excluded().map(|choice| labels.without(choice)));
         t.list(&parts)
     }
 

@@ -18,8 +18,29 @@ pub struct FacetValuesPage {
     pub name: &'static str,
     /// Fields carried along: name and value.
     pub hidden: Vec<(String, String)>,
-    /// The values, the ticked ones first, then the most frequent.
-    pub values: Vec<FacetValue>,
+    /// Fields that the search for a value carries along.
+    pub find_hidden: Vec<(String, String)>,
+    /// Where a value is looked for.
+    pub find_url: String,
+    /// What is looked for in the values.
+    pub contains: String,
+    /// The values.
+    pub groups: Vec<ValueGroup>,
     /// The results as they are.
     pub back_url: String,
+}
+
+/// Values that stand together.
+#[derive(Clone, Debug)]
+pub struct ValueGroup {
+    /// What they have in common, where there are several groups.
+    pub label: Option<String>,
+    /// The values: those chosen first, then the most frequent; libraries by name.
+    pub values: Vec<FacetValue>,
+}
+
+impl FacetValuesPage {
+    fn is_empty(&self) -> bool {
+        self.groups.iter().all(|group| group.values.is_empty())
+    }
 }

@@ -17,12 +17,18 @@ pub struct SearchPage {
     pub frame: Frame,
     /// How many documents answer.
     pub total: u64,
+    /// How many works they are, where that is fewer and known.
+    pub works: Option<u64>,
     /// Another spelling, shown or offered.
     pub correction: Option<Correction>,
     /// Words and filters of the question, each removable.
     pub tags: Vec<Tag>,
     /// Keeping the question, when there is one.
     pub keep: Option<KeepSearch>,
+    /// Explaining the results, when words were typed.
+    pub why: Option<Why>,
+    /// The same question in the form of all fields.
+    pub advanced_url: String,
     /// Everything that can be filtered.
     pub facets: Facets,
     /// The orders.
@@ -137,8 +143,57 @@ pub struct FacetGroup {
     pub is_open: bool,
     /// At most ten values, the ticked ones first.
     pub values: Vec<FacetValue>,
-    /// The page of all values, where there are more.
+    /// The page where all values are and can be left out.
     pub all_url: Option<String>,
+    /// Whether that page has values that are not here.
+    pub is_cut: bool,
+    /// Years, drawn and typed.
+    pub years: Option<Years>,
+}
+
+/// How many documents there are by year, and from which to which they are wanted.
+#[derive(Clone, Debug)]
+pub struct Years {
+    /// The first year wanted, as typed.
+    pub from: String,
+    /// The last one.
+    pub until: String,
+    /// The first year that documents have.
+    pub first: i16,
+    /// The last one.
+    pub last: i16,
+    /// The drawing, from left to right.
+    pub bars: Vec<YearBar>,
+}
+
+impl Years {
+    fn width(&self) -> usize {
+        self.bars.len() * YearBar::STEP
+    }
+}
+
+/// The documents of one year, or of a few.
+#[derive(Clone, Debug)]
+pub struct YearBar {
+    /// Its place, in units of the drawing.
+    pub x: usize,
+    /// Where it begins, from the top; it reaches down to [`YearBar::BOTTOM`].
+    pub y: u32,
+    /// How high it is.
+    pub height: u32,
+    /// The first year.
+    pub from: i16,
+    /// The last year.
+    pub until: i16,
+    /// Whether it is within what is wanted.
+    pub is_wanted: bool,
+}
+
+impl YearBar {
+    /// The height of the drawing.
+    pub const BOTTOM: u32 = 40;
+    /// From the beginning of one bar to that of the next.
+    pub const STEP: usize = 4;
 }
 
 /// A value that can be ticked.
@@ -152,6 +207,19 @@ pub struct FacetValue {
     pub count: String,
     /// Whether it is ticked.
     pub is_checked: bool,
+    /// Whether it is left out.
+    pub is_left_out: bool,
+}
+
+/// « Pourquoi ces résultats ? »
+#[derive(Clone, Debug)]
+pub struct Why {
+    /// The words of the link.
+    pub text: String,
+    /// Where it leads: the same results, with or without their reasons.
+    pub url: String,
+    /// What the order is, where the reasons are shown.
+    pub order: Option<String>,
 }
 
 /// An order.
@@ -248,6 +316,8 @@ pub struct ResultRow {
     pub editions: Option<Link>,
     /// The first sentences of the summary, with the words that answer marked.
     pub summary: Option<Marked>,
+    /// Where the words were found, when it is asked.
+    pub why: Option<String>,
     /// Its cover.
     pub cover: Cover,
     /// The heart at its corner.
@@ -296,8 +366,12 @@ impl askama::filters::HtmlSafe for RowWords {}
 pub struct Nothing {
     /// The same search with one filter less, where that finds something: words and address.
     pub fewer_filters: Vec<Link>,
+    /// The libraries that have it, when it was looked for in others.
+    pub elsewhere: Vec<Link>,
     /// The same search in all libraries, when it was in mine only.
     pub network_url: Option<String>,
+    /// Each word alone, where that finds something.
+    pub words: Vec<Link>,
     /// Where its purchase is suggested.
     pub suggest_url: Option<String>,
 }

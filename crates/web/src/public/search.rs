@@ -1,16 +1,20 @@
 //! Searching: results, filters, ways out when there are none.
 
+mod advanced;
 mod facets;
 mod labels;
+mod nothing;
 pub(crate) mod row;
 mod values;
+mod why;
 
 use app::search::Results;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
-use domain::id::{LibraryId, RecordNumber};
-use search::{AvailabilityFilter, Choice, DEEPEST, Facet, LAST_PAGE, PAGE_SIZE, SearchState, Sort};
+use domain::id::RecordNumber;
+use search::{AvailabilityFilter, Choice, DEEPEST, LAST_PAGE, PAGE_SIZE, SearchState, Sort};
 
+pub use advanced::show as advanced;
 pub use labels::Labels;
 pub use values::all_values;
 
@@ -28,21 +32,24 @@ use crate::words::Places;
 
 /// What an address says when a search is kept to be told what is new for it.
 pub const SUBSCRIBE: &str = "abonner=oui";
-/// Searches with one filter less that are tried when nothing is found.
-const WAYS_OUT: usize = 3;
+
+/// What an address says when each result is to say why it is there.
+const EXPLAINED: &str = "pourquoi=oui";
 
 /// A search as asked: what its address says, and what only this reader's words in it mean.
 struct Asked {
     state: SearchState,
     /// Results of the words as typed, though another spelling finds more.
     exact: bool,
+    /// Whether each result says why it is there.
+    explained: bool,
 }
 
 impl Asked {
     /// Reads an address. « Ma bibliothèque » in the search field is a filter like another.
     fn read(query: &str, around: &Around) -> Self {
         let mut state = SearchState::parse(query);
-        let mut exact = false;
+        let (mut exact, mut explained) = (false, false);
         for pair in query.split('&') {
             match pair {
                 "ou=ici" => {
@@ -54,6 +61,7 @@ impl Asked {
                 }
                 "ou=en-ligne" => state = state.with_availability(AvailabilityFilter::Online),
                 "exact=oui" => exact = true,
+                EXPLAINED => explained = true,
                 _ => {}
             }
         }
@@ -62,6 +70,7 @@ impl Asked {
         Self {
             state: state.with_page(page),
             exact,
+            explained,
         }
     }
 }
@@ -83,7 +92,7 @@ pub async fn results(
     let asked = Asked::read(query.as_deref().unwrap_or_default(), &around);
     let mine = around.library.as_ref().map(|library| library.id);
     let mut found = app::search::search(&web.app, &asked.state, mine).await?;
-    let last = last_page(found.hits.total);
+    let last = last_page(found.hits.rows);
     if asked.state.page() > last && found.hits.total > 0 {
         return Ok(see_other(
             &around
@@ -101,7 +110,7 @@ pub async fn results(
             let by = reader.as_deref().or(around.caller.as_deref());
             app::empty_search::note(&web.app, &asked.state.text, mine, by);
         }
-        Some(ways_out(&web, &around, &asked.state, mine, &found).await?)
+        Some(nothing::ways_out(&web, &around, &asked.state, mine, &found).await?)
     } else {
         None
     };
@@ -139,6 +148,7 @@ fn as_typed(found: &mut Results) {
     {
         correction.applied = false;
         found.hits.total = 0;
+        found.hits.rows = 0;
         found.records.clear();
     }
 }
@@ -181,6 +191,9 @@ fn draw(
         };
         let mut drawn = row::row(&around, &places, &found.hits.marker, record, &beside, &read_at);
         drawn.heart.is_on = mine.hearts.contains(&record.number);
+        if asked.explained {
+            drawn.why = why::told(&around, &found.hits, &found.query, record, beside.items);
+        }
         if mine.had.contains(&record.number) {
             drawn.had = Some(Badge::note(t.get("history-had")));
         }
@@ -190,19 +203,29 @@ fn draw(
     let mut pager = Pager::new(
         t,
         usize::from(state.page()),
-        usize::from(last_page(found.hits.total)),
-        |page| to(&state.with_page(u16::try_from(page).unwrap_or(LAST_PAGE))),
+        usize::from(last_page(found.hits.rows)),
+        |page| {
+            let there = to(&state.with_page(u16::try_from(page).unwrap_or(LAST_PAGE)));
+            if asked.explained {
+                format!("{there}&{EXPLAINED}")
+            } else {
+                there
+            }
+        },
     );
-    pager.is_cut = found.hits.total > DEEPEST as u64;
+    pager.is_cut = found.hits.total > DEEPEST as u64 && found.hits.rows >= DEEPEST as u64;
     SearchPage {
         total: found.hits.total,
+        works: Some(found.hits.rows).filter(|works| *works < found.hits.total && *works < DEEPEST as u64),
         correction: correction(state, found, &to),
         tags: tags(&labels, state, &to),
         keep: keep(&around, state, found),
+        why: why::link(&labels, asked, &to),
+        advanced_url: urls.advanced_search_for(&state.with_page(1).to_query_string()),
         facets: facets::column(t, urls.search(), state, facets),
         sorts: Sort::ALL
             .iter()
-            .map(|sort| sort_choice(&labels, *sort, state.sort))
+            .map(|sort| choice(sort.slug(), labels.sort(*sort), *sort == state.sort))
             .collect(),
         sort_hidden: facets::fields(&state.with_sort(Sort::default())),
         views: View::ALL
@@ -278,6 +301,10 @@ fn tags(labels: &Labels<'_>, state: &SearchState, to: &impl Fn(&SearchState) -> 
         text: labels.choice(choice),
         remove_url: to(&state.without(choice)),
     }));
+    tags.extend(state.excluded().map(|choice| Tag {
+        text: labels.without(choice),
+        remove_url: to(&state.without(choice)),
+    }));
     tags
 }
 
@@ -298,11 +325,11 @@ fn keep(around: &Around, state: &SearchState, found: &Results) -> Option<KeepSea
     })
 }
 
-fn sort_choice(labels: &Labels<'_>, sort: Sort, chosen: Sort) -> SortChoice {
+fn choice(value: &'static str, label: String, is_selected: bool) -> SortChoice {
     SortChoice {
-        value: sort.slug(),
-        label: labels.sort(sort),
-        is_selected: sort == chosen,
+        value,
+        label,
+        is_selected,
     }
 }
 
@@ -312,62 +339,4 @@ const fn engine_view(view: View) -> search::View {
         View::Grid => search::View::Covers,
         View::Compact => search::View::Compact,
     }
-}
-
-/// What to do when nothing was found: the filters whose absence finds something, the network.
-async fn ways_out(
-    web: &WebState,
-    around: &Around,
-    state: &SearchState,
-    mine: Option<LibraryId>,
-    found: &Results,
-) -> Result<Nothing, PageError> {
-    let (t, urls) = (around.frame.t, around.frame.urls);
-    let labels = Labels {
-        t,
-        network: &around.network,
-        names: &found.names,
-    };
-    let mut tried: Vec<(String, SearchState)> = Vec::new();
-    if state.availability != AvailabilityFilter::All {
-        tried.push((
-            labels.availability(state.availability),
-            state.with_availability(AvailabilityFilter::All),
-        ));
-    }
-    tried.extend(
-        state
-            .choices()
-            .map(|choice| (labels.choice(choice), state.without(choice))),
-    );
-    let mut fewer_filters = Vec::new();
-    for (filter, without) in tried.into_iter().take(WAYS_OUT) {
-        let count = app::search::count(&web.app, &without, mine).await?;
-        if count > 0 {
-            let text = t
-                .with("search-nothing-drop-filter")
-                .arg("filter", filter)
-                .n("count", count);
-            fewer_filters.push(Link::new(
-                text.to_string(),
-                urls.search_for(&without.to_query_string()),
-            ));
-        }
-    }
-    let is_narrow = state.availability == AvailabilityFilter::Mine
-        || state.choices().any(|choice| choice.facet() == Facet::Library);
-    let network_url = is_narrow.then(|| {
-        let mut wide = state.without_facet(Facet::Library);
-        if wide.availability == AvailabilityFilter::Mine {
-            wide = wide.with_availability(AvailabilityFilter::All);
-        }
-        urls.search_for(&wide.to_query_string())
-    });
-    // What the words find with fewer filters is there: it need not be bought.
-    let is_missing = fewer_filters.is_empty() && network_url.is_none() && !state.text.is_empty();
-    Ok(Nothing {
-        fewer_filters,
-        network_url,
-        suggest_url: is_missing.then(|| urls.suggestion_of(&state.text)),
-    })
 }

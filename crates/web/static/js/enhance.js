@@ -12,6 +12,19 @@
   fit(); wide.addEventListener('change', fit);
   // Sorting: sent when it changes.
   $('#tri')?.addEventListener('change', e => e.target.form.requestSubmit());
+  // Years: what is drawn over with the pointer is written in the two fields.
+  $$('[data-years]').forEach(v => {
+    const bars = $$('rect', v), f = v.closest('form').elements; let from = -1;
+    const to = e => { const b = v.getBoundingClientRect(); return Math.min(bars.length - 1, Math.max(0, Math.floor((e.clientX - b.x) / b.width * bars.length))); };
+    const draw = e => {
+      const [a, z] = [from, to(e)].sort((a, z) => a - z);
+      bars.forEach((b, i) => b.toggleAttribute('data-on', i >= a && i <= z));
+      f['annee-de'].value = bars[a].dataset.y.split(' ')[0]; f['annee-a'].value = bars[z].dataset.y.split(' ')[1];
+    };
+    v.onpointerdown = e => { from = to(e); v.setPointerCapture(e.pointerId); draw(e); };
+    v.onpointermove = e => { if (from >= 0) draw(e); };
+    v.onpointerup = v.onpointercancel = () => { from = -1; };
+  });
   // A tick is kept at once, one after the other, so that any link may be followed; what cannot be kept the server tells.
   $$('[data-ticks]').forEach(f => {
     let sent = Promise.resolve(), left = 0;

@@ -3,5 +3,6 @@
 mod agenda;
 mod every_page;
 mod libraries;
+mod narrowing;
 mod record;
 mod search;

@@ -180,9 +180,16 @@ async fn searches(app: &Arc<App>, pages: &Router, size: Size) -> anyhow::Result<
             .by_slug(slug)
             .and_then(|library| u16::try_from(library.facet).ok())
     };
+    let today = app::search::days_since_1970(app.moment().today);
     let questions: Vec<(Kind, String, Request)> = queries(size)
         .into_iter()
-        .map(|(kind, state)| (kind, address(&state), Request::of_state(&state, None, facet)))
+        .map(|(kind, state)| {
+            (
+                kind,
+                address(&state),
+                Request::of_state(&state, None, today, facet),
+            )
+        })
         .collect();
     let mut measured: Vec<Measured> = questions
         .iter()

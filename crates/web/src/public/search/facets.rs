@@ -1,9 +1,11 @@
 //! The column of filters: what was counted, in words, ten values of each at most.
 
+mod years;
+
 use domain::id::LibraryId;
 use i18n::Translator;
 use jiff::civil::Date;
-use search::{AvailabilityFilter, Choice, Facet, FacetCounts, SearchState, YearRange};
+use search::{AvailabilityFilter, Choice, Facet, FacetCounts, SearchState};
 
 use super::labels::Labels;
 use crate::pages::{FacetGroup, FacetValue, Facets};
@@ -16,9 +18,17 @@ const OPEN: [Facet; 4] = [Facet::Availability, Facet::Type, Facet::Library, Face
 pub fn column(t: Translator, action: String, state: &SearchState, groups: Vec<FacetGroup>) -> Facets {
     // What is ticked travels as ticks; the rest of the search is carried along.
     let ticked = |name: &str, value: &str| {
-        groups
-            .iter()
-            .any(|group| group.name == name && group.values.iter().any(|known| known.value == value))
+        groups.iter().any(|group| {
+            let has = |is_left_out: bool| {
+                let mut values = group.values.iter();
+                values.any(|known| known.value == value && known.is_left_out == is_left_out)
+            };
+            let typed = group.years.as_ref().is_some_and(|years| years.is(value));
+            match name.strip_prefix("hors-") {
+                Some(name) => group.name == name && has(true),
+                None => group.name == name && (has(false) || typed),
+            }
+        })
     };
     let hidden = fields(&state.with_page(1))
         .into_iter()
@@ -27,8 +37,13 @@ pub fn column(t: Translator, action: String, state: &SearchState, groups: Vec<Fa
     let active = groups
         .iter()
         .flat_map(|group| &group.values)
-        .filter(|value| value.is_checked)
-        .count();
+        .filter(|value| value.is_checked || value.is_left_out)
+        .count()
+        + usize::from(
+            groups
+                .iter()
+                .any(|group| group.years.as_ref().is_some_and(|years| years.is_typed())),
+        );
     Facets {
         t,
         action,
@@ -56,17 +71,24 @@ pub fn groups(
         let facet = counts.facet;
         let values = match facet {
             Facet::Availability => availability(labels, state, counts, mine),
-            Facet::Year => years(labels, state, counts, today),
+            Facet::Year => years::values(labels, state, counts, today),
             _ => values(labels, state, counts),
         };
-        let is_cut =
-            !matches!(facet, Facet::Availability | Facet::Year) && counts.distinct > counts.values.len();
+        let has_page = !facet.is_whole();
         let all = || urls.search_facet(facet.slug(), &state.with_page(1).to_query_string());
+        let drawn = (facet == Facet::Year)
+            .then(|| years::drawn(state, counts, &values))
+            .flatten();
+        let is_chosen = values.iter().any(|value| value.is_checked || value.is_left_out);
         FacetGroup {
             label: labels.facet(facet),
             name: facet.slug(),
-            is_open: OPEN.contains(&facet) || values.iter().any(|value| value.is_checked),
-            all_url: is_cut.then(all),
+            is_open: OPEN.contains(&facet)
+                || is_chosen
+                || drawn.as_ref().is_some_and(|years| years.is_typed()),
+            all_url: has_page.then(all),
+            is_cut: has_page && counts.distinct > counts.values.len(),
+            years: drawn,
             values,
         }
     };
@@ -88,19 +110,25 @@ pub fn values(labels: &Labels<'_>, state: &SearchState, counts: &FacetCounts) ->
     let mut values: Vec<FacetValue> = counts
         .values
         .iter()
-        .filter(|count| count.count > 0 || count.chosen)
+        .filter(|count| count.count > 0 || count.chosen || count.excluded)
         .filter_map(|count| {
             let choice = Choice::of_count(counts.facet, count.value, slug_of)?;
-            Some(value(
+            let known = value(
                 labels,
                 choice.value(),
                 labels.choice(&choice),
                 count.count,
                 state.has(&choice),
-            ))
+            );
+            Some(FacetValue {
+                is_left_out: state.excludes(&choice),
+                ..known
+            })
         })
         .collect();
-    values.sort_by_key(|value| !value.is_checked);
+    if !counts.facet.is_whole() {
+        values.sort_by_key(|value| !value.is_checked && !value.is_left_out);
+    }
     values
 }
 
@@ -129,44 +157,12 @@ fn availability(
         .collect()
 }
 
-/// This decade, the two before, and what is older; and what was chosen otherwise.
-fn years(labels: &Labels<'_>, state: &SearchState, counts: &FacetCounts, today: Date) -> Vec<FacetValue> {
-    let decade = today.year() / 10 * 10;
-    let ranges = [
-        YearRange::new(Some(decade), None),
-        YearRange::new(Some(decade - 10), Some(decade - 1)),
-        YearRange::new(Some(decade - 20), Some(decade - 11)),
-        YearRange::new(None, Some(decade - 21)),
-    ];
-    let mut ranges: Vec<YearRange> = ranges.into_iter().flatten().collect();
-    for choice in state.choices() {
-        if let Choice::Year(range) = choice
-            && !ranges.contains(range)
-        {
-            ranges.insert(0, *range);
-        }
-    }
-    ranges
-        .into_iter()
-        .map(|range| (Choice::Year(range), counts.count_in(range)))
-        .filter(|(choice, count)| *count > 0 || state.has(choice))
-        .map(|(choice, count)| {
-            value(
-                labels,
-                choice.value(),
-                labels.choice(&choice),
-                count,
-                state.has(&choice),
-            )
-        })
-        .collect()
-}
-
 fn value(labels: &Labels<'_>, value: String, label: String, count: u32, is_checked: bool) -> FacetValue {
     FacetValue {
         value,
         label,
         count: labels.t.number(count),
         is_checked,
+        is_left_out: false,
     }
 }

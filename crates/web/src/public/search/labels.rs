@@ -30,6 +30,7 @@ impl Labels<'_> {
             Facet::Subject => "search-facet-subject",
             Facet::Series => "search-facet-series",
             Facet::Section => "record-column-section",
+            Facet::Arrival => "search-facet-arrival",
         };
         self.t.get(key).into_owned()
     }
@@ -46,12 +47,22 @@ impl Labels<'_> {
             Choice::Language(code) => t.sentence(t.language_name(code)),
             Choice::Audience(audience) => t.coded("audience", audience.code()).into_owned(),
             Choice::Year(range) => self.years(*range),
+            Choice::Arrival(arrival) => t
+                .with("search-arrived-within")
+                .n("days", arrival.days())
+                .to_string(),
             Choice::Author(id) | Choice::Subject(id) | Choice::Series(id) | Choice::Section(id) => self
                 .names
                 .get(id)
                 .cloned()
                 .unwrap_or_else(|| format!("{} {id}", self.facet(choice.facet()))),
         }
+    }
+
+    /// A value that is left out, in words: « Sauf Film ».
+    pub fn without(&self, choice: &Choice) -> String {
+        let value = self.choice(choice);
+        self.t.with("search-without").arg("value", value).to_string()
     }
 
     fn years(&self, range: YearRange) -> String {

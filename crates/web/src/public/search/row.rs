@@ -91,6 +91,7 @@ pub fn row(
             .summary
             .as_deref()
             .map(|summary| shortened(marker, summary)),
+        why: None,
         status: words::status(t, places, record, items, today),
         had: None,
         availability,

@@ -1,0 +1,42 @@
+### « Recherche avancée » and the signs of a search.
+
+advanced-intro = Vul een of meer velden in: ze tellen allemaal. Het resultaat is een gewone zoekopdracht, die je kunt verfijnen, bewaren of delen.
+advanced-empty = Vul minstens één veld in of vink minstens één keuze aan.
+advanced-where = Zoeken
+advanced-narrow = Beperken
+advanced-words = Al deze woorden
+advanced-phrase = Deze woorden in deze volgorde
+advanced-title = Woorden uit de titel
+advanced-author = Auteur
+advanced-subject = Onderwerp
+advanced-series = Reeks
+advanced-publisher = Uitgever
+advanced-call-number = Plaatsnummer
+advanced-without = Geen van deze woorden
+advanced-year-from = Verschenen vanaf
+advanced-year-until = Verschenen tot en met
+advanced-signs = Tekens die in elke zoekopdracht werken
+advanced-sign-field = Een woord in een veld: titel, auteur, onderwerp, reeks, uitgever, plaatsnummer.
+advanced-sign-several = Meerdere woorden in een veld.
+advanced-sign-phrase = Deze woorden in deze volgorde.
+advanced-sign-without = Zonder dit woord.
+advanced-sign-or = Het een of het ander, OR in hoofdletters.
+advanced-sign-beginning = Alle woorden die zo beginnen.
+advanced-sign-years = Verschenen in deze jaren.
+
+## Why these results
+
+why-show = Waarom deze resultaten?
+why-hide = Uitleg verbergen
+why-order = De titels en auteurs die het best overeenkomen staan eerst, daarna wat het netwerk in de meeste exemplaren heeft.
+why-order-other = Gekozen volgorde: { $order }.
+why-found = Gevonden in: { $places }.
+why-place = { $place } ({ $words })
+why-in-title = titel
+why-in-author = auteur
+why-in-subject = onderwerp
+why-in-series = reeks
+why-in-publisher = uitgever
+why-in-call-number = plaatsnummer
+why-in-text = samenvatting of opmerkingen
+why-in-number = ISBN of nummer

@@ -1,0 +1,223 @@
+//! Narrowing a search, and understanding it: what is left out, years, new arrivals, the form of all
+//! fields, editions together, the ways out of nothing, the reasons.
+
+use testbed::portal::{TestItem, TestPortal, TestRecord};
+
+#[tokio::test]
+async fn a_value_is_left_out_and_comes_back() {
+    for portal in TestPortal::each().await {
+        let mut visitor = portal.visitor();
+        visitor.get("/recherche?q=simenon").await.says("4 résultats");
+        let all = visitor
+            .get("/recherche/filtre/bib?q=simenon")
+            .await
+            .is(200)
+            .has("name=\"hors-bib\" value=\"loincourt\"");
+        all.says("Sauf");
+        let without = visitor.get("/recherche?q=simenon&hors-bib=loincourt").await;
+        without
+            .says("2 résultats")
+            .says("Sauf Bibliothèque de Loincourt")
+            .has("name=\"hors-bib\" value=\"loincourt\" checked");
+        let back = without.link("Sauf Bibliothèque de Loincourt , retirer").unwrap();
+        assert_eq!(back, "/recherche?q=simenon");
+    }
+}
+
+#[tokio::test]
+async fn years_are_typed_beside_their_drawing() {
+    let portal = TestPortal::start().await;
+    let of_year = |n: u32, year: &str| {
+        TestRecord::new(format!("Y{n}"), &format!("Tramway {n}"), "Voisin, Éva").with(
+            "210",
+            "  ",
+            &[('c', "Maison"), ('d', year)],
+        )
+    };
+    let records: Vec<TestRecord> = (1..)
+        .zip(["1987", "1995", "1999", "2021"])
+        .map(|(n, year)| of_year(n, year))
+        .collect();
+    portal.import("AUTRE", &records).await;
+    let mut visitor = portal.visitor();
+    let all = visitor.get("/recherche?q=tramway").await;
+    all.says("4 résultats").has("data-years").has("name=\"annee-de\"");
+    let some = visitor
+        .get("/recherche?q=tramway&annee-de=1990&annee-a=1999")
+        .await;
+    some.says("2 résultats")
+        .says("1990 – 1999")
+        .has("name=\"annee-de\" min=\"1000\" max=\"2100\" value=\"1990\"");
+    // The range stands in its two fields and nowhere else: sent again, it is the same search.
+    let form = some
+        .body
+        .split("class=\"facets\"")
+        .nth(1)
+        .unwrap()
+        .split("</form>")
+        .next()
+        .unwrap();
+    assert!(!form.contains("name=\"annee\" value=\"1990-1999\""), "{form}");
+    visitor
+        .get("/recherche?q=tramway&annee-de=hier&annee-a=")
+        .await
+        .says("4 résultats");
+    visitor
+        .get("/recherche?q=tramway&hors-annee=-1990")
+        .await
+        .says("3 résultats");
+    visitor
+        .get("/recherche?q=tramway+annee:1990-1999")
+        .await
+        .says("2 résultats");
+}
+
+#[tokio::test]
+async fn what_came_lately_is_a_filter() {
+    let portal = TestPortal::start().await;
+    let mut visitor = portal.visitor();
+    visitor
+        .get("/recherche?q=simenon&nouveaute=7")
+        .await
+        .says("4 résultats")
+        .says("Depuis 7 jours");
+}
+
+#[tokio::test]
+async fn the_editions_of_a_work_are_one_result_and_the_one_at_hand_is_shown() {
+    for portal in TestPortal::each().await {
+        let mut visitor = portal.visitor();
+        for (library, shown) in [("valbrune", "Le Livre de Poche"), ("neuville", "2 éditions")] {
+            visitor.cookies.insert("bibliotheque".into(), library.into());
+            let page = visitor.get("/recherche?q=simenon").await;
+            page.says("4 résultats").says("soit 3 œuvres").says(shown);
+            assert_eq!(page.body.matches("class=\"result-body\"").count(), 3);
+        }
+        visitor.cookies.insert("bibliotheque".into(), "loincourt".into());
+        visitor
+            .get("/recherche?q=le+chat+simenon")
+            .await
+            .says("Disponible à Loincourt");
+    }
+}
+
+#[tokio::test]
+async fn the_form_of_all_fields_leads_to_an_ordinary_search() {
+    let portal = TestPortal::start().await;
+    let mut visitor = portal.visitor();
+    let form = visitor.get("/recherche/avancee").await;
+    form.is(200)
+        .says("Mots du titre")
+        .says("Bibliothèque de Neuville")
+        .says("Français");
+    super::every_page::is_whole(&form);
+    let asked = "/recherche/avancee?mot-auteur=Georges+Simenon&mot-titre=chat&sans=chien&type=book&annee-de=2000&chercher=oui";
+    let sent = visitor.get(asked).await;
+    let there = sent.is(303).header("location").to_owned();
+    assert_eq!(
+        there,
+        "/recherche?q=titre%3Achat+auteur%3A%28Georges+Simenon%29+-chien&type=book&annee=2000-"
+    );
+    let results = visitor.get(&there).await;
+    results.says("2 résultats").says("Le Chat");
+    // It is opened again as it was filled in.
+    let again = visitor.get(&results.link("Recherche avancée").unwrap()).await;
+    again
+        .has("name=\"mot-auteur\" type=\"text\" value=\"Georges Simenon\"")
+        .has("name=\"sans\" type=\"text\" value=\"chien\"")
+        .has("name=\"annee-de\" min=\"1000\" max=\"2100\" value=\"2000\"")
+        .has("name=\"type\" value=\"book\" checked");
+    visitor
+        .get("/recherche/avancee?mots=+&chercher=oui")
+        .await
+        .is(200)
+        .says("Remplissez au moins un champ");
+    // A heading cannot be typed: it is carried along.
+    visitor
+        .get("/recherche/avancee?q=chat&auteur=12")
+        .await
+        .has("type=\"hidden\" name=\"auteur\" value=\"12\"");
+}
+
+#[tokio::test]
+async fn libraries_stand_under_who_runs_them_and_are_looked_for() {
+    let portal = TestPortal::start().await;
+    let mut visitor = portal.visitor();
+    let all = visitor.get("/recherche/filtre/bib?q=simenon").await;
+    assert_eq!(
+        all.body.matches("<legend class=\"h3\">").count(),
+        2,
+        "{}",
+        all.body
+    );
+    let some = visitor
+        .get("/recherche/filtre/bib?q=simenon&contient=NEUV&bib=valbrune")
+        .await;
+    some.says("Bibliothèque de Neuville")
+        .has("type=\"hidden\" name=\"bib\" value=\"valbrune\"");
+    assert!(
+        !some
+            .body
+            .contains("type=\"checkbox\" name=\"bib\" value=\"loincourt\"")
+    );
+    visitor
+        .get("/recherche/filtre/bib?q=simenon&contient=zzz")
+        .await
+        .is(200)
+        .says("Rien ne correspond à « zzz »");
+}
+
+#[tokio::test]
+async fn each_word_alone_and_other_libraries_are_ways_out() {
+    let portal = TestPortal::start().await;
+    let mut visitor = portal.visitor();
+    let nothing = visitor.get("/recherche?q=pedigree+oiseaux").await;
+    nothing
+        .says("Seulement « pedigree » : 1 résultat")
+        .says("Seulement « oiseaux » : 1 résultat")
+        .says("Suggérer cet achat");
+    let elsewhere = visitor.get("/recherche?q=pedigree&bib=neuville&type=film").await;
+    elsewhere
+        .says("Sans le filtre")
+        .does_not_say("Suggérer cet achat");
+    let elsewhere = visitor.get("/recherche?q=pedigree&bib=neuville").await;
+    elsewhere.says("Bibliothèque de Valbrune : 1 résultat");
+    let isbn = visitor.get("/recherche?q=978-2-07-041239-6").await;
+    assert!(
+        isbn.body.contains("suggestion?isbn=9782070412396"),
+        "{}",
+        isbn.body
+    );
+    let field = visitor
+        .get("/recherche?q=titre:(nuit+blanche)+auteur:Tremblay")
+        .await;
+    assert!(
+        field
+            .body
+            .contains("suggestion?titre=nuit%20blanche&#38;auteur=Tremblay")
+            || field
+                .body
+                .contains("suggestion?titre=nuit%20blanche&amp;auteur=Tremblay"),
+        "{}",
+        field.body
+    );
+}
+
+#[tokio::test]
+async fn results_say_why_they_are_there() {
+    let portal = TestPortal::start().await;
+    let record = TestRecord::new("W1", "La Vie des ponts", "Mercier, Ève")
+        .with("606", "  ", &[('a', "Génie civil")])
+        .at(TestItem::new("W001", "VALB", "624 MER"));
+    portal.import("AUTRE", &[record]).await;
+    let mut visitor = portal.visitor();
+    let page = visitor.get("/recherche?q=mercier+g%C3%A9nie+ponts").await;
+    page.does_not_say("Trouvé dans");
+    let why = visitor.get(&page.link("Pourquoi ces résultats").unwrap()).await;
+    why.says("Trouvé dans : titre (ponts), auteur (Mercier) et sujet (Génie).")
+        .says("Masquer les explications");
+    visitor
+        .get("/recherche?pourquoi=oui")
+        .await
+        .does_not_say("Masquer les explications");
+}
