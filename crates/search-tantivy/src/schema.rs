@@ -1,6 +1,8 @@
 //! The fields of the index. Whatever changes here, or in how texts are cut, changes [`STAMP`]: an
 //! index of another stamp is rebuilt beside.
 
+use std::fmt;
+
 use search::Facet;
 use tantivy::Index;
 use tantivy::schema::{
@@ -12,9 +14,29 @@ use tantivy::tokenizer::TextAnalyzer;
 use crate::tokens::LineTokenizer;
 
 /// The version of the index: fields, folding, stems.
-pub(crate) const STAMP: &str = "lutrin-1";
+pub(crate) const STAMP: &str = "lutrin-2";
 
 const LINE: &str = "line";
+
+/// The term of a whole text that is not the title: an original title, a call number. No title begins so.
+#[derive(Debug)]
+pub(crate) struct OtherWhole<'a>(pub(crate) &'a str);
+
+impl fmt::Display for OtherWhole<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\u{1}{}", self.0)
+    }
+}
+
+/// The term of a title in stems. No title begins so.
+#[derive(Debug)]
+pub(crate) struct NearTitle<'a>(pub(crate) &'a str);
+
+impl fmt::Display for NearTitle<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\u{2}{}", self.0)
+    }
+}
 
 /// The fields of the index.
 #[derive(Clone, Debug)]
@@ -35,7 +57,7 @@ pub(crate) struct Fields {
     pub(crate) subject: Field,
     /// Stems of series' titles, and volumes.
     pub(crate) series: Field,
-    /// Whole titles, folded, one term each.
+    /// Whole titles, folded, one term each; beside them, [`OtherWhole`] and [`NearTitle`].
     pub(crate) title_exact: Field,
     /// ISBN and other numbers.
     pub(crate) number: Field,
