@@ -6,7 +6,7 @@ create table judged_search (
     record_number bigint not null references record (record_number),
     -- 1: another edition of its work will do.
     any_edition bigint not null,
-    within bigint not null,
+    at_most bigint not null,
     note text not null,
     -- As the audit names them.
     added_by text not null,
@@ -30,7 +30,7 @@ create table relevance_rank (
     relevance_run_id bigint not null references relevance_run (relevance_run_id),
     query text not null,
     record_number bigint not null,
-    within bigint not null,
+    at_most bigint not null,
     rank bigint,
     primary key (relevance_run_id, query, record_number)
 );
