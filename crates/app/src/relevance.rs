@@ -453,38 +453,66 @@ impl Compared {
     }
 }
 
-/// Two runs side by side; without a later one, how it is now. What changed comes first.
+/// Two runs side by side.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// The runs that are kept, the newest first.
+    pub runs: Vec<RelevanceRun>,
+    /// The earlier one.
+    pub before: RelevanceRun,
+    /// The later one; none: now.
+    pub after: Option<RelevanceRun>,
+    /// How the searches are answered in the later one.
+    pub tally: Tally,
+    /// What the index is now.
+    pub index: IndexFacts,
+    /// The searches, those that changed first.
+    pub lines: Vec<Compared>,
+}
+
+/// Compares two runs: without an earlier one, the last that was kept; without a later one, now.
 ///
 /// # Errors
-/// As not found when a run is not kept any more, or for those who do not administer the network.
+/// As not found when a run is not kept any more or there is none, or for those who do not administer the
+/// network.
 pub async fn compare(
     app: &App,
     librarian: &Librarian,
-    before: RelevanceRunId,
+    before: Option<RelevanceRunId>,
     after: Option<RelevanceRunId>,
-) -> Outcome<(RelevanceRun, Option<RelevanceRun>, Vec<Compared>, Tally)> {
+) -> Outcome<Comparison> {
     check(librarian)?;
-    let mut conn = app.db.read().await?;
-    let runs = store::relevance::runs(&mut conn).await?;
-    let run = |id: RelevanceRunId| {
-        runs.iter()
-            .find(|run| run.id == id)
-            .cloned()
-            .ok_or(Failure::NotFound)
+    let (runs, first, second, old, kept, searches, expected) = {
+        let mut conn = app.db.read().await?;
+        let runs = store::relevance::runs(&mut conn).await?;
+        let run = |id: RelevanceRunId| {
+            runs.iter()
+                .find(|run| run.id == id)
+                .cloned()
+                .ok_or(Failure::NotFound)
+        };
+        let first = match before {
+            Some(id) => run(id)?,
+            None => runs.first().cloned().ok_or(Failure::NotFound)?,
+        };
+        let second = after.map(run).transpose()?;
+        let old = store::relevance::ranks(&mut conn, first.id).await?;
+        let kept = match &second {
+            Some(run) => Some(store::relevance::ranks(&mut conn, run.id).await?),
+            None => None,
+        };
+        let searches = store::relevance::all(&mut conn).await?;
+        let expected = documents(&mut conn, &searches).await?;
+        (runs, first, second, old, kept, searches, expected)
     };
-    let (first, second) = (run(before)?, after.map(run).transpose()?);
-    let old = store::relevance::ranks(&mut conn, before).await?;
-    let new = match after {
-        Some(id) => store::relevance::ranks(&mut conn, id).await?,
-        None => {
-            let searches = store::relevance::all(&mut conn).await?;
-            let records = documents(&mut conn, &searches).await?;
-            ranks(app, &searches, &records).await?
-        }
+    let new = match kept {
+        Some(kept) => kept,
+        None => ranks(app, &searches, &expected).await?,
     };
-    let tally = Tally::of(&new);
-    let numbers: Vec<RecordNumber> = old.iter().chain(&new).map(|ranked| ranked.record).collect();
-    let records = shown(store::record::kept(&mut conn, &numbers).await?);
+    let mut numbers: Vec<RecordNumber> = old.iter().chain(&new).map(|ranked| ranked.record).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let records = shown(store::record::kept(&mut *app.db.read().await?, &numbers).await?);
     let compared = |search: &Ranked| {
         let rank = |ranks: &[Ranked]| {
             ranks
@@ -509,5 +537,12 @@ pub async fn compare(
         Some(Shift::New) | None => 2,
         Some(Shift::Same) => 3,
     });
-    Ok((first, second, lines, tally))
+    Ok(Comparison {
+        runs,
+        before: first,
+        after: second,
+        tally: Tally::of(&new),
+        index: index_facts(app),
+        lines,
+    })
 }
