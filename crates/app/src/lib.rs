@@ -59,6 +59,7 @@ pub mod queue;
 pub mod random;
 pub mod record;
 pub mod registration;
+pub mod relevance;
 pub mod reminder;
 pub mod roster;
 pub mod saved_search;

@@ -12,6 +12,7 @@ pub mod events;
 pub mod generate;
 mod isbd;
 pub mod items;
+pub mod judged;
 pub mod lists;
 mod marc21;
 pub mod network;
@@ -24,6 +25,7 @@ pub mod written;
 
 pub use circulation::{Circulation, circulation};
 pub use events::{Events, events};
+pub use judged::{Judged, judged};
 pub use lists::{Lists, lists};
 pub use network::{Network, network};
 pub use people::{People, people};

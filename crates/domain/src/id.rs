@@ -80,6 +80,8 @@ ids! {
     ItemId,
     /// A unit of work to do later.
     JobId,
+    /// A search of which somebody said what must come.
+    JudgedSearchId,
     /// A place with a desk and opening hours, or a stop of the bibliobus.
     LibraryId,
     /// A link that somebody asked for.
@@ -118,6 +120,8 @@ ids! {
     PreregistrationId,
     /// A place at an event.
     RegistrationId,
+    /// A run of all judged searches.
+    RelevanceRunId,
     /// A shelf area of a library, such as « Jeunesse ».
     SectionId,
     /// Records chosen and published together.

@@ -48,6 +48,7 @@ pub mod random;
 pub mod record;
 pub mod refusal;
 pub mod registration;
+pub mod relevance;
 pub mod saved_search;
 pub mod selection;
 pub mod service;

@@ -6,7 +6,7 @@ use search::words::{Word, number, words};
 use tantivy::TantivyDocument;
 use tantivy::schema::Field;
 
-use crate::schema::{Fields, day_key};
+use crate::schema::{Fields, NearTitle, OtherWhole, day_key};
 use crate::tokens::Line;
 
 /// The document of a record.
@@ -17,6 +17,12 @@ pub(crate) fn of(fields: &Fields, indexed: &IndexRecord<'_>) -> TantivyDocument 
     add_texts(&mut document, fields, indexed);
     for title in indexed.whole_titles() {
         document.add_text(fields.title_exact, title);
+    }
+    for other in indexed.other_wholes() {
+        document.add_text(fields.title_exact, OtherWhole(&other).to_string());
+    }
+    if let Some(near) = indexed.near_title() {
+        document.add_text(fields.title_exact, NearTitle(&near).to_string());
     }
     for number in indexed.numbers() {
         document.add_text(fields.number, number);

@@ -11,7 +11,7 @@ use search::spelling::{self, Core, Similar};
 use search::{
     Availability, Error, Facet, Filters, Health, Hits, IndexRecord, Marker, Query, Rebuild, Request,
 };
-use search::{Result, Search};
+use search::{Ranking, Result, Search};
 use tantivy::collector::Count;
 use tantivy::index::SegmentId;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
@@ -22,9 +22,9 @@ use crate::counter::{Counters, Pool};
 use crate::document;
 use crate::folder::{Folder, Turn};
 use crate::live::{Live, engine_error, payload};
-use crate::plan::Planner;
+use crate::plan::{self, Planner};
 use crate::scan::{Group, Scan, Shelves};
-use crate::vocabulary;
+use crate::{schema, vocabulary};
 
 /// How much an engine may take.
 #[derive(Clone, Copy, Debug)]
@@ -413,6 +413,13 @@ impl Search for TantivySearch {
 
     fn health(&self) -> Health {
         self.live().health.clone()
+    }
+
+    fn ranking(&self) -> Ranking {
+        Ranking {
+            index: schema::STAMP.to_owned(),
+            weights: plan::weights(),
+        }
     }
 
     fn refresh(&self) -> Result<()> {

@@ -14,7 +14,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
 use crate::scan::Group;
-use crate::schema::Fields;
+use crate::schema::{Fields, NearTitle, OtherWhole};
 use crate::vocabulary;
 
 /// What a place is worth, beside what the word itself weighs.
@@ -24,12 +24,41 @@ mod worth {
     pub(super) const SUBJECT: f32 = 0.7;
     /// The word as typed, not another form of it.
     pub(super) const SAME_FORM: f32 = 0.4;
+    /// Any ending of the open last word.
+    pub(super) const ENDING: f32 = 2.0;
     /// The words side by side.
     pub(super) const TOGETHER: f32 = 1.0;
     /// The whole title, whatever its words weigh.
     pub(super) const WHOLE_TITLE: f32 = 100.0;
+    /// The whole title, and the author in the other words.
+    pub(super) const TITLE_AND_AUTHOR: f32 = 80.0;
+    /// The whole title in other forms of its words.
+    pub(super) const NEAR_TITLE: f32 = 50.0;
+    /// A whole text that is not the title: the original one, a call number.
+    pub(super) const OTHER_WHOLE: f32 = 45.0;
     /// The beginning of a title.
     pub(super) const TITLE_START: f32 = 15.0;
+
+    /// All of them.
+    pub(super) const ALL: [f32; 11] = [
+        TITLE,
+        AUTHOR,
+        SUBJECT,
+        SAME_FORM,
+        ENDING,
+        TOGETHER,
+        WHOLE_TITLE,
+        TITLE_AND_AUTHOR,
+        NEAR_TITLE,
+        OTHER_WHOLE,
+        TITLE_START,
+    ];
+}
+
+/// What everything is worth, in one word: another word, other answers.
+pub(crate) fn weights() -> String {
+    let each: Vec<String> = worth::ALL.iter().map(ToString::to_string).collect();
+    each.join("-")
 }
 
 /// The most words that the open last word stands for.
@@ -58,8 +87,10 @@ impl Planner<'_> {
             .clauses()
             .iter()
             .filter(|clause| clause.occur != Occur::MustNot);
-        for atom in wanted.clone().flat_map(|clause| &clause.any) {
-            self.weigh(atom, &mut parts);
+        for clause in wanted {
+            if !self.is_only_a_beginning(clause)? {
+                clause.any.iter().for_each(|atom| self.weigh(atom, &mut parts));
+            }
         }
         if words.clauses().iter().any(|clause| clause.occur == Occur::Must) {
             self.weigh_title(words, &mut parts)?;
@@ -111,8 +142,11 @@ impl Planner<'_> {
                     Place::Any => self.fields.allf,
                     place => self.own(place),
                 };
-                for word in vocabulary::beginning(self.searcher, field, start, MOST_ENDINGS)? {
-                    queries.push(term(field, &word));
+                let words = vocabulary::beginning(self.searcher, field, start, MOST_ENDINGS)?;
+                let endings: Vec<_> = words.iter().map(|word| term(field, word)).collect();
+                // A rare ending is no better than a frequent one.
+                if !endings.is_empty() {
+                    queries.push(Box::new(ConstScoreQuery::new(union(endings), worth::ENDING)));
                 }
             }
             Content::Years(range) => queries.push(self.years(*range)),
@@ -179,23 +213,26 @@ impl Planner<'_> {
         joined(all)
     }
 
+    /// Whether the open last word is no word of its own: others of its stem are worth nothing more.
+    fn is_only_a_beginning(&self, clause: &Clause) -> Result<bool> {
+        let start = clause.any.iter().find_map(|atom| match &atom.content {
+            Content::Prefix(start) => Some(start),
+            _ => None,
+        });
+        match start {
+            Some(start) => Ok(vocabulary::frequency(self.searcher, self.fields.allf, start)? == 0),
+            None => Ok(false),
+        }
+    }
+
     /// Adds what an atom is worth where it stands.
     fn weigh(&self, atom: &Atom, parts: &mut Vec<Part>) {
-        let one: [&String; 1];
-        let words: &[&String] = match &atom.content {
-            Content::Word(word) | Content::Prefix(word) => {
-                one = [word];
-                &one
-            }
-            Content::AllOf(words) | Content::Phrase(words) => {
-                return words
-                    .iter()
-                    .for_each(|word| self.weigh_word(atom.field, word, parts));
-            }
-            Content::Number(_) | Content::Years(_) => &[],
-        };
-        for word in words {
-            self.weigh_word(atom.field, word, parts);
+        match &atom.content {
+            Content::Word(word) => self.weigh_word(atom.field, word, parts),
+            Content::AllOf(words) | Content::Phrase(words) => words
+                .iter()
+                .for_each(|word| self.weigh_word(atom.field, word, parts)),
+            Content::Number(_) | Content::Prefix(_) | Content::Years(_) => {}
         }
     }
 
@@ -207,9 +244,11 @@ impl Planner<'_> {
                 add(term(fields.title, &stem), worth::TITLE);
             }
         }
+        if place != Place::Author {
+            add(term(fields.allf, word), worth::SAME_FORM);
+        }
         if place == Place::Any {
             add(term(fields.author, word), worth::AUTHOR);
-            add(term(fields.allf, word), worth::SAME_FORM);
             for stem in stems(word) {
                 add(term(fields.subject, &stem), worth::SUBJECT);
             }
@@ -225,8 +264,22 @@ impl Planner<'_> {
         let constant =
             |query, worth| -> Part { (Should::Should, Box::new(ConstScoreQuery::new(query, worth))) };
         parts.push(constant(term(exact, &title), worth::WHOLE_TITLE));
+        let other = OtherWhole(&title).to_string();
+        parts.push(constant(term(exact, &other), worth::OTHER_WHOLE));
+        let near = words.near_titles();
+        let near = near.iter().map(|near| term(exact, &NearTitle(near).to_string()));
+        parts.push(constant(union(near.collect()), worth::NEAR_TITLE));
+        if let Some(cut) = self.title_and_author(words)? {
+            parts.push(constant(cut, worth::TITLE_AND_AUTHOR));
+        }
         if title.len() >= 3 {
-            let longer = vocabulary::beginning(self.searcher, exact, &format!("{title} "), MOST_TITLES)?;
+            // An open last word may go on without a space.
+            let begins = if words.is_open() {
+                title
+            } else {
+                format!("{title} ")
+            };
+            let longer = vocabulary::beginning(self.searcher, exact, &begins, MOST_TITLES)?;
             let queries: Vec<Box<dyn Query>> = longer.iter().map(|title| term(exact, title)).collect();
             if !queries.is_empty() {
                 parts.push(constant(union(queries), worth::TITLE_START));
@@ -254,6 +307,26 @@ impl Planner<'_> {
         let lower = year(range.from().unwrap_or(0));
         let upper = year(range.to().unwrap_or(i16::MAX));
         Box::new(RangeQuery::new(Bound::Included(lower), Bound::Included(upper)))
+    }
+
+    /// What is called so and made by them, wherever the words are cut in two; nothing when no title is there.
+    fn title_and_author(&self, words: &Words) -> Result<Option<Box<dyn Query>>> {
+        let exact = self.fields.title_exact;
+        let mut cuts: Vec<Box<dyn Query>> = Vec::new();
+        for (title, author) in words.as_title_and_author() {
+            let names: Vec<&String> = author.iter().filter(|word| !stop::is_stop_word(word)).collect();
+            if names.is_empty() || vocabulary::frequency(self.searcher, exact, &title)? == 0 {
+                continue;
+            }
+            let mut all: Vec<Part> = vec![(Should::Must, term(exact, &title))];
+            all.extend(
+                names
+                    .into_iter()
+                    .map(|word| (Should::Must, term(self.fields.author, word))),
+            );
+            cuts.push(joined(all));
+        }
+        Ok((!cuts.is_empty()).then(|| union(cuts)))
     }
 
     /// What meets the choices of a facet; nothing where only the shelves know.

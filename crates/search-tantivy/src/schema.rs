@@ -1,6 +1,8 @@
 //! The fields of the index. Whatever changes here, or in how texts are cut, changes [`STAMP`]: an
 //! index of another stamp is rebuilt beside.
 
+use std::fmt;
+
 use search::Facet;
 use tantivy::Index;
 use tantivy::schema::{
@@ -15,6 +17,26 @@ use crate::tokens::LineTokenizer;
 pub(crate) const STAMP: &str = "lutrin-2";
 
 const LINE: &str = "line";
+
+/// The term of a whole text that is not the title: an original title, a call number. No title begins so.
+#[derive(Debug)]
+pub(crate) struct OtherWhole<'a>(pub(crate) &'a str);
+
+impl fmt::Display for OtherWhole<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\u{1}{}", self.0)
+    }
+}
+
+/// The term of a title in stems. No title begins so.
+#[derive(Debug)]
+pub(crate) struct NearTitle<'a>(pub(crate) &'a str);
+
+impl fmt::Display for NearTitle<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\u{2}{}", self.0)
+    }
+}
 
 /// The fields of the index.
 #[derive(Clone, Debug)]
@@ -39,7 +61,7 @@ pub(crate) struct Fields {
     pub(crate) publisher: Field,
     /// Words of call numbers, folded.
     pub(crate) call_number: Field,
-    /// Whole titles, folded, one term each.
+    /// Whole titles, folded, one term each; beside them, [`OtherWhole`] and [`NearTitle`].
     pub(crate) title_exact: Field,
     /// ISBN and other numbers.
     pub(crate) number: Field,

@@ -34,6 +34,15 @@ pub enum Health {
     NeedsRebuild(String),
 }
 
+/// What answers depend on beside the records: when it changes, the same search may be answered otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ranking {
+    /// The version of the index: its fields, and how texts are cut.
+    pub index: String,
+    /// What a match is worth, in one word.
+    pub weights: String,
+}
+
 /// A search engine. Calls block: from async code, go through a blocking thread when writing;
 /// a search takes a few milliseconds.
 pub trait Search: Send + Sync {
@@ -83,6 +92,9 @@ pub trait Search: Send + Sync {
 
     /// Whether it can be relied on.
     fn health(&self) -> Health;
+
+    /// What its answers depend on beside the records.
+    fn ranking(&self) -> Ranking;
 
     /// Sees what another process committed or rebuilt. Cheap: once a second is fine.
     ///

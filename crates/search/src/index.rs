@@ -6,7 +6,7 @@ use domain::isbn;
 use domain::record::Record;
 
 use crate::facet::{audience_value, language_value, type_value};
-use crate::words::{Tongue, stop};
+use crate::words::{Tongue, Word, stop, title};
 
 /// A record as it is handed to an engine.
 #[derive(Clone, Debug)]
@@ -151,23 +151,13 @@ impl IndexRecord<'_> {
     pub fn whole_titles(&self) -> Vec<String> {
         let record = self.record;
         let mut titles = Vec::with_capacity(4);
-        let mut push = |title: String| {
-            if let Some((first, rest)) = title.split_once(' ')
-                && stop::is_article(first)
-            {
-                titles.push(rest.to_owned());
-            }
-            titles.push(title);
-        };
+        let mut push = |title| push_whole(&mut titles, title);
         push(whole(&record.title));
         for more in [&record.subtitle, &record.part_number, &record.part_name]
             .into_iter()
             .flatten()
         {
             push(whole(&format!("{} {more}", record.title)));
-        }
-        for other in record.other_titles.iter().chain(&record.original_title) {
-            push(whole(other));
         }
         if let Some(part) = &record.part_name {
             push(whole(part));
@@ -177,10 +167,29 @@ impl IndexRecord<'_> {
                 push(whole(&format!("{} {volume}", series.title)));
             }
         }
-        titles.retain(|title| !title.is_empty() && title.len() <= 200);
-        titles.sort_unstable();
-        titles.dedup();
-        titles
+        sorted_wholes(titles)
+    }
+
+    /// What a reader may type whole to mean it, folded, though it is not what it is called first: its
+    /// original and other titles, its call numbers.
+    #[must_use]
+    pub fn other_wholes(&self) -> Vec<String> {
+        let record = self.record;
+        let mut wholes = Vec::new();
+        for other in record.other_titles.iter().chain(&record.original_title) {
+            push_whole(&mut wholes, whole(other));
+        }
+        wholes.extend(self.call_numbers.iter().map(|number| whole(number)));
+        sorted_wholes(wholes)
+    }
+
+    /// Its title in stems, as one key: [`title::near_key`].
+    #[must_use]
+    pub fn near_title(&self) -> Option<String> {
+        let cut = crate::words::words(&self.record.title);
+        let plain: Vec<&str> = plain(&cut);
+        let key = title::near_key(&plain, self.tongue());
+        (!key.is_empty() && key.len() <= LONGEST_WHOLE).then_some(key)
     }
 
     /// The key by which titles sort: folded, without the first article, numbers padded so that
@@ -278,13 +287,33 @@ pub fn number_key(written: &str) -> String {
 /// A whole text as one key: its words, without elided articles.
 #[must_use]
 pub fn whole(text: &str) -> String {
-    let words = crate::words::words(text);
-    let plain: Vec<&str> = words
-        .iter()
-        .filter(|word| !word.joined)
-        .map(|word| word.text.as_str())
-        .collect();
-    plain.join(" ")
+    let cut = crate::words::words(text);
+    title::key(&plain(&cut))
+}
+
+/// The longest whole text that is kept, in bytes.
+const LONGEST_WHOLE: usize = 200;
+
+fn plain(words: &[Word]) -> Vec<&str> {
+    let plain = words.iter().filter(|word| !word.joined);
+    plain.map(|word| word.text.as_str()).collect()
+}
+
+/// Adds a whole title, with and without its first article.
+fn push_whole(titles: &mut Vec<String>, title: String) {
+    if let Some((first, rest)) = title.split_once(' ')
+        && stop::is_article(first)
+    {
+        titles.push(rest.to_owned());
+    }
+    titles.push(title);
+}
+
+fn sorted_wholes(mut wholes: Vec<String>) -> Vec<String> {
+    wholes.retain(|whole| !whole.is_empty() && whole.len() <= LONGEST_WHOLE);
+    wholes.sort_unstable();
+    wholes.dedup();
+    wholes
 }
 
 /// Puts zeros before figures, up to six in all, and cuts at `longest` characters.

@@ -32,7 +32,7 @@ mod synonym;
 pub mod words;
 
 pub use availability::{Availability, BitsView};
-pub use engine::{Error, Health, Rebuild, Result, Search};
+pub use engine::{Error, Health, Ranking, Rebuild, Result, Search};
 pub use facet::{Arrival, Facet, FacetCount, FacetCounts, YearRange};
 pub use index::IndexRecord;
 pub use marker::{Marker, Snippet};

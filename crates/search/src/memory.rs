@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use domain::id::RecordNumber;
 
 use crate::availability::Availability;
-use crate::engine::{Health, Rebuild, Result, Search};
+use crate::engine::{Health, Ranking, Rebuild, Result, Search};
 use crate::facet::{Arrival, Facet, FacetCounts, YearRange};
 use crate::grouping;
 use crate::index::IndexRecord;
@@ -341,6 +341,13 @@ impl Search for MemorySearch {
 
     fn health(&self) -> Health {
         Health::Ready
+    }
+
+    fn ranking(&self) -> Ranking {
+        Ranking {
+            index: "memory".to_owned(),
+            weights: entry::weights(),
+        }
     }
 
     fn refresh(&self) -> Result<()> {

@@ -7,10 +7,12 @@ mod parse;
 use std::ops::Range;
 
 use crate::facet::YearRange;
-use crate::words::stop;
+use crate::words::{Tongue, stop, title};
 
 /// The most things that one search looks for; the rest is left out.
 pub const MOST_ATOMS: usize = 64;
+/// The most words of a title with its author that are told apart.
+const MOST_CUT: usize = 10;
 
 /// A search as it was understood: every clause holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -149,7 +151,45 @@ impl Query {
     /// The plain words as a whole title would be indexed.
     #[must_use]
     pub fn as_title(&self) -> Option<String> {
-        (!self.plain.is_empty()).then(|| self.plain.join(" "))
+        let plain: Vec<&str> = self.plain.iter().map(String::as_str).collect();
+        (!plain.is_empty()).then(|| title::key(&plain))
+    }
+
+    /// The plain words as a title in the stems of every tongue, each key once.
+    #[must_use]
+    pub fn near_titles(&self) -> Vec<String> {
+        let plain: Vec<&str> = self.plain.iter().map(String::as_str).collect();
+        let mut keys: Vec<String> = Tongue::ALL
+            .iter()
+            .map(|tongue| title::near_key(&plain, *tongue))
+            .filter(|key| !key.is_empty())
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    /// The plain words as a title and an author, in this order or the other: where they are cut in two.
+    /// Each with the title and the words of the author.
+    pub fn as_title_and_author(&self) -> impl Iterator<Item = (String, &[String])> + '_ {
+        let plain = &self.plain;
+        let cuts = if plain.len() <= MOST_CUT {
+            1..plain.len().max(1)
+        } else {
+            1..1
+        };
+        let key = |words: &[String]| title::key(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        cuts.flat_map(move |cut| {
+            let (left, right) = plain.split_at(cut);
+            [(key(left), right), (key(right), left)]
+        })
+    }
+
+    /// Whether the last word stands for any that begins so.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let mut atoms = self.clauses.iter().flat_map(|clause| &clause.any);
+        atoms.any(|atom| matches!(atom.content, Content::Prefix(_)))
     }
 
     /// The words that could be misspelt.
@@ -162,7 +202,9 @@ impl Query {
     #[must_use]
     pub fn with_open_end(&self) -> Option<Self> {
         let last = self.spelled.last()?;
-        if last.range.end != self.text.len() || last.word.len() < 3 {
+        // Two letters say something beside other words only.
+        let fewest = if self.spelled.len() > 1 { 2 } else { 3 };
+        if last.range.end != self.text.len() || last.word.len() < fewest {
             return None;
         }
         let mut open = self.clone();

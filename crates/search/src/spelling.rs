@@ -6,14 +6,16 @@ use std::ops::Range;
 use crate::engine::Result;
 use crate::query::{Query, Spelled};
 use crate::request::{Correction, Hits, Request};
-use crate::words::stop;
+use crate::words::{stop, title};
 
 /// With fewer results than this, other spellings are tried.
 const FEW: u64 = 3;
 /// The most other spellings of a whole search that are counted.
-const MOST_VARIANTS: usize = 16;
-/// The most other spellings of one word that are considered.
+const MOST_VARIANTS: usize = 24;
+/// The most other spellings of one word that are considered when several are misspelt.
 const MOST_CANDIDATES: usize = 4;
+/// From so many letters on, two of them may be wrong.
+const LONG: usize = 6;
 
 /// What an engine can do, from which [`answer`] makes what a reader expects.
 pub trait Core {
@@ -57,7 +59,11 @@ pub struct Similar {
 /// When the index is damaged.
 pub fn answer(engine: &impl Core, request: &Request) -> Result<Hits> {
     let mut hits = engine.run(request)?;
-    if !request.correct || request.query.spelled().is_empty() || hits.total_unfiltered >= FEW {
+    if !request.correct || request.query.spelled().is_empty() {
+        return Ok(hits);
+    }
+    let is_cut = hits.total_unfiltered >= FEW && ends_in_the_middle(engine, &request.query)?;
+    if hits.total_unfiltered >= FEW && !is_cut {
         return Ok(hits);
     }
     if let Some(open) = request.query.with_open_end() {
@@ -65,21 +71,33 @@ pub fn answer(engine: &impl Core, request: &Request) -> Result<Hits> {
             query: open,
             ..request.clone()
         })?;
-        if opened.total_unfiltered > hits.total_unfiltered {
+        if is_cut || opened.total_unfiltered > hits.total_unfiltered {
             hits = opened;
         }
     }
-    if let Some(mut correction) = correction(engine, &request.query, hits.total_unfiltered)? {
+    if hits.total_unfiltered >= FEW {
+        return Ok(hits);
+    }
+    if let Some((mut correction, query)) = correction(engine, &request.query, hits.total_unfiltered)? {
         if hits.total_unfiltered == 0 {
             correction.applied = true;
             hits = engine.run(&Request {
-                query: Query::parse(&correction.text),
+                query,
                 ..request.clone()
             })?;
         }
         hits.correction = Some(correction);
     }
     Ok(hits)
+}
+
+/// Whether the last word is no word of the index, though others of its stem are: « schtroumpfi » is the
+/// beginning of one.
+fn ends_in_the_middle(engine: &impl Core, query: &Query) -> Result<bool> {
+    match query.spelled().last() {
+        Some(last) if last.range.end == query.text().len() => Ok(engine.frequency(&last.word)? == 0),
+        _ => Ok(false),
+    }
 }
 
 /// Another way to write one or two words of the search.
@@ -90,14 +108,24 @@ struct Replacement {
     quality: f64,
 }
 
-/// The spelling that finds most, if it finds more than `found`.
-fn correction(engine: &impl Core, query: &Query, found: u64) -> Result<Option<Correction>> {
+/// The spelling that finds most, if it finds more than `found`, and what it asks.
+fn correction(engine: &impl Core, query: &Query, found: u64) -> Result<Option<(Correction, Query)>> {
     let mut unknown = Vec::new();
     let mut known = Vec::new();
+    let is_whole = |spelled: &Spelled| {
+        let beside = query
+            .spelled()
+            .iter()
+            .filter(|other| other.range == spelled.range);
+        beside.count() == 1
+    };
     let correctable = |spelled: &&Spelled| {
-        spelled.word.chars().count() >= 3
+        // One sign may stand for several words.
+        is_whole(spelled)
+            && spelled.word.chars().count() >= 3
             && !spelled.word.bytes().any(|byte| byte.is_ascii_digit())
             && !stop::is_stop_word(&spelled.word)
+            && !title::is_volume_marker(&spelled.word)
     };
     for spelled in query.spelled().iter().filter(correctable).take(8) {
         match engine.frequency(&spelled.word)? {
@@ -119,13 +147,24 @@ fn correction(engine: &impl Core, query: &Query, found: u64) -> Result<Option<Co
     }
     if unknown.is_empty() {
         for (spelled, frequency) in known {
-            let candidates = candidates(engine, spelled, frequency)?;
+            let candidates = candidates(engine, spelled, frequency, MOST_VARIANTS)?;
             variants.extend(candidates.into_iter().map(|candidate| vec![candidate]));
         }
     } else {
+        // The words beside it tell which spelling of one word is meant.
+        let several = unknown.len() > 1;
+        let most = if several { MOST_CANDIDATES } else { MOST_VARIANTS };
         let mut combined: Vec<Vec<Replacement>> = vec![Vec::new()];
         for (spelled, frequency) in unknown {
-            let candidates = candidates(engine, spelled, frequency)?;
+            let mut candidates = candidates(engine, spelled, frequency, most)?;
+            if spelled.range.end == query.text().len() && several {
+                // Or it is still being typed.
+                candidates.push(Replacement {
+                    range: spelled.range.clone(),
+                    text: spelled.word.clone(),
+                    quality: 0.5,
+                });
+            }
             if !candidates.is_empty() {
                 combined = combined
                     .iter()
@@ -147,56 +186,67 @@ fn correction(engine: &impl Core, query: &Query, found: u64) -> Result<Option<Co
     };
     variants.sort_by(|a, b| quality(b).total_cmp(&quality(a)));
     variants.truncate(MOST_VARIANTS);
-    let mut best: Option<(f64, Correction)> = None;
+    let mut best: Option<(f64, Correction, Query)> = None;
     for variant in variants {
         let replacements: Vec<_> = variant
             .iter()
             .map(|replacement| (replacement.range.clone(), replacement.text.as_str()))
             .collect();
         let text = query.respelled(&replacements);
-        let total = engine.count(&Query::parse(&text))?;
+        let mut other = Query::parse(&text);
+        let mut total = engine.count(&other)?;
+        // A word may be misspelt before another that is still being typed.
+        if total == 0
+            && let Some(open) = other.with_open_end()
+        {
+            total = engine.count(&open)?;
+            other = open;
+        }
         if total <= found {
             continue;
         }
         let worth = quality(&variant) * weight(total);
-        if best.as_ref().is_none_or(|(other, _)| worth > *other) {
-            best = Some((
-                worth,
-                Correction {
-                    text,
-                    applied: false,
-                    total,
-                },
-            ));
+        if best.as_ref().is_none_or(|(least, ..)| worth > *least) {
+            let correction = Correction {
+                text,
+                applied: false,
+                total,
+            };
+            best = Some((worth, correction, other));
         }
     }
-    Ok(best.map(|(_, correction)| correction))
+    Ok(best.map(|(_, correction, query)| (correction, query)))
 }
 
 /// The best other spellings of a word: one letter off, two for long words, or a missing space.
-fn candidates(engine: &impl Core, spelled: &Spelled, frequency: u64) -> Result<Vec<Replacement>> {
+fn candidates(
+    engine: &impl Core,
+    spelled: &Spelled,
+    frequency: u64,
+    most: usize,
+) -> Result<Vec<Replacement>> {
     let word = spelled.word.as_str();
     let length = word.chars().count();
-    let reach = if length >= 7 { 2 } else { 1 };
+    let reach = if length >= LONG { 2 } else { 1 };
     let mut found = Vec::new();
     for similar in engine.similar(word, reach)? {
-        if similar.word == word || similar.frequency <= frequency {
+        if similar.word == word {
             continue;
         }
-        let near = if distance(word, &similar.word) <= 1 {
-            1.0
-        } else {
-            0.2
-        };
+        let is_near = distance(word, &similar.word) <= 1;
         // People seldom miss the first letter.
-        let start = if word.chars().next() == similar.word.chars().next() {
-            1.0
-        } else {
-            0.4
-        };
+        let begins_alike = word.chars().next() == similar.word.chars().next();
+        let is_rarer = similar.frequency <= frequency;
+        // A word that is there is seldom meant to be a rarer one: only if it looks much like it.
+        if is_rarer && !(is_near && begins_alike) {
+            continue;
+        }
+        let near = if is_near { 1.0 } else { 0.2 };
+        let start = if begins_alike { 1.0 } else { 0.4 };
+        let rarer = if is_rarer { 0.5 } else { 1.0 };
         found.push(Replacement {
             range: spelled.range.clone(),
-            quality: near * start * weight(similar.frequency),
+            quality: near * start * rarer * weight(similar.frequency),
             text: similar.word,
         });
     }
@@ -212,7 +262,7 @@ fn candidates(engine: &impl Core, spelled: &Spelled, frequency: u64) -> Result<V
         }
     }
     found.sort_by(|a, b| b.quality.total_cmp(&a.quality));
-    found.truncate(MOST_CANDIDATES);
+    found.truncate(most);
     Ok(found)
 }
 

@@ -4,6 +4,7 @@
 pub mod number;
 mod stem;
 pub mod stop;
+pub mod title;
 
 use std::ops::Range;
 

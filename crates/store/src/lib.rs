@@ -64,6 +64,7 @@ mod read;
 pub mod record;
 pub mod record_change;
 pub mod registration;
+pub mod relevance;
 pub mod saved_search;
 pub mod second_factor;
 pub mod selection;

@@ -354,6 +354,7 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
         pager: Pager::new(t, 1, 11, |page| {
             frame.urls.search_for(&format!("q=simenom&page={page}"))
         }),
+        judge_url: None,
         nothing: None,
         frame,
     }

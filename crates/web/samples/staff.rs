@@ -7,6 +7,7 @@ mod figures;
 mod libraries;
 mod loads;
 mod queue;
+mod relevance;
 mod team;
 mod written;
 
@@ -71,6 +72,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(loads::pages(language));
     pages.extend(corrections::pages(language));
     pages.extend(figures::pages(language));
+    pages.extend(relevance::pages(language));
     pages
 }
 

@@ -46,6 +46,7 @@ mod reader_messages;
 mod readers;
 mod reasons;
 mod registrations;
+mod relevance;
 mod rows;
 mod rules;
 mod scans;
@@ -292,6 +293,7 @@ pub fn routes() -> Routes {
         .and(catalogue_routes())
         .and(editing::routes())
         .and(shuttle::routes())
+        .and(relevance::routes())
 }
 
 /// What the administrators of the network do to the catalogue.

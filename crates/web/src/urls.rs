@@ -6,6 +6,7 @@ mod catalogue;
 mod figures;
 mod lists;
 mod queue;
+mod relevance;
 mod secret;
 mod staff;
 mod words;

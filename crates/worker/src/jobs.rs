@@ -46,10 +46,12 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
     }
 }
 
-/// Joins what was counted, and counts what only the rows of the days before can tell.
+/// Joins what was counted, and counts what only the rows of the days before can tell; keeps how judged
+/// searches are answered when the index changed.
 async fn count_figures(app: &App, on: jiff::civil::Date) -> Outcome<()> {
     app::figure::join(app, on).await?;
-    app::title_figure::count(app, on).await
+    app::title_figure::count(app, on).await?;
+    app::relevance::keep_if_changed(app).await
 }
 
 fn step(outcome: Outcome<RemoteStep>) -> JobOutcome {

@@ -6,7 +6,7 @@ use super::postings::Key;
 use crate::facet::{Facet, language_value};
 use crate::index::{IndexRecord, Texts};
 use crate::query::{Clause, Content, Field, Occur, Query};
-use crate::words::{Tongue, number, stems, words};
+use crate::words::{Tongue, number, stems, stop, words};
 
 /// The stems of the words of a search, found once for all records.
 #[derive(Debug)]
@@ -35,12 +35,25 @@ pub(super) struct Entry {
     texts: HashMap<Field, Vec<Text>>,
     numbers: Vec<String>,
     whole_titles: Vec<String>,
+    other_wholes: Vec<String>,
+    near_title: Option<String>,
     pub(super) values: Vec<(Facet, u32)>,
     pub(super) title_key: String,
     pub(super) author_key: String,
     pub(super) year: u32,
     pub(super) added_on: i32,
     popularity: u32,
+}
+
+/// What a match is worth, by field.
+const WORTH: [f32; 5] = [1.0, 5.0, 4.0, 2.0, 2.0];
+/// What a title is worth: whole, with its author, nearly whole, another whole text, its beginning.
+const TITLES: [f32; 5] = [100.0, 80.0, 50.0, 45.0, 20.0];
+
+/// What everything is worth, in one word.
+pub(super) fn weights() -> String {
+    let each: Vec<String> = WORTH.iter().chain(&TITLES).map(ToString::to_string).collect();
+    each.join("-")
 }
 
 const FIELDS: [Field; 5] = [
@@ -125,6 +138,8 @@ impl Entry {
             work: indexed.work,
             numbers: indexed.numbers(),
             whole_titles: indexed.whole_titles(),
+            other_wholes: indexed.other_wholes(),
+            near_title: indexed.near_title(),
             values,
             title_key: indexed.title_key(),
             author_key: indexed.author_key(),
@@ -207,26 +222,55 @@ impl Entry {
         })
     }
 
+    /// How well its title is what was typed, or begins so.
+    fn title_score(&self, query: &Query, title: &str) -> f32 {
+        let [is_whole, with_author, nearly, other, begins_so] = TITLES;
+        if self.whole_titles.iter().any(|whole| whole == title) {
+            return is_whole;
+        }
+        let is_by = |words: &[String]| {
+            let named = |word: &String| {
+                let names = &self.texts[&Field::Author];
+                stop::is_stop_word(word) || names.iter().any(|text| text.words.contains(word))
+            };
+            words.iter().any(|word| !stop::is_stop_word(word)) && words.iter().all(named)
+        };
+        let mut cuts = query.as_title_and_author();
+        if cuts.any(|(title, author)| self.whole_titles.contains(&title) && is_by(author)) {
+            return with_author;
+        }
+        if self
+            .near_title
+            .as_ref()
+            .is_some_and(|near| query.near_titles().contains(near))
+        {
+            return nearly;
+        }
+        if self.other_wholes.iter().any(|whole| whole == title) {
+            return other;
+        }
+        let begins = if query.is_open() {
+            title.to_owned()
+        } else {
+            format!("{title} ")
+        };
+        if self.whole_titles.iter().any(|whole| whole.starts_with(&begins)) {
+            return begins_so;
+        }
+        0.0
+    }
+
     /// How well it does.
     pub(super) fn score(&self, query: &Query, stems: &Stems<'_>) -> f32 {
-        let mut score = 0.0;
-        if let Some(title) = query.as_title() {
-            if self.whole_titles.contains(&title) {
-                score += 100.0;
-            } else if self
-                .whole_titles
-                .iter()
-                .any(|whole| whole.starts_with(&format!("{title} ")))
-            {
-                score += 20.0;
-            }
-        }
+        let mut score = query
+            .as_title()
+            .map_or(0.0, |title| self.title_score(query, &title));
         let wanted = query
             .clauses()
             .iter()
             .filter(|clause| clause.occur != Occur::MustNot);
         for atom in wanted.flat_map(|clause| &clause.any) {
-            for (field, worth) in FIELDS.into_iter().zip([1.0, 5.0, 4.0, 2.0, 2.0]) {
+            for (field, worth) in FIELDS.into_iter().zip(WORTH) {
                 let here = atom.field == Field::Any || atom.field == field;
                 if here && self.has(field, &atom.content, stems) {
                     score += worth;

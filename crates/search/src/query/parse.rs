@@ -9,7 +9,7 @@ use super::{Atom, Clause, Content, Field, MOST_ATOMS, Occur, Query, Spelled, Wea
 use crate::facet::YearRange;
 use crate::index::number_key;
 use crate::state::clean_text;
-use crate::words::{Word, number, words};
+use crate::words::{Word, number, title, words};
 
 pub(super) fn parse(text: &str) -> Query {
     let mut reader = Reader::new(clean_text(text));
@@ -311,6 +311,9 @@ impl Reader {
             });
             any.extend(joined.map(|joined| Content::Word(joined.text.clone())));
             any.extend(in_words.map(|(_, value)| Content::Word(value.to_string())));
+            // « t2 » is the second volume.
+            let volume = title::volume_of(texts[at]).filter(|_| !self.query.clauses.is_empty());
+            any.extend(volume.map(|number| Content::Word(number.to_owned())));
             self.push(
                 occur,
                 any.into_iter().map(|content| Atom { field, content }).collect(),
@@ -355,6 +358,17 @@ impl Reader {
                 .and_then(is_weak)
                 .filter(|_| clause.occur == Occur::Must)
         };
+        // « tome 5 »: the number is asked for, the word helps.
+        for place in 1..self.query.clauses.len() {
+            let (before, after) = self.query.clauses.split_at_mut(place);
+            if let Some(last) = before.last_mut()
+                && place > 1
+                && last.occur == Occur::Must
+                && announces(last, &after[0])
+            {
+                last.occur = Occur::Should;
+            }
+        }
         let strong = |clause: &Clause| clause.occur == Occur::Must && weakness(clause).is_none();
         if self.query.clauses.iter().any(strong) {
             self.query.clauses.retain_mut(|clause| match weakness(clause) {
@@ -369,6 +383,19 @@ impl Reader {
         self.query.text = self.text;
         self.query
     }
+}
+
+/// Whether a clause only says that the next one is the number of a volume.
+fn announces(clause: &Clause, next: &Clause) -> bool {
+    let is_marker = matches!(
+        clause.any.as_slice(),
+        [Atom { field: Field::Any, content: Content::Word(word) }] if title::is_volume_marker(word)
+    );
+    is_marker
+        && next.any.iter().any(|atom| match &atom.content {
+            Content::Word(word) => title::is_figure(word),
+            _ => false,
+        })
 }
 
 /// The marks that end what a mark opens; nothing for another character.
@@ -609,6 +636,24 @@ mod tests {
             musts("quatre-vingt-treize"),
             [[quatre_vingt, word("quatrevingttreize"), word("93")]]
         );
+    }
+
+    #[test]
+    fn what_announces_a_volume_is_not_asked_for() {
+        for text in ["naruto tome 3", "naruto t. 3", "naruto vol. 3", "naruto n\u{b0}3"] {
+            assert_eq!(musts(text), [[word("naruto")], [word("3")]], "{text}");
+            assert_eq!(
+                Query::parse(text).as_title().as_deref(),
+                Some("naruto 3"),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            musts("naruto t3"),
+            [vec![word("naruto")], vec![word("t3"), word("3")]]
+        );
+        assert_eq!(musts("tome 3"), [[word("tome")], [word("3")]]);
+        assert_eq!(musts("no logo"), [[word("no")], [word("logo")]]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Numbers in words: « septante », « soixante-dix » and « 70 » are one number, here as in Liège.
-//! French only: the titles where it matters are French.
+//! French only: the titles where it matters are French. Beside them, ranks and Roman numbers: « 9e »,
+//! « deuxième », « XIXe », « Léopold II ».
 
 use std::ops::Range;
 
@@ -19,7 +20,10 @@ pub fn numbers(words: &[&str]) -> Vec<(Range<usize>, u32)> {
                 }
                 from += length;
             }
-            None => from += 1,
+            None => {
+                found.extend(rank(words[from]).map(|value| (from..from + 1, value)));
+                from += 1;
+            }
         }
     }
     found
@@ -135,6 +139,86 @@ fn tens(word: &str) -> Option<u32> {
     })
 }
 
+/// The number of a rank or a Roman number: « 9e », « 1er », « deuxieme », « xixe », « xiv ».
+fn rank(word: &str) -> Option<u32> {
+    let figures = word.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(0);
+    if figures > 0 {
+        let (number, ending) = word.split_at(figures);
+        return ENDINGS.contains(&ending).then(|| number.parse().ok()).flatten();
+    }
+    if let Some(stem) = word.strip_suffix("ieme") {
+        return ranked(stem);
+    }
+    let numeral = word
+        .strip_suffix("eme")
+        .or_else(|| word.strip_suffix('e'))
+        .filter(|numeral| numeral.starts_with('x') && numeral.len() > 1)
+        .unwrap_or(word);
+    roman(numeral)
+}
+
+/// What makes a rank of figures, in the four languages.
+const ENDINGS: [&str; 13] = [
+    "e", "eme", "ieme", "er", "ere", "re", "nd", "nde", "st", "rd", "th", "ste", "de",
+];
+
+/// The number of which a word in -ième is the rank: « deuxième », « neuvième ».
+fn ranked(stem: &str) -> Option<u32> {
+    match stem {
+        "quatr" => Some(4),
+        "cinqu" => Some(5),
+        "neuv" => Some(9),
+        "onz" => Some(11),
+        "douz" => Some(12),
+        "treiz" => Some(13),
+        "quatorz" => Some(14),
+        "quinz" => Some(15),
+        "seiz" => Some(16),
+        "vingt" => Some(20),
+        "cent" => Some(100),
+        stem => unit(stem).filter(|value| *value > 1),
+    }
+}
+
+/// A Roman number below fifty of two letters or more: greater ones are words too often.
+fn roman(word: &str) -> Option<u32> {
+    if word.len() < 2 || word.len() > 8 {
+        return None;
+    }
+    let value = |letter: u8| match letter {
+        b'i' => Some(1_u32),
+        b'v' => Some(5),
+        b'x' => Some(10),
+        _ => None,
+    };
+    let mut total = 0;
+    let mut letters = word.bytes().peekable();
+    while let Some(letter) = letters.next() {
+        let own = value(letter)?;
+        match letters.peek().and_then(|next| value(*next)) {
+            Some(next) if next > own => {
+                total += next - own;
+                letters.next();
+            }
+            _ => total += own,
+        }
+    }
+    (written(total) == word).then_some(total)
+}
+
+/// A number below fifty in Roman figures: what is written otherwise is a word.
+fn written(number: u32) -> String {
+    let mut rest = number;
+    let mut text = String::new();
+    for (value, letters) in [(10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")] {
+        while rest >= value {
+            text.push_str(letters);
+            rest -= value;
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,10 +255,30 @@ mod tests {
     }
 
     #[test]
+    fn ranks_and_roman_numbers_are_numbers() {
+        for (text, expected) in [
+            ("9e", 9),
+            ("2eme", 2),
+            ("1er", 1),
+            ("21st", 21),
+            ("deuxieme", 2),
+            ("neuvieme", 9),
+            ("xixe", 19),
+            ("xxie", 21),
+            ("leopold ii", 2),
+            ("louis xiv", 14),
+            ("xiii", 13),
+        ] {
+            assert_eq!(values(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_number_is_none() {
         assert_eq!(values("un chat et une souris"), [0; 0]);
         assert_eq!(values("les trois mousquetaires vingt ans apres"), [3, 20]);
         assert_eq!(values("et"), [0; 0]);
+        assert_eq!(values("la vie mixe iiii vx xe i"), [0; 0]);
         assert_eq!(values("quatre trois deux"), [4, 3, 2]);
     }
 }

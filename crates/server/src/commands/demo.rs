@@ -9,6 +9,7 @@ mod lists;
 mod network;
 mod people;
 mod preregistrations;
+mod relevance;
 mod searches;
 mod seed;
 mod written;

@@ -12,6 +12,7 @@ mod one_time_links;
 mod passkeys;
 mod publishing;
 mod reader;
+mod relevance;
 mod schema;
 mod sessions;
 mod staff_picks;

@@ -45,6 +45,8 @@ pub struct SearchPage {
     pub bar: ListBar,
     /// Other pages of results.
     pub pager: Pager,
+    /// Where it is said what should come first; none for those who do not say it.
+    pub judge_url: Option<String>,
     /// What to do when nothing was found.
     pub nothing: Option<Nothing>,
 }

@@ -24,6 +24,7 @@ mod publishing;
 mod queue;
 mod reader;
 mod registrations;
+mod relevance;
 mod searches;
 mod shuttle;
 mod suggestion;
@@ -70,6 +71,10 @@ pub use queue::{
 pub use reader::{Choice, NewReaderForm, NewReaderPage, ReaderLine, ReadersPage};
 pub use registrations::{
     AttendancePage, AttendanceRow, SheetAction, SheetLine, SheetPage, SheetRow, StaffRegistrationsPage,
+};
+pub use relevance::{
+    ComparedRow, JudgementForm, ProposedRow, RelevanceComparedPage, RelevancePage, RelevanceRow, RunRow,
+    ShiftBadge,
 };
 pub use searches::{StaffSearchRow, StaffSearchesPage};
 pub use shuttle::{CrateAnswer, CrateLine, ShuttlePage, ShuttleTab, UnderwayRow};

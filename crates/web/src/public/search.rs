@@ -12,6 +12,7 @@ use app::search::Results;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use domain::id::RecordNumber;
+use domain::staff::Role;
 use search::{AvailabilityFilter, Choice, DEEPEST, LAST_PAGE, PAGE_SIZE, SearchState, Sort};
 
 pub use advanced::show as advanced;
@@ -28,6 +29,7 @@ use crate::pages::{
 };
 use crate::parts::{Badge, Link, Pager};
 use crate::state::WebState;
+use crate::urls::encode;
 use crate::words::Places;
 
 /// What an address says when a search is kept to be told what is new for it.
@@ -238,9 +240,23 @@ fn draw(
         bar: lists::bar(&around, &rows, mine.ticked.len(), &pager),
         rows,
         pager,
+        judge_url: judge_url(&around, state),
         nothing,
         frame: framed(around.frame.clone(), &around, state),
     }
+}
+
+/// Where those who administer the network say which result should come first.
+fn judge_url(around: &Around, state: &SearchState) -> Option<String> {
+    let person = around.person.as_ref()?;
+    let may = person.rights.may_everywhere(Role::Network) && !state.text.is_empty();
+    may.then(|| {
+        format!(
+            "{}?q={}",
+            around.frame.urls.staff_relevance(),
+            encode(&state.text)
+        )
+    })
 }
 
 fn framed(frame: Frame, around: &Around, state: &SearchState) -> Frame {

@@ -17,7 +17,7 @@ use crate::state::WebState;
 use crate::urls::encode;
 
 /// The kinds of things that change.
-const NOUNS: [&str; 34] = [
+const NOUNS: [&str; 36] = [
     "account",
     "address",
     "alert",
@@ -33,6 +33,7 @@ const NOUNS: [&str; 34] = [
     "import",
     "item",
     "job",
+    "judged_search",
     "library",
     "list",
     "loan",
@@ -45,6 +46,7 @@ const NOUNS: [&str; 34] = [
     "quarantine",
     "record",
     "registration",
+    "relevance_run",
     "saved_search",
     "selection",
     "session",

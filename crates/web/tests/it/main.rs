@@ -23,6 +23,7 @@ mod publishing;
 mod publishing_pages;
 mod queue_work;
 mod recommendations;
+mod relevance;
 mod security;
 mod shuttle;
 mod snapshots;

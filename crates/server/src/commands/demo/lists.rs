@@ -66,7 +66,7 @@ pub(super) async fn put(
 }
 
 /// The record on which the copies of a work of the facts hang.
-async fn record_of(conn: &mut Conn, items: &Items, work: &str) -> anyhow::Result<RecordNumber> {
+pub(super) async fn record_of(conn: &mut Conn, items: &Items, work: &str) -> anyhow::Result<RecordNumber> {
     let copy = item_of(conn, &items.any_barcode(work)).await?;
     Ok(copy.standing.record)
 }

@@ -18,7 +18,9 @@ use marc::Mapping;
 use store::item::StoredItem;
 use store::{Conn, item, library, setting};
 
-use super::{circulation, events, figures, lists, network, people, preregistrations, searches, written};
+use super::{
+    circulation, events, figures, lists, network, people, preregistrations, relevance, searches, written,
+};
 use crate::network::{Ids, put};
 
 /// The setting that says that a database holds the whole demonstration.
@@ -145,6 +147,7 @@ pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
     }
     written::put(&mut tx, &mut seed, &known, &items, named, &demo::written()).await?;
     lists::put(app, &mut tx, &mut seed, &known, &items).await?;
+    relevance::put(&mut tx, &mut seed, &known, &items).await?;
     let places: Vec<LibraryId> = library::all(&mut tx)
         .await?
         .into_iter()
@@ -159,6 +162,7 @@ pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
     app::figure::join(app, today).await?;
     app::title_figure::count(app, today).await?;
     app::index::rebuild(app).await?;
+    app::relevance::keep_if_changed(app).await?;
     Ok(())
 }
 

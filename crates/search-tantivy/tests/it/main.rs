@@ -1,5 +1,8 @@
 //! The engine keeps the contract, in memory and on disk, and survives what happens to files.
 
+mod acceptance;
+mod judged;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
