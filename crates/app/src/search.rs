@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use ::search::explanation::ScorePart;
 use ::search::{Choice, Facet, FacetCounts, Hits, Query, Request, SearchState};
 use domain::id::{LibraryId, RecordNumber, WorkId};
 use jiff::civil::Date;
@@ -84,6 +85,16 @@ pub async fn counts(app: &App, states: &[SearchState], mine: Option<LibraryId>) 
         requests.iter().map(total).collect::<::search::Result<Vec<u64>>>()
     });
     Ok(counted.await.map_err(anyhow::Error::from)??)
+}
+
+/// What each of these records is worth to the words, part by part.
+///
+/// # Errors
+/// When the index fails.
+pub async fn explain(app: &App, query: &Query, numbers: Vec<RecordNumber>) -> Outcome<Vec<Vec<ScorePart>>> {
+    let (engine, query) = (app.search.clone(), query.clone());
+    let explained = tokio::task::spawn_blocking(move || engine.explain(&query, &numbers)).await;
+    Ok(explained.map_err(anyhow::Error::from)??)
 }
 
 /// The first few records that answer a few words, as they are spelt: nothing else is counted.

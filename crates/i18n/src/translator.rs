@@ -158,6 +158,12 @@ impl Translator {
         numbers::number(self.language, number.count())
     }
 
+    /// « 118,42 »: two figures after the comma.
+    #[must_use]
+    pub fn decimal(self, number: f32) -> String {
+        numbers::decimal(self.language, f64::from(number))
+    }
+
     /// « 1re », « 2e » (of a place in a queue: « la 1re place »), « 1. », « 1st ».
     #[must_use]
     pub fn ordinal(self, number: impl Count) -> String {

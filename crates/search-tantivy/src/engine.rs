@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use domain::id::RecordNumber;
+use search::explanation::ScorePart;
 use search::grouping;
 use search::spelling::{self, Core, Similar};
 use search::{
@@ -20,6 +21,7 @@ use tantivy::{Index, IndexWriter, SegmentMeta, Term};
 use crate::browse::{self, Cache};
 use crate::counter::{Counters, Pool};
 use crate::document;
+use crate::explain;
 use crate::folder::{Folder, Turn};
 use crate::live::{Live, engine_error, payload};
 use crate::plan::{self, Planner};
@@ -348,6 +350,11 @@ impl Search for TantivySearch {
         let mut hits = answered.unwrap_or_else(|_| Err(self.suspect()))?;
         grouping::show_available(&mut hits, request, &self.availability);
         Ok(hits)
+    }
+
+    fn explain(&self, query: &Query, numbers: &[RecordNumber]) -> Result<Vec<Vec<ScorePart>>> {
+        let live = self.live();
+        explain::of(&live, query, numbers)
     }
 
     fn add(&self, records: &[IndexRecord<'_>]) -> Result<()> {

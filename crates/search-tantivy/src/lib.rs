@@ -8,6 +8,7 @@ mod browse;
 mod counter;
 mod document;
 mod engine;
+mod explain;
 mod folder;
 mod live;
 mod plan;

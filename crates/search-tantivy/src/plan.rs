@@ -3,6 +3,7 @@
 
 use std::ops::Bound;
 
+use search::explanation::Reason;
 use search::query::{Atom, Clause, Content, Field as Place, Occur, Query as Words};
 use search::words::{stems, stop};
 use search::{Facet, Result, YearRange};
@@ -68,6 +69,14 @@ const MOST_TITLES: usize = 64;
 
 type Part = (Should, Box<dyn Query>);
 
+/// What makes one answer better than another.
+pub(crate) struct Worth {
+    pub(crate) reason: Reason,
+    /// The word that is meant, as it is looked for.
+    pub(crate) text: String,
+    pub(crate) query: Box<dyn Query>,
+}
+
 /// Makes queries for one state of the index.
 pub(crate) struct Planner<'a> {
     pub(crate) fields: &'a Fields,
@@ -83,19 +92,42 @@ impl Planner<'_> {
     /// What answers the words, weighed.
     pub(crate) fn weighed(&self, words: &Words) -> Result<Box<dyn Query>> {
         let mut parts = self.conditions(words)?;
+        let worths = self.worths(words)?.into_iter();
+        parts.extend(worths.map(|worth| (Should::Should, worth.query)));
+        Ok(joined(parts))
+    }
+
+    /// Everything that [`Planner::weighed`] adds up, each part by itself.
+    pub(crate) fn parts(&self, words: &Words) -> Result<Vec<Worth>> {
+        let mut parts = Vec::new();
+        for clause in words.clauses().iter().filter(|clause| clause.occur == Occur::Must) {
+            let atoms = clause.any.iter().map(|atom| atom.content.to_string());
+            parts.push(Worth {
+                reason: Reason::Word,
+                text: atoms.collect::<Vec<_>>().join(" / "),
+                query: self.any(clause)?,
+            });
+        }
+        parts.extend(self.worths(words)?);
+        Ok(parts)
+    }
+
+    /// What is added to an answer, beside what its words weigh.
+    fn worths(&self, words: &Words) -> Result<Vec<Worth>> {
+        let mut worths = Vec::new();
         let wanted = words
             .clauses()
             .iter()
             .filter(|clause| clause.occur != Occur::MustNot);
         for clause in wanted {
             if !self.is_only_a_beginning(clause)? {
-                clause.any.iter().for_each(|atom| self.weigh(atom, &mut parts));
+                clause.any.iter().for_each(|atom| self.weigh(atom, &mut worths));
             }
         }
         if words.clauses().iter().any(|clause| clause.occur == Occur::Must) {
-            self.weigh_title(words, &mut parts)?;
+            self.weigh_title(words, &mut worths)?;
         }
-        Ok(joined(parts))
+        Ok(worths)
     }
 
     fn conditions(&self, words: &Words) -> Result<Vec<Part>> {
@@ -226,51 +258,61 @@ impl Planner<'_> {
     }
 
     /// Adds what an atom is worth where it stands.
-    fn weigh(&self, atom: &Atom, parts: &mut Vec<Part>) {
+    fn weigh(&self, atom: &Atom, worths: &mut Vec<Worth>) {
         match &atom.content {
-            Content::Word(word) => self.weigh_word(atom.field, word, parts),
+            Content::Word(word) => self.weigh_word(atom.field, word, worths),
             Content::AllOf(words) | Content::Phrase(words) => words
                 .iter()
-                .for_each(|word| self.weigh_word(atom.field, word, parts)),
+                .for_each(|word| self.weigh_word(atom.field, word, worths)),
             Content::Number(_) | Content::Prefix(_) | Content::Years(_) => {}
         }
     }
 
-    fn weigh_word(&self, place: Place, word: &str, parts: &mut Vec<Part>) {
+    fn weigh_word(&self, place: Place, word: &str, worths: &mut Vec<Worth>) {
         let fields = self.fields;
-        let mut add = |query: Box<dyn Query>, worth| parts.push((Should::Should, boosted(query, worth)));
+        let mut add = |reason, query: Box<dyn Query>, worth| {
+            worths.push(Worth {
+                reason,
+                text: word.to_owned(),
+                query: boosted(query, worth),
+            });
+        };
         if place == Place::Any || place == Place::Title {
             for stem in stems(word) {
-                add(term(fields.title, &stem), worth::TITLE);
+                add(Reason::Title, term(fields.title, &stem), worth::TITLE);
             }
         }
         if place != Place::Author {
-            add(term(fields.allf, word), worth::SAME_FORM);
+            add(Reason::SameForm, term(fields.allf, word), worth::SAME_FORM);
         }
         if place == Place::Any {
-            add(term(fields.author, word), worth::AUTHOR);
+            add(Reason::Author, term(fields.author, word), worth::AUTHOR);
             for stem in stems(word) {
-                add(term(fields.subject, &stem), worth::SUBJECT);
+                add(Reason::Subject, term(fields.subject, &stem), worth::SUBJECT);
             }
         }
     }
 
     /// Adds what the plain words are worth as a title, or side by side.
-    fn weigh_title(&self, words: &Words, parts: &mut Vec<Part>) -> Result<()> {
+    fn weigh_title(&self, words: &Words, worths: &mut Vec<Worth>) -> Result<()> {
         let Some(title) = words.as_title() else {
             return Ok(());
         };
         let exact = self.fields.title_exact;
-        let constant =
-            |query, worth| -> Part { (Should::Should, Box::new(ConstScoreQuery::new(query, worth))) };
-        parts.push(constant(term(exact, &title), worth::WHOLE_TITLE));
+        let text = title.clone();
+        let constant = |reason, query, worth| Worth {
+            reason,
+            text: text.clone(),
+            query: Box::new(ConstScoreQuery::new(query, worth)),
+        };
+        worths.push(constant(Reason::WholeTitle, term(exact, &title), worth::WHOLE_TITLE));
         let other = OtherWhole(&title).to_string();
-        parts.push(constant(term(exact, &other), worth::OTHER_WHOLE));
+        worths.push(constant(Reason::OtherWhole, term(exact, &other), worth::OTHER_WHOLE));
         let near = words.near_titles();
         let near = near.iter().map(|near| term(exact, &NearTitle(near).to_string()));
-        parts.push(constant(union(near.collect()), worth::NEAR_TITLE));
+        worths.push(constant(Reason::NearTitle, union(near.collect()), worth::NEAR_TITLE));
         if let Some(cut) = self.title_and_author(words)? {
-            parts.push(constant(cut, worth::TITLE_AND_AUTHOR));
+            worths.push(constant(Reason::TitleAndAuthor, cut, worth::TITLE_AND_AUTHOR));
         }
         if title.len() >= 3 {
             // An open last word may go on without a space.
@@ -282,7 +324,7 @@ impl Planner<'_> {
             let longer = vocabulary::beginning(self.searcher, exact, &begins, MOST_TITLES)?;
             let queries: Vec<Box<dyn Query>> = longer.iter().map(|title| term(exact, title)).collect();
             if !queries.is_empty() {
-                parts.push(constant(union(queries), worth::TITLE_START));
+                worths.push(constant(Reason::TitleStart, union(queries), worth::TITLE_START));
             }
         }
         // Common words keep their places between the others, but are not read.
@@ -292,8 +334,11 @@ impl Planner<'_> {
             .map(|(place, word)| (place, Term::from_field_text(self.fields.allf, word)))
             .collect();
         if terms.len() >= 2 {
-            let together = Box::new(PhraseQuery::new_with_offset(terms));
-            parts.push((Should::Should, boosted(together, worth::TOGETHER)));
+            worths.push(Worth {
+                reason: Reason::Together,
+                text,
+                query: boosted(Box::new(PhraseQuery::new_with_offset(terms)), worth::TOGETHER),
+            });
         }
         Ok(())
     }

@@ -409,8 +409,7 @@ impl<'a> Pass<'a> {
             Key::Score(popularity) => {
                 read_first(popularity, &self.hits, &mut self.room.some, keys);
                 for (key, score) in keys.iter_mut().zip(&self.hit_scores) {
-                    // What is borrowed more comes before its equals, and before its betters by little.
-                    let weight = 1.0 + 0.03 * f32::from(u16::try_from(*key).unwrap_or(u16::MAX)).ln_1p();
+                    let weight = copies_factor(*key);
                     *key = u64::from((score.max(0.0) * weight).to_bits());
                 }
             }
@@ -445,6 +444,11 @@ impl<'a> Pass<'a> {
             }
         }
     }
+}
+
+/// What has more copies comes before its equals, and before its betters by little.
+pub(crate) fn copies_factor(copies: u64) -> f32 {
+    1.0 + 0.03 * f32::from(u16::try_from(copies).unwrap_or(u16::MAX)).ln_1p()
 }
 
 impl Room {

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use domain::id::RecordNumber;
 
 use crate::availability::Availability;
+use crate::explanation::ScorePart;
 use crate::index::IndexRecord;
+use crate::query::Query;
 use crate::request::{Hits, Request};
 
 /// Why an engine could not do what was asked.
@@ -51,6 +53,13 @@ pub trait Search: Send + Sync {
     /// # Errors
     /// When the index is damaged.
     fn search(&self, request: &Request) -> Result<Hits>;
+
+    /// What each of these records is worth to the words, part by part, in the order of the numbers; nothing
+    /// for a record that is not in the index.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn explain(&self, query: &Query, numbers: &[RecordNumber]) -> Result<Vec<Vec<ScorePart>>>;
 
     /// Adds records that the index does not have yet. Faster than [`Search::replace`].
     ///

@@ -1,4 +1,5 @@
-//! Why a record is among the results: in which of its texts the words stand.
+//! Why a record is among the results: in which of its texts the words stand, and what each of them is
+//! worth in the order.
 
 use crate::index::{IndexRecord, Texts};
 use crate::marker::Marker;
@@ -38,6 +39,67 @@ impl FoundIn {
             Self::CallNumber => "call-number",
             Self::Text => "text",
             Self::Number => "number",
+        }
+    }
+}
+
+/// A part of the score of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScorePart {
+    /// For what.
+    pub reason: Reason,
+    /// Which words.
+    pub text: String,
+    /// How much: parts add up, except [`Reason::Copies`], by which the sum is multiplied.
+    pub score: f32,
+}
+
+/// For what a record gets a part of its score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// A word that must be there is: the rarer, the more.
+    Word,
+    /// It is in the title.
+    Title,
+    /// It is in the name of an author.
+    Author,
+    /// It is in a subject.
+    Subject,
+    /// It is there in the form that was typed.
+    SameForm,
+    /// The words stand side by side.
+    Together,
+    /// They are the whole title.
+    WholeTitle,
+    /// They are a whole title with its author.
+    TitleAndAuthor,
+    /// They are the whole title in other forms.
+    NearTitle,
+    /// They are another whole text: the original title, a call number.
+    OtherWhole,
+    /// The title begins so.
+    TitleStart,
+    /// How many copies there are.
+    Copies,
+}
+
+impl Reason {
+    /// Its word in translation keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Word => "word",
+            Self::Title => "title",
+            Self::Author => "author",
+            Self::Subject => "subject",
+            Self::SameForm => "same-form",
+            Self::Together => "together",
+            Self::WholeTitle => "whole-title",
+            Self::TitleAndAuthor => "title-and-author",
+            Self::NearTitle => "near-title",
+            Self::OtherWhole => "other-whole",
+            Self::TitleStart => "title-start",
+            Self::Copies => "copies",
         }
     }
 }

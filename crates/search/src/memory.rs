@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use domain::id::RecordNumber;
 
 use crate::availability::Availability;
+use crate::explanation::ScorePart;
 use crate::engine::{Health, Ranking, Rebuild, Result, Search};
 use crate::facet::{Arrival, Facet, FacetCounts, YearRange};
 use crate::grouping;
@@ -296,6 +297,16 @@ impl Search for MemorySearch {
         let mut hits = spelling::answer(self, request)?;
         grouping::show_available(&mut hits, request, &self.availability);
         Ok(hits)
+    }
+
+    fn explain(&self, query: &Query, numbers: &[RecordNumber]) -> Result<Vec<Vec<ScorePart>>> {
+        let committed = self.committed.read().unwrap_or_else(PoisonError::into_inner);
+        let stems = Stems::of(query);
+        let parts = |number: &RecordNumber| {
+            let entry = committed.records.get(number);
+            entry.map(|entry| entry.score_parts(query, &stems)).unwrap_or_default()
+        };
+        Ok(numbers.iter().map(parts).collect())
     }
 
     fn add(&self, records: &[IndexRecord<'_>]) -> Result<()> {

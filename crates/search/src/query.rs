@@ -97,6 +97,18 @@ pub enum Content {
     Years(YearRange),
 }
 
+impl std::fmt::Display for Content {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Word(word) | Self::Number(word) => f.write_str(word),
+            Self::Prefix(start) => write!(f, "{start}*"),
+            Self::AllOf(words) => f.write_str(&words.join(" ")),
+            Self::Phrase(words) => write!(f, "\"{}\"", words.join(" ")),
+            Self::Years(range) => range.fmt(f),
+        }
+    }
+}
+
 /// A word of the text that could be misspelt.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Spelled {

@@ -157,6 +157,7 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
         }),
         summary: Some(summary.into()),
         why: None,
+        score: None,
         cover: Cover::of(title, author, subject),
         heart: Heart {
             t,

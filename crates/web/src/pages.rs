@@ -88,7 +88,7 @@ pub use registration::{
 pub use reminders::{CalendarPanel, MailChoice, MessageRow, MessagesPage, RemindersPage};
 pub use saved_searches::{KeepSearchPage, SavedSearchPage, SavedSearchRow, SavedSearchesPage};
 pub use search::{
-    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, SearchPage,
+    Correction, FacetGroup, FacetValue, Facets, KeepSearch, Nothing, ResultRow, RowWords, Score, SearchPage,
     SortChoice, Tag, View, ViewLink, Why, YearBar, Years,
 };
 pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::postings::Key;
+use crate::explanation::{Reason, ScorePart};
 use crate::facet::{Facet, language_value};
 use crate::index::{IndexRecord, Texts};
 use crate::query::{Clause, Content, Field, Occur, Query};
@@ -56,12 +57,12 @@ pub(super) fn weights() -> String {
     each.join("-")
 }
 
-const FIELDS: [Field; 5] = [
-    Field::Any,
-    Field::Title,
-    Field::Author,
-    Field::Subject,
-    Field::Series,
+const FIELDS: [(Field, Reason); 5] = [
+    (Field::Any, Reason::Word),
+    (Field::Title, Reason::Title),
+    (Field::Author, Reason::Author),
+    (Field::Subject, Reason::Subject),
+    (Field::Series, Reason::Subject),
 ];
 
 /// One text: its words in order, all its words with their second forms, and their stems.
@@ -223,10 +224,10 @@ impl Entry {
     }
 
     /// How well its title is what was typed, or begins so.
-    fn title_score(&self, query: &Query, title: &str) -> f32 {
+    fn title_score(&self, query: &Query, title: &str) -> Option<(Reason, f32)> {
         let [is_whole, with_author, nearly, other, begins_so] = TITLES;
         if self.whole_titles.iter().any(|whole| whole == title) {
-            return is_whole;
+            return Some((Reason::WholeTitle, is_whole));
         }
         let is_by = |words: &[String]| {
             let named = |word: &String| {
@@ -237,46 +238,32 @@ impl Entry {
         };
         let mut cuts = query.as_title_and_author();
         if cuts.any(|(title, author)| self.whole_titles.contains(&title) && is_by(author)) {
-            return with_author;
+            return Some((Reason::TitleAndAuthor, with_author));
         }
         if self
             .near_title
             .as_ref()
             .is_some_and(|near| query.near_titles().contains(near))
         {
-            return nearly;
+            return Some((Reason::NearTitle, nearly));
         }
         if self.other_wholes.iter().any(|whole| whole == title) {
-            return other;
+            return Some((Reason::OtherWhole, other));
         }
         let begins = if query.is_open() {
             title.to_owned()
         } else {
             format!("{title} ")
         };
-        if self.whole_titles.iter().any(|whole| whole.starts_with(&begins)) {
-            return begins_so;
-        }
-        0.0
+        let mut titles = self.whole_titles.iter();
+        titles
+            .any(|whole| whole.starts_with(&begins))
+            .then_some((Reason::TitleStart, begins_so))
     }
 
     /// How well it does.
     pub(super) fn score(&self, query: &Query, stems: &Stems<'_>) -> f32 {
-        let mut score = query
-            .as_title()
-            .map_or(0.0, |title| self.title_score(query, &title));
-        let wanted = query
-            .clauses()
-            .iter()
-            .filter(|clause| clause.occur != Occur::MustNot);
-        for atom in wanted.flat_map(|clause| &clause.any) {
-            for (field, worth) in FIELDS.into_iter().zip(WORTH) {
-                let here = atom.field == Field::Any || atom.field == field;
-                if here && self.has(field, &atom.content, stems) {
-                    score += worth;
-                }
-            }
-        }
+        let sum: f32 = self.score_parts(query, stems).iter().map(|part| part.score).sum();
         // A word in a short title says more than in a long one.
         let length = self.texts[&Field::Title]
             .iter()
@@ -284,6 +271,34 @@ impl Entry {
             .sum::<usize>();
         let length = f32::from(u16::try_from(length).unwrap_or(u16::MAX));
         let popularity = f32::from(u16::try_from(self.popularity).unwrap_or(u16::MAX));
-        score + 1.0 / (1.0 + length) + popularity / 1e6
+        sum + 1.0 / (1.0 + length) + popularity / 1e6
+    }
+
+    /// What it is worth, part by part; the length of the title and the copies settle between equals.
+    pub(super) fn score_parts(&self, query: &Query, stems: &Stems<'_>) -> Vec<ScorePart> {
+        let mut parts = Vec::new();
+        if let Some(title) = query.as_title()
+            && let Some((reason, score)) = self.title_score(query, &title)
+        {
+            parts.push(ScorePart {
+                reason,
+                text: title,
+                score,
+            });
+        }
+        let wanted = query
+            .clauses()
+            .iter()
+            .filter(|clause| clause.occur != Occur::MustNot);
+        for atom in wanted.flat_map(|clause| &clause.any) {
+            for ((field, reason), score) in FIELDS.into_iter().zip(WORTH) {
+                let here = atom.field == Field::Any || atom.field == field;
+                if here && self.has(field, &atom.content, stems) {
+                    let text = atom.content.to_string();
+                    parts.push(ScorePart { reason, text, score });
+                }
+            }
+        }
+        parts
     }
 }

@@ -224,6 +224,15 @@ pub struct Why {
     pub order: Option<String>,
 }
 
+/// What the score of a result is made of.
+#[derive(Clone, Debug)]
+pub struct Score {
+    /// « Score 118,4 ».
+    pub total: String,
+    /// Its parts, in words, the greatest first.
+    pub parts: Vec<String>,
+}
+
 /// An order.
 #[derive(Clone, Debug)]
 pub struct SortChoice {
@@ -320,6 +329,8 @@ pub struct ResultRow {
     pub summary: Option<Marked>,
     /// Where the words were found, when it is asked.
     pub why: Option<String>,
+    /// What its score is made of, for librarians.
+    pub score: Option<Score>,
     /// Its cover.
     pub cover: Cover,
     /// The heart at its corner.

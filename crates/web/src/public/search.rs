@@ -8,11 +8,14 @@ pub(crate) mod row;
 mod values;
 mod why;
 
+use std::collections::HashMap;
+
 use app::search::Results;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use domain::id::RecordNumber;
 use domain::staff::Role;
+use search::explanation::ScorePart;
 use search::{AvailabilityFilter, Choice, DEEPEST, LAST_PAGE, PAGE_SIZE, SearchState, Sort};
 
 pub use advanced::show as advanced;
@@ -77,8 +80,10 @@ impl Asked {
     }
 }
 
-/// What of the results is this reader's: what they love, had before, and ticked.
+/// What of the results is this reader's: what they love, had before, and ticked; and what their scores
+/// are made of, for librarians.
 struct Mine<'a> {
+    scores: &'a HashMap<RecordNumber, Vec<ScorePart>>,
     hearts: &'a [RecordNumber],
     had: &'a [RecordNumber],
     ticked: &'a [RecordNumber],
@@ -126,10 +131,12 @@ pub async fn results(
         // What is ticked is told again whenever the page is.
         Freshness::Private
     };
+    let scores = why::scores(&web, &around, &asked, &found).await?;
     let mine = Mine {
         hearts: &hearts,
         had: &had,
         ticked: &ticked,
+        scores: &scores,
     };
     Ok(html(
         &draw(&web, around, &asked, &found, nothing, &mine),
@@ -195,6 +202,7 @@ fn draw(
         drawn.heart.is_on = mine.hearts.contains(&record.number);
         if asked.explained {
             drawn.why = why::told(&around, &found.hits, &found.query, record, beside.items);
+            drawn.score = mine.scores.get(&record.number).map(|parts| why::score(t, parts));
         }
         if mine.had.contains(&record.number) {
             drawn.had = Some(Badge::note(t.get("history-had")));

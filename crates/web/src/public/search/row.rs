@@ -92,6 +92,7 @@ pub fn row(
             .as_deref()
             .map(|summary| shortened(marker, summary)),
         why: None,
+        score: None,
         status: words::status(t, places, record, items, today),
         had: None,
         availability,

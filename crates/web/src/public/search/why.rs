@@ -1,12 +1,20 @@
 //! « Pourquoi ce résultat ? »: in which texts of a document the words were found, and what the order is.
 
+use std::collections::HashMap;
+
 use app::record::RecordItems;
+use app::search::Results;
+use domain::id::RecordNumber;
+use i18n::Translator;
+use search::explanation::{Reason, ScorePart};
 use search::{Hits, Query, SearchState, Sort};
 use store::record::StoredRecord;
 
 use super::{Asked, EXPLAINED, Labels};
 use crate::extract::Around;
-use crate::pages::Why;
+use crate::page_error::PageError;
+use crate::pages::{Score, Why};
+use crate::state::WebState;
 
 /// Words told of one place.
 const WORDS: usize = 6;
@@ -36,6 +44,53 @@ pub(super) fn link(labels: &Labels<'_>, asked: &Asked, to: &impl Fn(&SearchState
         },
         order: asked.explained.then_some(order),
     })
+}
+
+/// What the scores of the results are made of: for librarians who ask, where the order is that of the scores.
+pub(super) async fn scores(
+    web: &WebState,
+    around: &Around,
+    asked: &Asked,
+    found: &Results,
+) -> Result<HashMap<RecordNumber, Vec<ScorePart>>, PageError> {
+    let is_staff = around.person.as_ref().is_some_and(|person| person.rights.is_staff());
+    if !asked.explained || !is_staff || asked.state.sort != Sort::Relevance || found.query.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let numbers: Vec<RecordNumber> = found.records.iter().map(|record| record.number).collect();
+    let parts = app::search::explain(&web.app, &found.query, numbers.clone()).await?;
+    Ok(numbers.into_iter().zip(parts).collect())
+}
+
+/// A score and its parts, in words, the greatest first.
+pub(super) fn score(t: Translator, parts: &[ScorePart]) -> Score {
+    let (factors, parts): (Vec<&ScorePart>, Vec<&ScorePart>) =
+        parts.iter().partition(|part| part.reason == Reason::Copies);
+    let sum: f32 = parts.iter().map(|part| part.score).sum();
+    let factor: f32 = factors.iter().map(|part| part.score).product();
+    let mut sorted = parts;
+    sorted.sort_by(|one, other| other.score.total_cmp(&one.score));
+    let line = |part: &ScorePart| {
+        t.with("why-score-part")
+            .arg("reason", t.coded("why-score", part.reason.code()))
+            .arg("text", &part.text)
+            .arg("score", t.decimal(part.score))
+            .to_string()
+    };
+    let factor_line = |part: &ScorePart| {
+        t.with("why-score-copies")
+            .arg("copies", &part.text)
+            .arg("factor", t.decimal(part.score))
+            .to_string()
+    };
+    Score {
+        total: t.with("why-score-total").arg("score", t.decimal(sum * factor)).to_string(),
+        parts: sorted
+            .into_iter()
+            .map(line)
+            .chain(factors.into_iter().map(factor_line))
+            .collect(),
+    }
 }
 
 /// Where the words stand in a document, in words.

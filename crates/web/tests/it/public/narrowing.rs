@@ -221,3 +221,24 @@ async fn results_say_why_they_are_there() {
         .await
         .does_not_say("Masquer les explications");
 }
+
+#[tokio::test]
+async fn a_librarian_is_told_what_a_score_is_made_of() {
+    for portal in TestPortal::each().await {
+        let mut reader = portal.visitor().signed_in("Amélie").await;
+        let explained = "/recherche?q=pedigree&pourquoi=oui";
+        reader.get(explained).await.says("Trouvé dans : titre").does_not_say("Score :");
+        let mut librarian = portal.visitor().signed_in("Nadia").await;
+        librarian
+            .get(explained)
+            .await
+            .says("Score :")
+            .says("Titre entier, « pedigree » : 100,00")
+            .says("pour 2 exemplaires");
+        librarian
+            .get(&format!("{explained}&tri=titre"))
+            .await
+            .says("Classement choisi : Titre, de A à Z.")
+            .does_not_say("Score :");
+    }
+}
