@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use ::search::{Choice, Facet, FacetCounts, Hits, Request, SearchState};
+use ::search::{Choice, DEEPEST, Facet, FacetCounts, Hits, Request, SearchState};
 use domain::id::{LibraryId, RecordNumber, WorkId};
 use store::record::StoredRecord;
 
@@ -67,6 +67,30 @@ pub async fn count(app: &App, state: &SearchState, mine: Option<LibraryId>) -> O
         ..request
     };
     Ok(ask(app, asked).await?.total)
+}
+
+/// The first records that answer a search, whatever page of it is shown, at most as many as `limit` and
+/// as can be leafed to.
+///
+/// # Errors
+/// When the index or the database fails.
+pub async fn first(
+    app: &App,
+    state: &SearchState,
+    mine: Option<LibraryId>,
+    limit: usize,
+) -> Outcome<Vec<StoredRecord>> {
+    let request = request(app, &state.with_page(1), mine).await?;
+    let asked = Request {
+        limit: limit.min(DEEPEST),
+        offset: 0,
+        facets: Vec::new(),
+        correct: false,
+        ..request
+    };
+    let numbers: Vec<RecordNumber> = ask(app, asked).await?.hits.iter().map(|hit| hit.number).collect();
+    let mut conn = app.db.read().await?;
+    Ok(store::record::many(&mut conn, &numbers).await?)
 }
 
 /// The first few records that answer a few words, as they are spelt: nothing else is counted.

@@ -8,6 +8,7 @@ mod lists;
 mod queue;
 mod secret;
 mod staff;
+mod take_along;
 mod words;
 
 pub use secret::{is_secret, without_secret};

@@ -3,6 +3,7 @@
 mod facets;
 mod labels;
 pub(crate) mod row;
+pub(super) mod take;
 mod values;
 
 use app::search::Results;
@@ -199,6 +200,8 @@ fn draw(
         correction: correction(state, found, &to),
         tags: tags(&labels, state, &to),
         keep: keep(&around, state, found),
+        take: take::take(&around, state, found),
+        is_indexed: state.to_query_string().is_empty(),
         facets: facets::column(t, urls.search(), state, facets),
         sorts: Sort::ALL
             .iter()
