@@ -137,7 +137,7 @@ pub fn whole_url(web: &WebState, around: &Around, number: RecordNumber) -> Strin
 }
 
 /// What file is asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy)]
 pub struct Asked<'a> {
     /// In which format.
     pub format: Format,

@@ -50,6 +50,7 @@ async fn every_public_page_is_whole_in_four_languages() {
         format!("/notice/{edition}"),
         format!("/notice/{odd}"),
         format!("/notice/{number}/disponibilite"),
+        format!("/notice/{number}/citer"),
     ];
     let mut stranger = portal.visitor();
     stranger.get("/").await.is(200);
