@@ -1,6 +1,8 @@
 //! What is handed to others is read back by our own reader, from whatever character set it came in; and
 //! nothing of it is a library's own affair.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 mod fixtures;
 
 use marc::charset::{Charset, encode};
@@ -9,7 +11,7 @@ use marc::write::{self, TooLong};
 use marc::{Form, MarcRecord, Reader, parse};
 use proptest::prelude::*;
 
-use fixtures::{marc21, titled, unimarc};
+use fixtures::{described, marc21, titled, unimarc};
 
 /// Written and read again, in both forms.
 fn again(record: &MarcRecord) -> [MarcRecord; 2] {
@@ -44,6 +46,13 @@ fn what_is_handed_on_is_read_back_as_it_was() {
     for record in [unimarc(), marc21(), titled("Łódź, œuvre d’été — 日本")] {
         let handed = for_exchange(&record);
         for read in again(&handed) {
+            // And who reads it learns of the document what was known of it.
+            let (there, here) = (described(&read).record, described(&record).record);
+            assert_eq!((there.title, there.isbns), (here.title, here.isbns));
+            assert_eq!(
+                (there.contributors, there.summary),
+                (here.contributors, here.summary)
+            );
             assert_eq!(without_lengths(read), handed);
         }
     }

@@ -25,8 +25,7 @@ pub fn results(frame: &Frame, query: &str) -> TakeResults {
     TakeResults {
         t: frame.t,
         feed_url: frame.urls.search_feed(query),
-        exports: exports(frame, |format| frame.urls.export_search(format, query)),
-        most: 1_000,
+        export_url: frame.urls.export_results(query),
     }
 }
 
@@ -56,6 +55,7 @@ pub fn record(frame: &Frame, number: u64, title: &str) -> TakeRecord {
 pub fn pages(language: Language) -> Vec<Sample> {
     vec![
         ("citer", shown(cite(language))),
+        ("exporter", shown(export(language))),
         ("export-incomplet", shown(left_out(language))),
         ("trop-de-demandes", shown(refused(language, false))),
         ("trop-de-demandes-identifie", shown(refused(language, true))),
@@ -101,6 +101,22 @@ fn cite(language: Language) -> CitePage {
             .at(t.get("search-title"), Some(Urls::new(language).search()))
             .at("Pedigree <de la ville>", Some(url.clone()))
             .at(t.get("cite-heading"), None),
+        url,
+    }
+}
+
+fn export(language: Language) -> ExportPage {
+    let frame = frame(language, "/recherche/exporter?q=simenon");
+    let (t, urls) = (frame.t, frame.urls);
+    let url = urls.search_for("q=simenon");
+    ExportPage {
+        search: t.with("saved-search-words").arg("words", "simenon").to_string(),
+        feed_url: format!("{ORIGIN}{}", urls.search_feed("q=simenon")),
+        exports: exports(&frame, |format| urls.export_search(format, "q=simenon")),
+        most: 1_000,
+        frame: frame
+            .at(t.get("search-title"), Some(url.clone()))
+            .at(t.get("take-results"), None),
         url,
     }
 }

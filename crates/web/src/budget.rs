@@ -81,10 +81,11 @@ impl Budget {
     pub fn know(&self, cookie: &str, now: Timestamp) {
         let visitor = self.session(cookie);
         self.with_drawer(visitor, |drawer| {
-            if !drawer.contains_key(&visitor) {
-                self.make_room(drawer, now);
-                drawer.insert(visitor, Bucket::full(self.granted.session, now));
+            if drawer.contains_key(&visitor) {
+                return;
             }
+            self.make_room(drawer, now);
+            drawer.insert(visitor, Bucket::full(self.granted.session, now));
         });
     }
 

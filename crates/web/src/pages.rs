@@ -97,8 +97,8 @@ pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
 pub use take_along::{
-    Citation, CitePage, FeedFile, FeedItem, LeftOutPage, LeftOutRow, OpenSearchFile, Permalink, SitemapFile,
-    SitemapIndex, TakeRecord, TakeResults,
+    Citation, CitePage, ExportPage, FeedFile, FeedItem, LeftOutPage, LeftOutRow, OpenSearchFile, Permalink,
+    SitemapFile, SitemapIndex, TakeRecord, TakeResults,
 };
 pub use text::TextPage;
 

@@ -49,6 +49,7 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/recherche", search::results)
         .get(Who::Everyone, "/recherche/filtre/{facet}", search::all_values)
         .get(Who::Everyone, "/recherche.rss", search::take::feed)
+        .get(Who::Everyone, "/recherche/exporter", search::take::formats)
         .get(Who::Everyone, "/recherche/exporter/{format}", search::take::file)
         .get(Who::Everyone, "/agenda", agenda::list)
         .get(Who::Everyone, "/agenda/{animation}", event::show)

@@ -60,6 +60,8 @@ const STRANGER: &[&str] = &[
     "/recherche?q=simenon&vue=compacte",
     "/recherche?q=amelie+nothom",
     "/recherche?q=xqzwk",
+    "/recherche/exporter?q=simenon",
+    "/nl/recherche/exporter",
     "/actualites",
     "/selections",
     "/coups-de-coeur",

@@ -9,7 +9,7 @@ use crate::filters;
 use crate::frame::Frame;
 use crate::parts::Link;
 
-/// Under the results: the feed, and the files.
+/// Under the results: the feed, and the way to the files. No more, for that page is the longest.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/take_results.html")]
 pub struct TakeResults {
@@ -17,13 +17,29 @@ pub struct TakeResults {
     pub t: Translator,
     /// The feed.
     pub feed_url: String,
+    /// Where a format is chosen.
+    pub export_url: String,
+}
+
+impl HtmlSafe for TakeResults {}
+
+/// `GET /recherche/exporter`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "public/export.html")]
+pub struct ExportPage {
+    /// What stands around.
+    pub frame: Frame,
+    /// What the search asks, in words; empty for the whole catalogue.
+    pub search: String,
+    /// The results.
+    pub url: String,
+    /// The feed.
+    pub feed_url: String,
     /// Results as files: words and addresses.
     pub exports: Vec<Link>,
     /// How many results are in them at most.
     pub most: usize,
 }
-
-impl HtmlSafe for TakeResults {}
 
 /// The one address of a record, and its other languages, in the head of a page.
 #[derive(Clone, Debug, Template)]

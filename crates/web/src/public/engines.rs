@@ -108,11 +108,12 @@ pub async fn sitemap_part(
         portal(&web).await?
     } else {
         let number = name.strip_prefix(RECORDS).and_then(|number| number.parse().ok());
-        records(&web, number.ok_or(PageError::NotFound)?).await?
+        let number: u32 = number.ok_or(PageError::NotFound)?;
+        if !(1..=sitemap::parts(&web.app).await?).contains(&number) {
+            return Err(PageError::NotFound);
+        }
+        records(&web, number).await?
     };
-    if addresses.is_empty() {
-        return Err(PageError::NotFound);
-    }
     let file = SitemapFile {
         base_url: web.app.settings.base_url.clone(),
         addresses,

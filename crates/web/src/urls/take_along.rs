@@ -23,6 +23,12 @@ impl Urls {
         asked(self.prefixed("/recherche.rss"), query_string)
     }
 
+    /// Where the format of a file of results is chosen, for a search already encoded.
+    #[must_use]
+    pub fn export_results(self, query_string: &str) -> String {
+        asked(self.prefixed("/recherche/exporter"), query_string)
+    }
+
     /// Results as a file, for a search already encoded.
     #[must_use]
     pub fn export_search(self, format: &str, query_string: &str) -> String {

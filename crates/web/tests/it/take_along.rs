@@ -101,12 +101,19 @@ async fn results_and_a_record_are_taken_in_every_format() {
         let mut visitor = portal.visitor();
         let number = portal.record("Pedigree").await;
         let results = visitor.get("/recherche?q=simenon").await;
-        results.says("Au plus les 1 000 premiers résultats");
+        let formats = visitor
+            .get(&results.link("Emporter ces résultats").unwrap())
+            .await;
+        formats
+            .is(200)
+            .says("Au plus les 1 000 premiers résultats")
+            .says("« simenon »")
+            .says("http://biblio.test/recherche.rss?q=simenon");
         let cited = visitor.get(&format!("/notice/{number}/citer")).await;
         for (format, mime) in FORMATS {
             let many = format!("/recherche/exporter/{format}?q=simenon");
             let one = format!("/notice/{number}/exporter/{format}");
-            assert!(results.body.contains(&format!("href=\"{many}\"")), "{format}");
+            assert!(formats.body.contains(&format!("href=\"{many}\"")), "{format}");
             assert!(cited.body.contains(&format!("href=\"{one}\"")), "{format}");
             for (path, name) in [(many, "simenon"), (one, &*format!("notice-{number}"))] {
                 let file = visitor.get(&path).await;
@@ -158,7 +165,8 @@ async fn a_file_is_that_of_what_the_page_shows() {
     let page = visitor
         .get("/recherche?q=conte+sene&ou=ici&tri=titre&page=2")
         .await;
-    let link = page.link("Références (RIS)").unwrap();
+    let formats = visitor.get(&page.link("Emporter ces résultats").unwrap()).await;
+    let link = formats.link("Références (RIS)").unwrap();
     let file = visitor.get(&link).await;
     assert_eq!(file.is(200).body.matches("TY  - ").count(), 30, "{link}");
     assert!(link.contains("bib=valbrune") && !link.contains("page="), "{link}");
@@ -404,12 +412,18 @@ async fn robots_are_kept_from_combinations_of_filters() {
     ] {
         robot.get(path).await.is(200).has(CLOSED);
     }
-    let chosen = robot.get("/recherche?q=simenon&type=book").await;
-    let tags = chosen.body.split("<a class=\"tag\"").skip(1);
-    assert!(tags.clone().count() > 1);
-    for tag in tags {
-        let tag = tag.split('>').next().unwrap();
-        assert!(tag.contains("rel=\"nofollow\""), "{tag}");
+    // On the page that may be kept, the links that narrow it say so themselves.
+    let links = nothing
+        .body
+        .split("<a ")
+        .skip(1)
+        .filter_map(|rest| rest.split('>').next());
+    let narrowing: Vec<&str> = links
+        .filter(|link| link.contains("href=\"/recherche?vue="))
+        .collect();
+    assert!(!narrowing.is_empty());
+    for link in narrowing {
+        assert!(link.contains("rel=\"nofollow\""), "{link}");
     }
 }
 

@@ -1,5 +1,6 @@
-//! Results that are taken along: `GET /recherche.rss`, the feed of what is new for a search, and
-//! `GET /recherche/exporter/{format}`, the first thousand as a file.
+//! Results that are taken along: `GET /recherche.rss`, the feed of what is new for a search;
+//! `GET /recherche/exporter`, the choice of a format, and `GET /recherche/exporter/{format}`, the first
+//! thousand as a file.
 
 use app::search::Results;
 use axum::extract::{Path, RawQuery, State};
@@ -11,13 +12,13 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use search::{AvailabilityFilter, DEEPEST, SearchState, Sort, View};
 use store::record::StoredRecord;
 
-use super::Asked;
+use super::{Asked, framed};
 use crate::account::SearchWords;
 use crate::export::{self, Document, Format};
 use crate::extract::Around;
 use crate::page_error::PageError;
-use crate::pages::{FeedFile, FeedItem, TakeResults};
-use crate::public::{author_line, record_title};
+use crate::pages::{ExportPage, FeedFile, FeedItem, TakeResults, html};
+use crate::public::{author_line, freshness, record_title};
 use crate::state::WebState;
 use crate::urls::slug;
 
@@ -44,12 +45,10 @@ pub fn take(around: &Around, state: &SearchState, found: &Results) -> TakeResult
         .map(|library| format!("&{HERE}={}", library.slug))
         .unwrap_or_default();
     let query = |state: &SearchState| format!("{}{here}", state.to_query_string());
-    let ordered = query(&state);
     TakeResults {
         t,
         feed_url: urls.search_feed(&query(&state.with_sort(Sort::default()))),
-        exports: export::links(t, |format| urls.export_search(format, &ordered)),
-        most: DEEPEST,
+        export_url: urls.export_results(&query(&state)),
     }
 }
 
@@ -61,6 +60,34 @@ fn mine(around: &Around, query: &str) -> Option<LibraryId> {
         .find(|(name, _)| *name == HERE)
         .and_then(|(_, slug)| around.network.by_slug(slug));
     named.or(around.library.as_ref()).map(|library| library.id)
+}
+
+/// `GET /recherche/exporter`: in which format.
+pub async fn formats(
+    State(web): State<WebState>,
+    around: Around,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let query = query.unwrap_or_default();
+    let state = Asked::read(&query, &around).state.with_page(1);
+    let words = SearchWords::of_states(&web, &around, std::slice::from_ref(&state)).await?;
+    let (t, urls) = (around.frame.t, around.frame.urls);
+    let freshness = freshness(&around);
+    let url = urls.search_for(&state.to_query_string());
+    let mut frame = framed(around.frame.clone(), &around, &state);
+    if let Some(search) = frame.crumbs.last_mut() {
+        search.url = Some(url.clone());
+    }
+    // The words of the address, and the library that it calls mine, go on as they came.
+    let page = ExportPage {
+        search: words.summary(&state),
+        feed_url: format!("{}{}", web.app.settings.base_url, urls.search_feed(&query)),
+        exports: export::links(t, |format| urls.export_search(format, &query)),
+        most: DEEPEST,
+        frame: frame.at(t.get("take-results"), None),
+        url,
+    };
+    Ok(export::unindexed(html(&page, freshness)))
 }
 
 /// `GET /recherche.rss`.
