@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use ::search::explanation::ScorePart;
-use ::search::{Choice, Facet, FacetCounts, Hits, Query, Request, SearchState};
+use ::search::{Choice, DEEPEST, Facet, FacetCounts, Hits, Query, Request, SearchState};
 use domain::id::{LibraryId, RecordNumber, WorkId};
 use jiff::civil::Date;
 use store::record::StoredRecord;
@@ -95,6 +95,31 @@ pub async fn explain(app: &App, query: &Query, numbers: Vec<RecordNumber>) -> Ou
     let (engine, query) = (app.search.clone(), query.clone());
     let explained = tokio::task::spawn_blocking(move || engine.explain(&query, &numbers)).await;
     Ok(explained.map_err(anyhow::Error::from)??)
+}
+
+/// The first records that answer a search, whatever page of it is shown, at most as many as `limit` and
+/// as can be leafed to.
+///
+/// # Errors
+/// When the index or the database fails.
+pub async fn first(
+    app: &App,
+    state: &SearchState,
+    mine: Option<LibraryId>,
+    limit: usize,
+) -> Outcome<Vec<StoredRecord>> {
+    let request = request(app, &state.with_page(1), mine).await?;
+    let asked = Request {
+        limit: limit.min(DEEPEST),
+        offset: 0,
+        facets: Vec::new(),
+        correct: false,
+        grouped: false,
+        ..request
+    };
+    let numbers: Vec<RecordNumber> = ask(app, asked).await?.hits.iter().map(|hit| hit.number).collect();
+    let mut conn = app.db.read().await?;
+    Ok(store::record::many(&mut conn, &numbers).await?)
 }
 
 /// The first few records that answer a few words, as they are spelt: nothing else is counted.

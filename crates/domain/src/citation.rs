@@ -1,11 +1,20 @@
-//! References to a document, for programs that keep them: RIS and BibTeX. What a record says is
+//! References to a document: for programs that keep them (RIS, BibTeX, CSL-JSON), for pages that are
+//! read by programs (COinS, schema.org), and for a bibliography, in four styles. What a record says is
 //! data: no value can end its line, its field or its entry.
 
 mod bibtex;
+mod coins;
+mod csl;
 mod ris;
+mod schema;
+mod style;
 
 pub use bibtex::bibtex;
+pub use coins::coins;
+pub use csl::{Csl, csl};
 pub use ris::ris;
+pub use schema::{Schema, schema};
+pub use style::{Run, Style, StyleWords, cite};
 
 use crate::record::{Contributor, Record, Role};
 
@@ -20,6 +29,84 @@ pub struct Cited<'a> {
     pub url: &'a str,
     /// What the reader noted.
     pub note: &'a str,
+}
+
+/// The language of a record as web pages and programs name it: `fre` is `fr`. A code that is not
+/// known here stays as it is.
+#[must_use]
+pub fn language_tag(code: &str) -> &str {
+    LANGUAGE_TAGS
+        .iter()
+        .find(|(three, _)| *three == code)
+        .map_or(code, |(_, two)| two)
+}
+
+/// ISO 639-2/B and ISO 639-1, where the two languages of a catalogue's records meet.
+const LANGUAGE_TAGS: [(&str, &str); 56] = [
+    ("alb", "sq"),
+    ("ara", "ar"),
+    ("arm", "hy"),
+    ("baq", "eu"),
+    ("bre", "br"),
+    ("bul", "bg"),
+    ("bur", "my"),
+    ("cat", "ca"),
+    ("chi", "zh"),
+    ("cze", "cs"),
+    ("dan", "da"),
+    ("dut", "nl"),
+    ("eng", "en"),
+    ("epo", "eo"),
+    ("est", "et"),
+    ("fin", "fi"),
+    ("fre", "fr"),
+    ("geo", "ka"),
+    ("ger", "de"),
+    ("gle", "ga"),
+    ("gre", "el"),
+    ("heb", "he"),
+    ("hin", "hi"),
+    ("hrv", "hr"),
+    ("hun", "hu"),
+    ("ice", "is"),
+    ("ind", "id"),
+    ("ita", "it"),
+    ("jpn", "ja"),
+    ("kor", "ko"),
+    ("lat", "la"),
+    ("lav", "lv"),
+    ("lit", "lt"),
+    ("ltz", "lb"),
+    ("mac", "mk"),
+    ("may", "ms"),
+    ("mlt", "mt"),
+    ("nor", "no"),
+    ("per", "fa"),
+    ("pol", "pl"),
+    ("por", "pt"),
+    ("rum", "ro"),
+    ("rus", "ru"),
+    ("slo", "sk"),
+    ("slv", "sl"),
+    ("spa", "es"),
+    ("srp", "sr"),
+    ("swa", "sw"),
+    ("swe", "sv"),
+    ("tha", "th"),
+    ("tib", "bo"),
+    ("tur", "tr"),
+    ("ukr", "uk"),
+    ("vie", "vi"),
+    ("wel", "cy"),
+    ("wln", "wa"),
+];
+
+/// The family name and the given name of a person; a name that is not « family, given » is one piece.
+fn person(name: &str) -> Option<(&str, &str)> {
+    match name.split_once(", ") {
+        Some((family, given)) if !given.contains(", ") && !given.is_empty() => Some((family, given)),
+        _ => None,
+    }
 }
 
 /// The title, with the part where the record describes one, and the subtitle.

@@ -6,6 +6,7 @@ pub mod account;
 pub mod agent;
 pub mod alert;
 pub mod block;
+pub mod budget;
 pub mod calendar;
 pub mod circulation;
 pub mod citation;

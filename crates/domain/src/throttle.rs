@@ -1,6 +1,9 @@
 //! How often a door may be used: by one visitor's network, and for one name, card or address, which
 //! may not exist. Beyond that one waits; nobody is locked out for good.
 
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr};
+
 use jiff::{SignedDuration, Timestamp};
 
 use crate::refusal::coded;
@@ -106,15 +109,41 @@ impl Limit {
 
 /// The part of an address on the network that stands for one visitor: a household has a whole range
 /// of the newer kind.
-#[must_use]
-pub fn network_of(address: std::net::IpAddr) -> String {
-    match address.to_canonical() {
-        std::net::IpAddr::V4(four) => four.to_string(),
-        std::net::IpAddr::V6(six) => {
-            let [a, b, c, d, ..] = six.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Network {
+    /// One address.
+    Four(Ipv4Addr),
+    /// The first half of one.
+    Six([u16; 4]),
+}
+
+impl Network {
+    /// That of an address.
+    #[must_use]
+    pub const fn of(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(four) => Self::Four(four),
+            IpAddr::V6(six) => {
+                let [a, b, c, d, ..] = six.segments();
+                Self::Six([a, b, c, d])
+            }
         }
     }
+}
+
+impl fmt::Display for Network {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Four(four) => four.fmt(formatter),
+            Self::Six([a, b, c, d]) => write!(formatter, "{a:x}:{b:x}:{c:x}:{d:x}::/64"),
+        }
+    }
+}
+
+/// The network of an address, as it is written.
+#[must_use]
+pub fn network_of(address: IpAddr) -> String {
+    Network::of(address).to_string()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod bibliographic;
 pub mod charset;
 pub mod description;
 pub mod dialect;
+pub mod exchange;
 pub mod field;
 mod holdings;
 pub mod isbn;

@@ -1,7 +1,43 @@
 //! Writing records: ISO 2709 and MARCXML, always in UTF-8. For the demonstration network, for
 //! exports and for the tests of the reader.
 
+use thiserror::Error;
+
 use crate::field::{DataField, Field, MarcRecord};
+
+/// The longest record that ISO 2709 can hold, in bytes: five digits say how long it is.
+pub const LONGEST_RECORD: usize = 99_999;
+/// The longest field, in bytes, with the sign that ends it.
+pub const LONGEST_FIELD: usize = 9_999;
+
+/// Why a record cannot be written in ISO 2709 as the standard says.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum TooLong {
+    /// The record has so many bytes.
+    #[error("the record has {0} bytes, ISO 2709 holds {LONGEST_RECORD}")]
+    Record(usize),
+    /// The field of this tag has so many bytes.
+    #[error("field {0} has {1} bytes, ISO 2709 holds {LONGEST_FIELD}")]
+    Field(String, usize),
+}
+
+/// The record in ISO 2709, UTF-8, every length and every address as it is: what any program reads.
+///
+/// # Errors
+/// When a length is one that its digits cannot say.
+pub fn exact_iso2709(record: &MarcRecord) -> Result<Vec<u8>, TooLong> {
+    for field in &record.fields {
+        let length = body(field).len() + 1;
+        if length > LONGEST_FIELD {
+            return Err(TooLong::Field(field.tag().text(), length));
+        }
+    }
+    let bytes = iso2709(record);
+    if bytes.len() > LONGEST_RECORD {
+        return Err(TooLong::Record(bytes.len()));
+    }
+    Ok(bytes)
+}
 
 /// End of a subfield's code, of a field, of a record.
 const SUBFIELD: char = '\u{1F}';
@@ -45,7 +81,12 @@ fn assemble(leader: [u8; 24], bodies: &[(&Field, &[u8])], declare_utf8: bool) ->
     record.extend_from_slice(b"22");
     record.extend_from_slice(digits(base, 99_999, 5).as_bytes());
     record.extend_from_slice(&leader[17..20]);
-    record.extend_from_slice(b"4500");
+    // UNIMARC leaves the last position of the leader blank.
+    record.extend_from_slice(if leader.ends_with(b"450 ") {
+        b"450 "
+    } else {
+        b"4500"
+    });
 
     let mut start = 0;
     for (field, body) in bodies {

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use domain::budget::{Allowance, Budgets};
 use domain::patron::CategoryCode;
 use domain::preregistration::Terms;
 use domain::record::{Audience, DocumentType};
@@ -20,6 +21,8 @@ pub struct Config {
     pub network: Network,
     /// Where the portal listens.
     pub server: Server,
+    /// What each visitor may ask for.
+    pub budget: Budget,
     /// Where the data are.
     pub storage: Storage,
     /// How mail leaves.
@@ -66,6 +69,49 @@ pub struct Server {
     pub other_origins: Vec<String>,
     /// The proxies that are believed when they say from where a reader comes.
     pub trusted_proxies: Vec<IpAddr>,
+}
+
+/// `[budget]`
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Budget {
+    /// Points that all who come from one address save up at most; zero: nothing is counted for them.
+    pub address_points: u32,
+    /// Points that come back to an address in a second.
+    pub address_points_per_second: u32,
+    /// Points that somebody who is signed in saves up at most; zero: they count with their address.
+    pub session_points: u32,
+    /// Points that come back to them in a second.
+    pub session_points_per_second: u32,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        let Budgets { address, session } = Budgets::default();
+        Self {
+            address_points: address.points,
+            address_points_per_second: address.per_second,
+            session_points: session.points,
+            session_points_per_second: session.per_second,
+        }
+    }
+}
+
+impl Budget {
+    /// As the rules see it.
+    #[must_use]
+    pub const fn granted(&self) -> Budgets {
+        Budgets {
+            address: Allowance {
+                points: self.address_points,
+                per_second: self.address_points_per_second,
+            },
+            session: Allowance {
+                points: self.session_points,
+                per_second: self.session_points_per_second,
+            },
+        }
+    }
 }
 
 /// `[storage]`
@@ -394,6 +440,25 @@ impl Config {
                 allowed.end()
             ));
         }
+        for (name, points, per_second) in [
+            (
+                "address",
+                self.budget.address_points,
+                self.budget.address_points_per_second,
+            ),
+            (
+                "session",
+                self.budget.session_points,
+                self.budget.session_points_per_second,
+            ),
+        ] {
+            if points > 0 && per_second == 0 {
+                faults.push(format!(
+                    "budget.{name}_points_per_second is 0: what is spent would never come back; write 1 or more, or \
+                     budget.{name}_points = 0 to count nothing"
+                ));
+            }
+        }
         if self.storage.index_memory_mb < 32 {
             faults.push("storage.index_memory_mb is under 32: the index needs as much".into());
         }
@@ -444,6 +509,15 @@ mod tests {
             .expect_err("must refuse")
             .to_string();
         assert!(why.contains("lissten"), "{why}");
+    }
+
+    #[test]
+    fn points_that_never_come_back_are_a_fault() {
+        let mut config = Config::default();
+        config.budget.address_points_per_second = 0;
+        assert_eq!(config.faults().len(), 1);
+        config.budget.address_points = 0;
+        assert_eq!(config.faults(), Vec::<String>::new());
     }
 
     #[test]

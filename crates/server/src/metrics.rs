@@ -13,6 +13,7 @@ use axum::http::header;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use web::budget::Budget;
 
 /// Upper bounds of the durations counted, in seconds.
 const BOUNDS: [f64; 12] = [
@@ -25,6 +26,7 @@ const MOST_ROUTES: usize = 200;
 #[derive(Clone, Default)]
 pub struct Metrics {
     requests: Arc<Mutex<BTreeMap<Key, Durations>>>,
+    budget: Arc<Budget>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +44,14 @@ struct Durations {
 }
 
 impl Metrics {
+    /// With what the budgets of visitors refuse.
+    pub fn with(budget: &Arc<Budget>) -> Self {
+        Self {
+            requests: Arc::default(),
+            budget: Arc::clone(budget),
+        }
+    }
+
     /// Counts every request that passes.
     pub fn around(&self, pages: Router) -> Router {
         pages.layer(axum::middleware::from_fn_with_state(self.clone(), count))
@@ -78,6 +88,7 @@ impl Metrics {
 
     async fn page(&self, app: &App) -> Response {
         let mut text = self.requests();
+        self.refused(&mut text);
         if let Err(why) = measure(&mut text, app).await {
             // The other figures are most wanted when the database is down.
             tracing::error!("the database cannot be measured: {why:#}");
@@ -88,6 +99,26 @@ impl Metrics {
             text,
         )
             .into_response()
+    }
+
+    fn refused(&self, text: &mut String) {
+        about(
+            text,
+            "lutrin_refused_requests_total",
+            "counter",
+            "Requests refused because their sender had asked for too much",
+        );
+        for (used, count) in self.budget.refused().filter(|(used, _)| used.points() > 0) {
+            let name = format!("lutrin_refused_requests_total{{use=\"{}\"}}", used.code());
+            line(text, &name, count);
+        }
+        about(
+            text,
+            "lutrin_budget_visitors",
+            "gauge",
+            "Addresses and sessions whose budget is kept in memory",
+        );
+        line(text, "lutrin_budget_visitors", self.budget.visitors());
     }
 
     fn requests(&self) -> String {
@@ -358,6 +389,25 @@ mod tests {
             "{text}"
         );
         assert!(text.contains(&format!("_count{{{of}}} 2\n")), "{text}");
+    }
+
+    #[test]
+    fn what_is_refused_is_counted_by_what_was_asked_for() {
+        let budget = Arc::new(Budget::default());
+        let (robot, now) = (Some([192, 0, 2, 1].into()), jiff::Timestamp::UNIX_EPOCH);
+        let used = domain::budget::Use::Search;
+        while budget.spend(robot, None, used, now).is_ok() {}
+        let mut text = String::new();
+        Metrics::with(&budget).refused(&mut text);
+        assert!(
+            text.contains("lutrin_refused_requests_total{use=\"search\"} 1\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("lutrin_refused_requests_total{use=\"export\"} 0\n"),
+            "{text}"
+        );
+        assert!(text.contains("lutrin_budget_visitors 1\n"), "{text}");
     }
 
     #[test]

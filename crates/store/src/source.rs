@@ -229,6 +229,33 @@ pub async fn raw_of(conn: &mut Conn, number: RecordNumber) -> Result<Vec<(Source
         .collect()
 }
 
+/// The raw records that feed these records: for each number, the oldest source first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn raws_of(
+    conn: &mut Conn,
+    numbers: &[RecordNumber],
+) -> Result<Vec<(RecordNumber, String, Vec<u8>)>> {
+    let mut found = Vec::with_capacity(numbers.len());
+    for chunk in numbers.chunks(500) {
+        let sql = format!(
+            "select record_number, source_key, raw from source_record
+             where withdrawn_at is null and record_number in ({})
+             order by record_number, source_id, source_key",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
+        for number in chunk {
+            query = query.bind(i64::from(number.get()));
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push((crate::record::number(&row, 0)?, row.try_get(1)?, row.try_get(2)?));
+        }
+    }
+    Ok(found)
+}
+
 /// Under which key a source of this name knows a record.
 ///
 /// # Errors

@@ -147,6 +147,7 @@ impl TestPortal {
             app: app.clone(),
             is_https: false,
             proxies: Arc::default(),
+            budget: Arc::default(),
             demo_accounts: Arc::new(choices.demo_accounts.unwrap_or_default()),
         };
         let site = Site {

@@ -296,10 +296,7 @@ fn list(language: Language) -> ListPage {
     let frame = list_frame(language, "/compte/listes/11", Some(NAME));
     let (t, urls) = (frame.t, frame.urls);
     let id = domain::id::ListId::new(11);
-    let exports = ["csv", "ris", "bib"].map(|format| {
-        let words = t.get(&format!("list-export-{format}"));
-        Link::new(words, urls.export_list(id, format))
-    });
+    let exports = super::take_along::exports(&frame, |format| urls.export_list(id, format));
     ListPage {
         name: NAME.into(),
         description: vec!["Pour les soirs de pluie.".into(), "Et ceux de vent.".into()],
@@ -315,7 +312,7 @@ fn list(language: Language) -> ListPage {
         delete_url: urls.delete_list(id),
         hold_url: Some(urls.hold_list(id)),
         print_url: urls.print_list(id),
-        exports: exports.into(),
+        exports,
         sharing: ListSharing {
             url: Some("https://biblio.example/listes/5f2b".into()),
             share_url: urls.share_list(id),

@@ -13,6 +13,7 @@ mod saved_searches;
 mod search;
 mod staff;
 mod suggestions;
+mod take_along;
 mod written;
 
 use askama::Template;
@@ -46,6 +47,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
     pages.extend(staff::pages(language));
     pages.extend(events::pages(language));
     pages.extend(publishing::pages(language));
+    pages.extend(take_along::pages(language));
     pages
 }
 

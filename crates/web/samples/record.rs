@@ -123,6 +123,7 @@ pub fn record(language: Language) -> RecordPage {
             MetaRow::number(t.get("record-isbn"), "978-2-00-000000-4"),
         ],
         save_url: frame.urls.save_record(1),
+        take: super::take_along::record(&frame, 4471, "Pedigree"),
         links: vec![Link::new("Lire les premières pages", "https://exemple.be/extrait")],
         items: items(t),
         read_at: "14 h 05".into(),

@@ -305,6 +305,8 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
     let sorts = ["relevance", "newest", "arrival", "title", "author"];
     SearchPage {
         keep: Some(super::saved_searches::under_the_question(&frame)),
+        take: super::take_along::results(&frame, "q=simenon&langue=fre"),
+        is_indexed: false,
         total: 214,
         works: Some(180),
         why: Some(Why {

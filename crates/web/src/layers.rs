@@ -17,6 +17,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 pub use forgery::Origins;
 pub use headers::security_headers;
+pub(crate) use headers::set as set_security_headers;
 pub use request_id::{RequestId, RequestIds};
 
 use crate::extract::in_four_languages;

@@ -7,11 +7,13 @@
 mod account;
 pub mod assets;
 pub mod barcode;
+pub mod budget;
 pub mod cookies;
 pub mod covers;
 pub mod csv;
 mod denied;
 mod dev;
+mod export;
 pub mod extract;
 mod filters;
 mod flash;

@@ -26,6 +26,7 @@ mod password;
 mod preregistration;
 mod profile;
 mod record;
+mod refused;
 mod registration;
 mod reminders;
 mod saved_searches;
@@ -35,6 +36,7 @@ mod sessions;
 mod sign_in;
 pub mod staff;
 mod suggestion;
+mod take_along;
 mod text;
 
 use askama::Template;
@@ -81,6 +83,7 @@ pub use profile::{Card, ProfilePage, WaitingPart};
 pub use record::{
     Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, RecordPick, ShelfSection,
 };
+pub use refused::RefusedPage;
 pub use registration::{
     ChildLine, DeleteRegistrationPage, EventSummary, LinkAction, RegistrationForm, RegistrationFormPage,
     RegistrationLinkPage, RegistrationRow, RegistrationsPage,
@@ -95,6 +98,10 @@ pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
+pub use take_along::{
+    Citation, CitePage, ExportPage, FeedFile, FeedItem, LeftOutPage, LeftOutRow, OpenSearchFile, Permalink,
+    SitemapFile, SitemapIndex, TakeRecord, TakeResults,
+};
 pub use text::TextPage;
 
 /// How long a page may be kept.

@@ -4,6 +4,7 @@ mod agenda;
 mod availability;
 pub(crate) mod comments;
 mod editorial;
+mod engines;
 mod event;
 mod front;
 mod home;
@@ -18,7 +19,7 @@ pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
 pub(crate) use event::{event_number, event_page};
 pub(crate) use home::arrivals;
 pub(crate) use page::{linked as linked_pages, text_page};
-pub(crate) use record::{author_line, cover, imprint, kind, read_at};
+pub(crate) use record::{author_line, cover, imprint, kind, read_at, record_title};
 pub(crate) use search::row::{Beside, row as result_row};
 pub(crate) use search::{Labels, SUBSCRIBE};
 pub(crate) use staff_picks::{page as staff_pick_page, record_picks};
@@ -36,7 +37,10 @@ use crate::urls::number_of;
 pub fn routes() -> Routes {
     Routes::default()
         .get(Who::Everyone, "/", front::open)
-        .get(Who::Everyone, "/robots.txt", front::robots)
+        .get(Who::Everyone, "/robots.txt", engines::robots)
+        .get(Who::Everyone, "/opensearch.xml", engines::open_search)
+        .get(Who::Everyone, "/sitemap.xml", engines::sitemap_index)
+        .get(Who::Everyone, "/sitemap/{part}", engines::sitemap_part)
         .post(Who::Everyone, "/affichage", crate::theme::choose)
         .get(Who::Everyone, "/bibliotheques", libraries::list)
         .get(Who::Everyone, "/bibliotheques/{slug}", home::show)
@@ -45,9 +49,18 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/recherche", search::results)
         .get(Who::Everyone, "/recherche/avancee", search::advanced)
         .get(Who::Everyone, "/recherche/filtre/{facet}", search::all_values)
+        .get(Who::Everyone, "/recherche.rss", search::take::feed)
+        .get(Who::Everyone, "/recherche/exporter", search::take::formats)
+        .get(Who::Everyone, "/recherche/exporter/{format}", search::take::file)
         .get(Who::Everyone, "/agenda", agenda::list)
         .get(Who::Everyone, "/agenda/{animation}", event::show)
         .get(Who::Everyone, "/notice/{number}", record::show)
+        .get(Who::Everyone, "/notice/{number}/citer", record::take::cite)
+        .get(
+            Who::Everyone,
+            "/notice/{number}/exporter/{format}",
+            record::take::file,
+        )
         .get(Who::Everyone, "/actualites", editorial::news_list)
         .get(Who::Everyone, "/actualites/{news}", editorial::news)
         .get(Who::Everyone, "/selections", editorial::selection_list)

@@ -181,5 +181,8 @@ pub fn portal(state: WebState, site: crate::layers::Site) -> Router {
             }))
     };
     let router = router.route("/static/{hash}/{name}", get(crate::assets::serve));
-    crate::layers::around_with_uploads(kept(router), kept(uploads), site)
+    let name = site.name.clone();
+    let pages = crate::layers::around_with_uploads(kept(router), kept(uploads), site);
+    // Before all layers: what is refused costs nothing but that.
+    crate::budget::before(pages, crate::budget::Gate::of(&state, name))
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::App;
 use axum::extract::FromRef;
 
+use crate::budget::Budget;
 use crate::extract::Proxies;
 use crate::theme::IsHttps;
 
@@ -17,6 +18,8 @@ pub struct WebState {
     pub is_https: bool,
     /// The proxies that say from where a reader comes.
     pub proxies: Arc<Proxies>,
+    /// What each visitor may still ask for.
+    pub budget: Arc<Budget>,
     /// The accounts that the sign-in page shows; none outside the demonstration.
     pub demo_accounts: Arc<Vec<DemoAccount>>,
 }

@@ -9,6 +9,7 @@ mod queue;
 mod relevance;
 mod secret;
 mod staff;
+mod take_along;
 mod words;
 
 pub use secret::{is_secret, without_secret};

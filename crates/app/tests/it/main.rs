@@ -3,6 +3,7 @@
 mod alerts;
 mod comments;
 mod contract;
+mod export;
 mod holds;
 mod import;
 mod leaving;

@@ -113,9 +113,6 @@ list-print-read-at = Stand vom { $date } um { $time }.
 list-print-how = Zum Drucken benutzen Sie den Befehl „Drucken“ Ihres Browsers.
 list-export = Die Liste mitnehmen
 list-export-text = Eine Tabelle für ein Tabellenprogramm oder Nachweise für eine Literaturverwaltung.
-list-export-csv = Tabelle (CSV)
-list-export-ris = Nachweise (RIS)
-list-export-bib = Nachweise (BibTeX)
 list-column-year = Jahr
 list-column-address = Adresse
 

@@ -113,9 +113,6 @@ list-print-read-at = As of { $date } at { $time }.
 list-print-how = To print, use the ‘Print’ command of your browser.
 list-export = Take the list away
 list-export-text = A table for a spreadsheet, or references for a bibliography program.
-list-export-csv = Table (CSV)
-list-export-ris = References (RIS)
-list-export-bib = References (BibTeX)
 list-column-year = Year
 list-column-address = Address
 

@@ -113,9 +113,6 @@ list-print-read-at = Relevé le { $date } à { $time }.
 list-print-how = Pour imprimer, utilisez la commande « Imprimer » de votre navigateur.
 list-export = Emporter la liste
 list-export-text = Un tableau pour un tableur, ou des références pour un logiciel de bibliographie.
-list-export-csv = Tableau (CSV)
-list-export-ris = Références (RIS)
-list-export-bib = Références (BibTeX)
 list-column-year = Année
 list-column-address = Adresse
 

@@ -113,9 +113,6 @@ list-print-read-at = Nagekeken op { $date } om { $time }.
 list-print-how = Om af te drukken, gebruik je de opdracht ‘Afdrukken’ van je browser.
 list-export = De lijst meenemen
 list-export-text = Een tabel voor een rekenblad, of verwijzingen voor een bibliografisch programma.
-list-export-csv = Tabel (CSV)
-list-export-ris = Verwijzingen (RIS)
-list-export-bib = Verwijzingen (BibTeX)
 list-column-year = Jaar
 list-column-address = Adres
 

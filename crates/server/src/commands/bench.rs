@@ -10,6 +10,7 @@ mod machine;
 mod pages;
 mod queries;
 mod queue;
+mod robots;
 
 use std::path::PathBuf;
 
@@ -37,6 +38,8 @@ enum What {
     Account(Place),
     /// Ask for the pages of a queue in which five thousand holds wait
     Queue(Place),
+    /// Let readers search while thousands of requests of robots are refused every second
+    Robots(Place),
     /// Serve a portal without a record: how small it is
     Empty(Place),
 }
@@ -84,6 +87,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
         What::Alerts(asked) => alerts::run(&asked).await,
         What::Account(place) => account::run(&place).await,
         What::Queue(place) => queue::run(&place).await,
+        What::Robots(place) => robots::run(&place).await,
         What::Empty(place) => pages::empty(&place).await,
     }
 }

@@ -21,6 +21,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use app::App;
 use tokio::net::TcpListener;
+use web::budget::Budget;
 use web::extract::Proxies;
 use web::state::DemoAccount;
 
@@ -119,6 +120,7 @@ pub async fn prepare(arguments: &Arguments, listener: TcpListener) -> anyhow::Re
         listener,
         metrics: None,
         proxies: Proxies::default(),
+        budget: Budget::new(config.budget.granted()),
         accounts: accounts::shown(&demo::people())
             .into_iter()
             .map(
@@ -146,6 +148,9 @@ fn config(arguments: &Arguments, address: SocketAddr) -> Config {
     config.storage.folder.clone_from(&arguments.data);
     config.storage.database.clone_from(&arguments.database);
     config.holds.undo_minutes = 0;
+    // Everybody who tries it, and every program that tries it out, is at one address: this machine's.
+    config.budget.address_points = 1_000_000;
+    config.budget.address_points_per_second = 10_000;
     config.import.sections = demo::network().section_names.into_iter().collect();
     config.mail.from = demo::network().email;
     config

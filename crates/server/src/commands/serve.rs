@@ -15,6 +15,7 @@ use axum::serve::ListenerExt as _;
 use search::Health;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use web::budget::Budget;
 use web::extract::Proxies;
 use web::layers::{Origins, RequestIds, Site};
 use web::state::{DemoAccount, WebState};
@@ -41,6 +42,8 @@ pub struct Serving {
     pub origins: Origins,
     /// The proxies that say from where readers come.
     pub proxies: Proxies,
+    /// What each visitor may ask for.
+    pub budget: Budget,
     /// Accounts on the sign-in page of the demonstration.
     pub accounts: Vec<DemoAccount>,
     /// The worker, when it runs in this process.
@@ -71,6 +74,7 @@ pub async fn run(config: &Config) -> anyhow::Result<()> {
         listener,
         metrics,
         proxies: Proxies(config.server.trusted_proxies.clone()),
+        budget: Budget::new(config.budget.granted()),
         accounts: Vec::new(),
         worker: if config.server.worker {
             Some(wiring::worker(config, &app)?)
@@ -126,7 +130,8 @@ pub async fn serve(
     let worker = serving
         .worker
         .map(|worker| tokio::spawn(worker.run(stopped.clone())));
-    let figures = Metrics::default();
+    let budget = Arc::new(serving.budget);
+    let figures = Metrics::with(&budget);
     if let Some(listener) = serving.metrics {
         let (routes, stopped) = (figures.routes(app.clone()), stopped.clone());
         tokio::spawn(async move {
@@ -139,7 +144,13 @@ pub async fn serve(
         });
     }
     let pages = health::before(
-        figures.around(pages(&app, serving.origins, serving.proxies, serving.accounts)),
+        figures.around(pages(
+            &app,
+            serving.origins,
+            serving.proxies,
+            budget,
+            serving.accounts,
+        )),
         app.clone(),
     );
     // An answer leaves at once, without waiting to be joined by another.
@@ -170,13 +181,20 @@ pub async fn serve(
     Ok(())
 }
 
-fn pages(app: &Arc<App>, origins: Origins, proxies: Proxies, accounts: Vec<DemoAccount>) -> Router {
+fn pages(
+    app: &Arc<App>,
+    origins: Origins,
+    proxies: Proxies,
+    budget: Arc<Budget>,
+    accounts: Vec<DemoAccount>,
+) -> Router {
     let mut seed = [0; 8];
     app.random.fill(&mut seed);
     let state = WebState {
         app: app.clone(),
         is_https: origins.is_https(),
         proxies: Arc::new(proxies),
+        budget,
         demo_accounts: Arc::new(accounts),
     };
     let site = Site {

@@ -63,6 +63,7 @@ fn every_setting_is_in_the_example() {
     let sections = [
         "network",
         "server",
+        "budget",
         "storage",
         "mail",
         "holds",

@@ -65,6 +65,8 @@ const STRANGER: &[&str] = &[
     "/recherche/filtre/bib?q=simenon",
     "/recherche/avancee",
     "/nl/recherche/avancee?q=titre:chat&type=book",
+    "/recherche/exporter?q=simenon",
+    "/nl/recherche/exporter",
     "/actualites",
     "/selections",
     "/coups-de-coeur",
@@ -252,6 +254,8 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     let number: String = record.chars().filter(char::is_ascii_digit).collect();
     add(Who::Stranger, record);
     add(Who::Stranger, format!("/notice/{number}/disponibilite"));
+    add(Who::Stranger, format!("/notice/{number}/citer"));
+    add(Who::Stranger, format!("/de/notice/{number}/citer"));
     add(Who::Reader, format!("/notice/{number}"));
     add(Who::Reader, format!("/notice/{number}/reserver"));
     add(Who::Reader, format!("/notice/{number}/coup-de-coeur"));
@@ -480,6 +484,12 @@ fn add_catalogue(portal: &Portal, add: &mut impl FnMut(Who, String)) {
 /// Words for machines.
 const ELSEWHERE: &[&str] = &[
     "/robots.txt",
+    "/opensearch.xml",
+    "/sitemap.xml",
+    "/sitemap/{part}",
+    "/recherche.rss",
+    "/recherche/exporter/{format}",
+    "/notice/{number}/exporter/{format}",
     "/images/{image}",
     // It leads on at once, unless a second factor was set up.
     "/compte/deux-etapes/code",

@@ -71,6 +71,11 @@ where
                 .map_err(PageError::from)?,
             None => None,
         };
+        if person.is_some()
+            && let Some(cookie) = cookies::read(&parts.headers, cookies::session(web.is_https))
+        {
+            web.budget.know(cookie, moment.now);
+        }
         let chosen = cookies::read(&parts.headers, cookies::LIBRARY).and_then(|slug| network.by_slug(slug));
         let home = person.as_ref().and_then(|person| person.account.home_library);
         let library = chosen

@@ -5,6 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::ConnectInfo;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 use domain::throttle::network_of;
 
 /// The proxies that are believed.
@@ -20,13 +21,18 @@ impl Proxies {
             .any(|proxy| proxy.to_canonical() == address.to_canonical())
     }
 
-    /// The network of whoever asks, where it is known: the last address of the chain that is not one of
-    /// our proxies.
+    /// The network of whoever asks, where it is known.
     pub(crate) fn caller(&self, parts: &Parts) -> Option<String> {
-        let ConnectInfo(peer) = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+        self.address(&parts.headers, &parts.extensions).map(network_of)
+    }
+
+    /// The address of whoever asks, where it is known: the last of the chain that is not one of our
+    /// proxies.
+    pub(crate) fn address(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<IpAddr> {
+        let ConnectInfo(peer) = extensions.get::<ConnectInfo<SocketAddr>>()?;
         let mut address = peer.ip();
         if self.knows(address) {
-            let chain = parts.headers.get_all(FORWARDED_FOR);
+            let chain = headers.get_all(FORWARDED_FOR);
             let chain: Vec<&str> = chain
                 .iter()
                 .filter_map(|value| value.to_str().ok())
@@ -41,7 +47,7 @@ impl Proxies {
                 }
             }
         }
-        Some(network_of(address))
+        Some(address)
     }
 }
 

@@ -37,7 +37,8 @@ pub fn security_headers(routes: Router, is_https: bool) -> Router {
     }))
 }
 
-fn set(headers: &mut HeaderMap, is_https: bool) {
+/// Puts them into an answer that passes by no layer.
+pub(crate) fn set(headers: &mut HeaderMap, is_https: bool) {
     for (name, value) in FIXED {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }

@@ -6,11 +6,12 @@ use axum::response::Response;
 
 use super::rows::rows;
 use super::{Asked, list_id, on_page, overview, page_of, page_url, paragraphs};
+use crate::export;
 use crate::extract::{Around, ForPerson, Query};
 use crate::frame::{AccountEntry, Frame};
 use crate::page_error::PageError;
 use crate::pages::{Freshness, ListPage, ListSharing, html};
-use crate::parts::{Link, Pager};
+use crate::parts::Pager;
 use crate::public::read_at;
 use crate::state::WebState;
 
@@ -30,10 +31,7 @@ pub async fn show(
     let rows = rows(&web, &around, on_page(&opened.records, page), true).await?;
     let is_reader = person.account.patron.is_some();
     let can_hold = is_reader && rows.iter().any(|row| row.hold_url.is_some());
-    let exports = ["csv", "ris", "bib"].map(|format| {
-        let words = t.get(&format!("list-export-{format}")).into_owned();
-        Link::new(words, urls.export_list(id, format))
-    });
+    let exports = export::links(t, |format| urls.export_list(id, format));
     let page = ListPage {
         name: list.name.clone(),
         description: paragraphs(&list.description),
@@ -45,7 +43,7 @@ pub async fn show(
         delete_url: urls.delete_list(id),
         hold_url: can_hold.then(|| urls.hold_list(id)),
         print_url: urls.print_list(id),
-        exports: if count == 0 { Vec::new() } else { exports.into() },
+        exports: if count == 0 { Vec::new() } else { exports },
         sharing: sharing(&web, &around, &opened, may_sign),
         token: around.token(),
         frame: framed(&around, &opened.list.name),

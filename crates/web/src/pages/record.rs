@@ -5,7 +5,7 @@ use askama::Template;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::{CommentSection, ItemLine, ShownContribution};
+use crate::pages::{CommentSection, ItemLine, ShownContribution, TakeRecord};
 use crate::parts::{Badge, Heart, Kind, Link, Refusal, Shelf};
 use crate::prose::Prose;
 
@@ -37,6 +37,8 @@ pub struct RecordPage {
     pub links: Vec<Link>,
     /// Where it is put into a list.
     pub save_url: String,
+    /// Its lasting address, citing it, and what programs read.
+    pub take: TakeRecord,
     /// Every copy: mine first, then the nearest.
     pub items: Vec<ItemLine>,
     /// When that was read, as written.

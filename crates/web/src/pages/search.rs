@@ -6,7 +6,7 @@ use i18n::Translator;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::{Availability, ListBar, Pick};
+use crate::pages::{Availability, ListBar, Pick, TakeResults};
 use crate::parts::{Badge, Heart, Kind, Link, Marked, Pager};
 
 /// `GET /recherche`.
@@ -29,6 +29,10 @@ pub struct SearchPage {
     pub why: Option<Why>,
     /// The same question in the form of all fields.
     pub advanced_url: String,
+    /// Taking the results along.
+    pub take: TakeResults,
+    /// Whether search engines may keep the page: that of no question alone.
+    pub is_indexed: bool,
     /// Everything that can be filtered.
     pub facets: Facets,
     /// The orders.

@@ -3,7 +3,7 @@
 
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::language::Language;
 
 use super::home;
@@ -35,19 +35,4 @@ pub async fn open(
         .headers_mut()
         .append(header::VARY, HeaderValue::from_static("accept-language, cookie"));
     Ok(response)
-}
-
-/// `GET /robots.txt`: pages are welcome in search engines, endless combinations of filters are not.
-pub async fn robots() -> impl IntoResponse {
-    const TEXT: &str = "User-agent: *\n\
-        Disallow: /recherche\nDisallow: /nl/recherche\nDisallow: /de/recherche\nDisallow: /en/recherche\n\
-        Disallow: /compte\nDisallow: /nl/compte\nDisallow: /de/compte\nDisallow: /en/compte\n\
-        Disallow: /pro\nDisallow: /connexion\n";
-    (
-        [
-            (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
-            (header::CACHE_CONTROL, "public, max-age=86400"),
-        ],
-        TEXT,
-    )
 }

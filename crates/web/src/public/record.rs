@@ -2,6 +2,7 @@
 
 mod description;
 mod get;
+pub(super) mod take;
 
 use app::record::{Page, RecordItems, Shown};
 use axum::extract::{Path, State};
@@ -134,6 +135,7 @@ fn draw(
         meta: description::meta(t, urls, record),
         links: description::links(record),
         save_url: urls.save_record(number),
+        take: take::take(web, &around, &page.record),
         items: item_lines(web, &around, &places, &page.items),
         read_at: read_at(web, &around),
         unknown: words::unknown(t, &around.network, &page.items),
@@ -204,6 +206,21 @@ pub fn author_line(record: &Record) -> String {
     match (names.is_empty(), record.contributors.first()) {
         (true, Some(first)) => first.spoken_name(),
         _ => names.join(", "),
+    }
+}
+
+/// The title, and the part that tells this document from its neighbours.
+pub fn record_title(record: &Record) -> String {
+    let part: Vec<&str> = record
+        .part_number
+        .iter()
+        .chain(&record.part_name)
+        .map(String::as_str)
+        .collect();
+    if part.is_empty() {
+        record.title.clone()
+    } else {
+        format!("{}. {}", record.title, part.join(", "))
     }
 }
 

@@ -5,6 +5,7 @@ mod facets;
 mod labels;
 mod nothing;
 pub(crate) mod row;
+pub(super) mod take;
 mod values;
 mod why;
 
@@ -232,6 +233,8 @@ fn draw(
         keep: keep(&around, state, found),
         why: why::link(&labels, asked, &to),
         advanced_url: urls.advanced_search_for(&state.with_page(1).to_query_string()),
+        take: take::take(&around, state, found),
+        is_indexed: state.to_query_string().is_empty(),
         facets: facets::column(t, urls.search(), state, facets),
         sorts: Sort::ALL
             .iter()

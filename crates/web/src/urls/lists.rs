@@ -74,7 +74,7 @@ impl Urls {
         self.of_list(id, "imprimer")
     }
 
-    /// A list as a file: `csv`, `ris`, `bib`.
+    /// A list as a file, in a format: `csv`, `ris`, `bib`, `json`, `xml`, `mrc`.
     #[must_use]
     pub fn export_list(self, id: ListId, format: &str) -> String {
         self.of_list(id, &format!("exporter/{format}"))

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod account;
+mod budget;
 mod consultations;
 mod contributions;
 mod corrections;
@@ -34,7 +35,9 @@ mod staff_picks;
 mod staff_queue;
 mod suggestions;
 mod synonyms;
+mod take_along;
 mod team;
+mod xml;
 
 #[path = "../../samples/mod.rs"]
 mod samples;

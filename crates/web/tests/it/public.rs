@@ -1,7 +1,7 @@
 //! Stories of what everybody may see: finding, reading, choosing a library.
 
 mod agenda;
-mod every_page;
+pub mod every_page;
 mod libraries;
 mod narrowing;
 mod record;

@@ -108,6 +108,7 @@ pub(super) fn router(app: &Arc<App>) -> Router {
         app: app.clone(),
         is_https: false,
         proxies: Arc::default(),
+        budget: Arc::default(),
         demo_accounts: Arc::default(),
     };
     let site = Site {
@@ -138,7 +139,7 @@ async fn get(pages: &Router, path: &str) -> anyhow::Result<usize> {
     Ok(bytes)
 }
 
-fn address(state: &SearchState) -> String {
+pub(super) fn address(state: &SearchState) -> String {
     format!("/recherche?{}", state.to_query_string())
 }
 
@@ -343,7 +344,7 @@ fn median(all: &mut [Duration]) -> Duration {
 }
 
 /// A percentile of what is sorted, in milliseconds.
-fn at(sorted: &[Duration], percent: usize) -> f64 {
+pub(super) fn at(sorted: &[Duration], percent: usize) -> f64 {
     let place = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
     sorted.get(place).map_or(0.0, |duration| ms(*duration))
 }

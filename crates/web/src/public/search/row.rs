@@ -8,7 +8,7 @@ use store::record::StoredRecord;
 use crate::extract::Around;
 use crate::pages::{Availability, Pick, ResultRow};
 use crate::parts::{Heart, Link, Marked};
-use crate::public::record::{author_line, cover, imprint, kind};
+use crate::public::record::{author_line, cover, imprint, kind, record_title};
 use crate::words::{self, Places};
 
 /// Characters of a summary: two lines.
@@ -71,7 +71,7 @@ pub fn row(
             is_ticked,
         },
         kind: kind(around, record),
-        title: marked(marker, &whole_title(stored)),
+        title: marked(marker, &record_title(record)),
         url: urls.record_number(number),
         cover: cover(record, &authors),
         heart: Heart {
@@ -101,22 +101,6 @@ pub fn row(
             .then(|| record.links.first().map(|link| link.url.clone()))
             .flatten(),
         call_number: label(places, items).map(|item| item.call_number.clone()),
-    }
-}
-
-/// The title, and the part that tells this document from its neighbours.
-fn whole_title(stored: &StoredRecord) -> String {
-    let record = &stored.record;
-    let part: Vec<&str> = record
-        .part_number
-        .iter()
-        .chain(&record.part_name)
-        .map(String::as_str)
-        .collect();
-    if part.is_empty() {
-        record.title.clone()
-    } else {
-        format!("{}. {}", record.title, part.join(", "))
     }
 }
 

@@ -46,10 +46,12 @@ async fn every_public_page_is_whole_in_four_languages() {
         "/recherche?q=simenon&type=film&public=youth&dispo=ma-bibliotheque".into(),
         "/recherche/filtre/auteur?q=simenon".into(),
         "/recherche/filtre/bib".into(),
+        "/recherche/exporter?q=simenon&type=book".into(),
         format!("/notice/{number}"),
         format!("/notice/{edition}"),
         format!("/notice/{odd}"),
         format!("/notice/{number}/disponibilite"),
+        format!("/notice/{number}/citer"),
     ];
     let mut stranger = portal.visitor();
     stranger.get("/").await.is(200);

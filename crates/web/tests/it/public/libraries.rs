@@ -138,6 +138,6 @@ async fn the_theme_is_remembered() {
 async fn search_engines_are_told_what_to_leave() {
     let portal = TestPortal::start().await;
     let page = portal.visitor().get("/robots.txt").await;
-    page.is(200).says("Disallow: /recherche");
+    page.is(200).says("Disallow: /recherche?");
     assert!(page.header("content-type").starts_with("text/plain"));
 }
