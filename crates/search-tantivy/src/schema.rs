@@ -14,7 +14,8 @@ use crate::tokens::LineTokenizer;
 /// The version of the index: fields, folding, stems.
 pub(crate) const STAMP: &str = "lutrin-1";
 
-const LINE: &str = "line";
+/// How the texts of an index are cut.
+pub(crate) const LINE: &str = "line";
 
 /// The fields of the index.
 #[derive(Clone, Debug)]

@@ -16,6 +16,7 @@
 
 mod address;
 mod availability;
+pub mod completion;
 pub mod conformance;
 mod engine;
 pub mod facet;
@@ -30,6 +31,7 @@ mod synonym;
 pub mod words;
 
 pub use availability::{Availability, BitsView};
+pub use completion::{Completion, CompletionKind, Heading};
 pub use engine::{Error, Health, Rebuild, Result, Search};
 pub use facet::{Facet, FacetCount, FacetCounts, YearRange};
 pub use index::IndexRecord;
