@@ -94,6 +94,9 @@ pub(crate) async fn name_new(app: &App, conn: &mut Conn, records: &[StoredRecord
         .collect();
     numbers.sort_unstable();
     numbers.dedup();
+    if numbers.is_empty() {
+        return Ok(());
+    }
     let engine = app.search.clone();
     let asked = tokio::task::spawn_blocking(move || engine.unnamed(&numbers));
     let unnamed = match asked.await.map_err(anyhow::Error::from)? {

@@ -11,6 +11,7 @@ pub mod availability;
 pub mod basket;
 pub mod calendar_feed;
 pub mod clock;
+pub mod completion;
 mod connection;
 pub mod consultation;
 pub mod contribution;
@@ -69,6 +70,7 @@ pub mod service;
 pub mod session;
 pub mod shuttle;
 pub mod sign_in;
+pub mod site;
 pub mod staff_message;
 pub mod staff_pick;
 pub mod suggestion;
@@ -138,6 +140,7 @@ pub struct App {
     network: RwLock<Option<(Instant, Arc<Network>)>>,
     rules: selection::Remembered,
     synonyms: RwLock<Option<(Instant, Arc<::search::Synonyms>)>>,
+    site: site::Kept,
     empty_searches: empty_search::Joined,
     consultations: consultation::Joined,
     last_id: AtomicI64,
@@ -170,6 +173,7 @@ impl App {
             network: RwLock::new(None),
             rules: selection::Remembered::default(),
             synonyms: RwLock::new(None),
+            site: site::Kept::default(),
             empty_searches: empty_search::Joined::default(),
             consultations: consultation::Joined::default(),
             last_id: AtomicI64::new(0),

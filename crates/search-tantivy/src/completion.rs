@@ -177,13 +177,19 @@ fn count(searcher: &Searcher, term: &Term) -> tantivy::Result<u32> {
     let mut count = 0;
     for reader in searcher.segment_readers() {
         let index = reader.inverted_index(term.field())?;
-        let Some(mut postings) = index.read_postings(term, IndexRecordOption::Basic)? else {
-            continue;
-        };
         count += match reader.alive_bitset() {
-            Some(alive) => postings.count(alive),
-            None => postings.doc_freq(),
+            None => index.doc_freq(term)?,
+            Some(alive) => index
+                .read_postings(term, IndexRecordOption::Basic)?
+                .map_or(0, |mut postings| postings.count(alive)),
         };
     }
     Ok(count)
+}
+
+/// What is shown of a document.
+fn text(searcher: &Searcher, fields: &Fields, address: DocAddress) -> tantivy::Result<String> {
+    let stored: TantivyDocument = searcher.doc(address)?;
+    let text = stored.get_first(fields.text).and_then(|value| value.as_str());
+    Ok(text.unwrap_or_default().to_owned())
 }

@@ -70,6 +70,7 @@ pub mod selection;
 pub mod session;
 pub mod setting;
 pub mod shelf;
+pub mod site;
 pub mod source;
 pub mod staff_message;
 pub mod staff_pick;

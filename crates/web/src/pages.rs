@@ -4,6 +4,7 @@
 mod account;
 mod alerts;
 mod availability;
+mod completions;
 mod contribution;
 mod data;
 mod dev_mail;
@@ -32,6 +33,7 @@ mod search;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod site;
 pub mod staff;
 mod suggestion;
 mod text;
@@ -43,6 +45,7 @@ use axum::response::{IntoResponse, Response};
 pub use account::{AccountPage, Deadline, Tile};
 pub use alerts::{AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, StopAlertPage};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
+pub use completions::{CompletionRow, Completions};
 pub use contribution::{
     CommentSection, ContributionForm, ContributionListPage, ContributionRow, ReportPage, ShownContribution,
     WriteContributionPage,
@@ -92,6 +95,7 @@ pub use search::{
 pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
+pub use site::{SiteBlock, SiteGroup, SiteRow, SiteSearchPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
 pub use text::TextPage;
 

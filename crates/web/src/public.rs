@@ -3,6 +3,7 @@
 mod agenda;
 mod availability;
 pub(crate) mod comments;
+mod completion;
 mod editorial;
 mod event;
 mod front;
@@ -12,6 +13,7 @@ mod libraries;
 mod page;
 mod record;
 mod search;
+mod site;
 mod staff_picks;
 
 pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
@@ -44,6 +46,8 @@ pub fn routes() -> Routes {
         .post(Who::Everyone, "/bibliotheques/{slug}/choisir", libraries::choose)
         .get(Who::Everyone, "/recherche", search::results)
         .get(Who::Everyone, "/recherche/filtre/{facet}", search::all_values)
+        .get(Who::Everyone, "/recherche/completer", completion::complete)
+        .get(Who::Everyone, "/recherche/site", site::show)
         .get(Who::Everyone, "/agenda", agenda::list)
         .get(Who::Everyone, "/agenda/{animation}", event::show)
         .get(Who::Everyone, "/notice/{number}", record::show)

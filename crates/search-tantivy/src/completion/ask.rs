@@ -3,12 +3,12 @@
 use search::completion::{Asked, Candidate, Core, LONGEST_START, Wanted};
 use search::{Completion, CompletionKind, Result};
 use tantivy::query::{BooleanQuery, FuzzyTermQuery, Query, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocAddress, Searcher, Term};
 
-use super::Completions;
 use super::best::Best;
 use super::schema::{Fields, column};
+use super::{Completions, text};
 use crate::live::engine_error;
 
 impl Core for Completions {
@@ -74,13 +74,11 @@ fn read(
         .i64(column::WORK)?
         .first(address.doc_id)
         .unwrap_or_default();
-    let stored: TantivyDocument = searcher.doc(address)?;
-    let text = stored.get_first(fields.text).and_then(|value| value.as_str());
     Ok(Candidate {
         completion: Completion {
             kind,
             number: u32::try_from(key & u64::from(u32::MAX)).unwrap_or_default(),
-            text: text.unwrap_or_default().to_owned(),
+            text: text(searcher, fields, address)?,
         },
         work,
         weight,

@@ -1,15 +1,15 @@
 //! Writing completions: records as they come, headings when a commit shows how many are under them.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use search::completion::{Heading, weight};
 use search::{CompletionKind, Facet, IndexRecord, Result};
-use tantivy::columnar::Column;
-use tantivy::schema::Value;
-use tantivy::{IndexWriter, Searcher, TantivyDocument, Term};
+use tantivy::columnar::{Column, ColumnValues};
+use tantivy::{IndexWriter, Searcher, SegmentReader, TantivyDocument, Term};
 
 use super::schema::{self, column, heading_key, heading_of, read_rank, record_key};
-use super::{Completions, count, only};
+use super::{Completions, count, only, text};
 use crate::live::engine_error;
 use crate::schema::{Fields as MainFields, facet_column};
 
@@ -26,11 +26,25 @@ const fn facet_of(kind: CompletionKind) -> Option<Facet> {
 }
 
 /// How many records are under a heading.
-fn records_under(heading: &Heading, main: &Searcher, main_fields: &MainFields) -> tantivy::Result<u32> {
-    let field = facet_of(heading.kind).and_then(|facet| main_fields.facet(facet));
+fn records_under(
+    number: u32,
+    kind: CompletionKind,
+    main: &Searcher,
+    main_fields: &MainFields,
+) -> tantivy::Result<u32> {
+    let field = facet_of(kind).and_then(|facet| main_fields.facet(facet));
     field.map_or(Ok(0), |field| {
-        count(main, &Term::from_field_u64(field, u64::from(heading.number)))
+        count(main, &Term::from_field_u64(field, u64::from(number)))
     })
+}
+
+/// The ranks of each segment.
+fn ranks(searcher: &Searcher) -> tantivy::Result<Vec<Arc<dyn ColumnValues<u64>>>> {
+    let of_segment = |reader: &SegmentReader| {
+        let ranks = reader.fast_fields().u64(column::RANK)?;
+        Ok(ranks.first_or_default_col(0))
+    };
+    searcher.segment_readers().iter().map(of_segment).collect()
 }
 
 /// The one writer of completions.
@@ -112,7 +126,8 @@ impl Writing {
         main_fields: &MainFields,
     ) -> Result<()> {
         for heading in headings {
-            let count = records_under(heading, main, main_fields).map_err(engine_error)?;
+            let count = records_under(heading.number, heading.kind, main, main_fields);
+            let count = count.map_err(engine_error)?;
             if count > 0 {
                 let document = schema::of_heading(&completions.fields, heading, count);
                 self.writer.add_document(document).map_err(engine_error)?;
@@ -137,9 +152,48 @@ impl Writing {
         change_sequence: i64,
     ) -> Result<()> {
         let own = completions.searcher();
+        let ranks = ranks(&own).map_err(engine_error)?;
         for number in std::mem::take(&mut self.touched) {
-            self.count_again(completions, &own, main, main_fields, number)
-                .map_err(engine_error)?;
+            let key = Term::from_field_u64(completions.fields.key, heading_key(number));
+            let was = match self.known.contains(number) {
+                true => only(&own, &key).map_err(engine_error)?,
+                false => None,
+            };
+            let was = was.map(|address| {
+                let segment = usize::try_from(address.segment_ord).unwrap_or(usize::MAX);
+                let rank = ranks
+                    .get(segment)
+                    .map_or(0, |ranks| ranks.get_val(address.doc_id));
+                (address, read_rank(rank))
+            });
+            let named = self.names.remove(&number);
+            let kind = match (&named, was) {
+                (Some(named), _) => Some(named.kind),
+                (None, Some((_, (place, _)))) => CompletionKind::ALL.get(place).copied(),
+                (None, None) => None,
+            };
+            let Some(kind) = kind else { continue };
+            let count = records_under(number, kind, main, main_fields).map_err(engine_error)?;
+            if count > 0 && was.is_some_and(|(_, (_, before))| before == weight(count)) {
+                continue;
+            }
+            self.writer.delete_term(key);
+            if count == 0 {
+                self.known.remove(number);
+                continue;
+            }
+            let heading = match (named, was) {
+                (Some(named), _) => named,
+                (None, Some((address, _))) => Heading {
+                    number,
+                    kind,
+                    name: text(&own, &completions.fields, address).map_err(engine_error)?,
+                },
+                (None, None) => continue,
+            };
+            self.known.insert(number);
+            let document = schema::of_heading(&completions.fields, &heading, count);
+            self.writer.add_document(document).map_err(engine_error)?;
         }
         // What no record came for is told again with the record that does.
         self.names.clear();
@@ -147,55 +201,6 @@ impl Writing {
         prepared.set_payload(&format!("{} {change_sequence}", schema::STAMP));
         prepared.commit().map_err(engine_error)?;
         completions.reload()
-    }
-
-    fn count_again(
-        &mut self,
-        completions: &Completions,
-        own: &Searcher,
-        main: &Searcher,
-        main_fields: &MainFields,
-        number: u32,
-    ) -> tantivy::Result<()> {
-        let fields = &completions.fields;
-        let key = Term::from_field_u64(fields.key, heading_key(number));
-        let mut was = None;
-        let heading = match self.names.remove(&number) {
-            Some(named) => named,
-            None if self.known.contains(number) => {
-                let Some(address) = only(own, &key)? else {
-                    return Ok(());
-                };
-                let columns = own.segment_reader(address.segment_ord).fast_fields();
-                let rank = columns.u64(column::RANK)?.first(address.doc_id);
-                let (place, weight) = read_rank(rank.unwrap_or_default());
-                was = Some(weight);
-                let stored: TantivyDocument = own.doc(address)?;
-                let name = stored.get_first(fields.text).and_then(|value| value.as_str());
-                Heading {
-                    number,
-                    kind: CompletionKind::ALL
-                        .get(place)
-                        .copied()
-                        .unwrap_or(CompletionKind::Subject),
-                    name: name.unwrap_or_default().to_owned(),
-                }
-            }
-            None => return Ok(()),
-        };
-        let count = records_under(&heading, main, main_fields)?;
-        if was == Some(weight(count)) && count > 0 {
-            return Ok(());
-        }
-        self.writer.delete_term(key);
-        if count > 0 {
-            self.known.insert(number);
-            self.writer
-                .add_document(schema::of_heading(fields, &heading, count))?;
-        } else {
-            self.known.remove(number);
-        }
-        Ok(())
     }
 
     /// What joins pieces.

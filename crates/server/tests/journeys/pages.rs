@@ -60,6 +60,11 @@ const STRANGER: &[&str] = &[
     "/recherche?q=simenon&vue=compacte",
     "/recherche?q=amelie+nothom",
     "/recherche?q=xqzwk",
+    "/recherche?q=conte",
+    "/recherche/site?q=conte",
+    "/recherche/site?q=valbrune&type=bibliotheques",
+    "/recherche/site",
+    "/nl/recherche/site?q=conte",
     "/actualites",
     "/selections",
     "/coups-de-coeur",
@@ -472,6 +477,7 @@ fn add_catalogue(portal: &Portal, add: &mut impl FnMut(Who, String)) {
 /// Words for machines.
 const ELSEWHERE: &[&str] = &[
     "/robots.txt",
+    "/recherche/completer",
     "/images/{image}",
     // It leads on at once, unless a second factor was set up.
     "/compte/deux-etapes/code",

@@ -6,7 +6,7 @@ use i18n::Translator;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::{Availability, ListBar, Pick};
+use crate::pages::{Availability, ListBar, Pick, SiteBlock};
 use crate::parts::{Badge, Heart, Kind, Link, Marked, Pager};
 
 /// `GET /recherche`.
@@ -41,6 +41,8 @@ pub struct SearchPage {
     pub pager: Pager,
     /// What to do when nothing was found.
     pub nothing: Option<Nothing>,
+    /// What the same words find outside the catalogue.
+    pub site: Option<SiteBlock>,
 }
 
 impl SearchPage {
