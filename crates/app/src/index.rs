@@ -56,6 +56,7 @@ pub async fn rebuild(app: &App) -> Outcome<u64> {
         count += u64::try_from(indexed.len()).unwrap_or_default();
         last = Some(highest);
     }
+    crate::completion::name_all(&mut conn, new.as_mut()).await?;
     new.finish(sequence)?;
     crate::availability::read_all(app).await?;
     Ok(count)
@@ -217,6 +218,7 @@ async fn update(app: &App, numbers: &[RecordNumber]) -> Outcome<()> {
     let records = store::record::many(&mut conn, numbers).await?;
     let presence = store::item::presence(&mut conn, numbers).await?;
     let shelves = store::item::shelves(&mut conn, numbers).await?;
+    crate::completion::name_new(app, &mut conn, &records).await?;
     drop(conn);
     for number in numbers {
         let facets = crate::availability::facets(presence.get(number));

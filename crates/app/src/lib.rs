@@ -11,6 +11,7 @@ pub mod availability;
 pub mod basket;
 pub mod calendar_feed;
 pub mod clock;
+pub mod completion;
 mod connection;
 pub mod consultation;
 pub mod contribution;
@@ -71,6 +72,7 @@ pub mod service;
 pub mod session;
 pub mod shuttle;
 pub mod sign_in;
+pub mod site;
 pub mod sitemap;
 pub mod staff_message;
 pub mod staff_pick;
@@ -141,6 +143,7 @@ pub struct App {
     network: RwLock<Option<(Instant, Arc<Network>)>>,
     rules: selection::Remembered,
     synonyms: RwLock<Option<(Instant, Arc<::search::Synonyms>)>>,
+    site: site::Kept,
     empty_searches: empty_search::Joined,
     consultations: consultation::Joined,
     last_id: AtomicI64,
@@ -173,6 +176,7 @@ impl App {
             network: RwLock::new(None),
             rules: selection::Remembered::default(),
             synonyms: RwLock::new(None),
+            site: site::Kept::default(),
             empty_searches: empty_search::Joined::default(),
             consultations: consultation::Joined::default(),
             last_id: AtomicI64::new(0),

@@ -320,6 +320,7 @@ pub async fn restore<P: Piece>(app: &App, librarian: &Librarian, id: i64) -> Out
 async fn end<P: Piece>(act: Act<'_>) -> Outcome<()> {
     let app = act.app;
     act.commit().await?;
+    app.forget_site();
     if P::IS_LINKED {
         app.forget_network().await;
     }

@@ -10,7 +10,8 @@ use search::explanation::ScorePart;
 use search::grouping;
 use search::spelling::{self, Core, Similar};
 use search::{
-    Availability, Error, Facet, Filters, Health, Hits, IndexRecord, Marker, Query, Rebuild, Request,
+    Availability, Completion, Error, Facet, Filters, Heading, Health, Hits, IndexRecord, Marker, Query,
+    Rebuild, Request,
 };
 use search::{Ranking, Result, Search};
 use tantivy::collector::Count;
@@ -18,11 +19,13 @@ use tantivy::index::SegmentId;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
 use tantivy::{Index, IndexWriter, SegmentMeta, Term};
 
+use crate::beside::Beside;
 use crate::browse::{self, Cache};
+use crate::completion;
 use crate::counter::{Counters, Pool};
 use crate::document;
 use crate::explain;
-use crate::folder::{Folder, Turn};
+use crate::folder::Folder;
 use crate::live::{Live, engine_error, payload};
 use crate::plan::{self, Planner};
 use crate::scan::{Group, Scan, Shelves};
@@ -52,12 +55,14 @@ struct Writing {
     /// The highest number that the index may hold: above it there is nothing to replace, and
     /// looking for it would cost a load dearly.
     highest: u64,
+    /// That of the completions, when there are some to follow.
+    completions: Option<completion::Writing>,
 }
 
 /// The engine.
 pub struct TantivySearch {
-    folder: Option<Folder>,
-    options: Options,
+    pub(crate) folder: Option<Folder>,
+    pub(crate) options: Options,
     live: RwLock<Arc<Live>>,
     writer: Mutex<Option<Writing>>,
     availability: Arc<Availability>,
@@ -126,18 +131,19 @@ impl TantivySearch {
             return Err(Error::NeedsRebuild(why.clone()));
         }
         if writer.is_none() {
-            let fresh = new_writer(&live, self.options)?;
+            let fresh = new_writer(&live.index, self.options)?;
             // From now on nobody else writes.
             *writer = Some(Writing {
                 writer: fresh,
                 highest: live.highest_number()?,
+                completions: completions_writer(&live, self.options)?,
             });
         }
         Ok((live, writer))
     }
 
     /// Puts another index in the place of the one in use, with `ready` done while nobody writes.
-    fn change_index(&self, live: Live, ready: impl FnOnce() -> Result<()>) -> Result<()> {
+    pub(crate) fn change_index(&self, live: Live, ready: impl FnOnce() -> Result<()>) -> Result<()> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         // What the old writer had not committed is followed again from the new index's sequence.
         let old = writer.take();
@@ -146,8 +152,12 @@ impl TantivySearch {
         drop(writer);
         // Its merges still write to the old folder, which is about to be removed. What they fail at
         // is of no use to anybody.
-        if let Some(Writing { writer, .. }) = old {
+        if let Some(Writing {
+            writer, completions, ..
+        }) = old
+        {
             drop(writer.wait_merging_threads());
+            drop(completions.map(|writing| writing.into_writer().wait_merging_threads()));
         }
         Ok(())
     }
@@ -158,7 +168,8 @@ impl TantivySearch {
         let damaged = live
             .index
             .validate_checksum()
-            .map_or(true, |files| !files.is_empty());
+            .map_or(true, |files| !files.is_empty())
+            || live.completions.is_damaged();
         if !damaged {
             return Error::Engine("a search made it panic".to_owned());
         }
@@ -172,15 +183,25 @@ impl TantivySearch {
         // Cutting texts is most of the work: it is done before the writer is taken.
         let documents: Vec<_> = records
             .iter()
-            .map(|record| (record.number, document::of(&live.fields, record)))
+            .map(|record| {
+                let completion = live.completions.document(record);
+                (record.number, document::of(&live.fields, record), completion)
+            })
             .collect();
         let (live, mut writing) = self.writer()?;
         let Some(writing) = writing.as_mut() else {
             return Ok(());
         };
-        for (number, document) in documents {
-            let number = u64::from(number.get());
-            if replace && number <= writing.highest {
+        let searcher = live.reader.searcher();
+        let headings = completion::Headings::new(&searcher, &live.fields)?;
+        for (record, document, completed) in documents {
+            let number = u64::from(record.get());
+            let replaces = replace && number <= writing.highest;
+            if let Some(completions) = &mut writing.completions {
+                let was = replaces.then(|| headings.of(record.get())).transpose()?;
+                completions.add(&live.completions, completed, was)?;
+            }
+            if replaces {
                 writing
                     .writer
                     .delete_term(Term::from_field_u64(live.fields.rid, number));
@@ -270,7 +291,7 @@ fn open_current(folder: &Folder) -> Result<Live> {
     }
 }
 
-fn new_writer(live: &Live, options: Options) -> Result<IndexWriter> {
+pub(crate) fn new_writer(index: &Index, options: Options) -> Result<IndexWriter> {
     let threads = options.threads.max(1);
     // Less than 15 MB a thread is refused.
     let memory = (options.memory / threads).max(16 << 20);
@@ -279,13 +300,26 @@ fn new_writer(live: &Live, options: Options) -> Result<IndexWriter> {
         .memory_budget_per_thread(memory)
         .num_merge_threads(1)
         .build();
-    let writer: IndexWriter = live.index.writer_with_options(options).map_err(engine_error)?;
+    let writer: IndexWriter = index.writer_with_options(options).map_err(engine_error)?;
     let mut policy = LogMergePolicy::default();
     // Few segments make fast searches; a million records are merged from about twenty.
     policy.set_min_num_segments(6);
     policy.set_del_docs_ratio_before_merge(0.2);
     writer.set_merge_policy(Box::new(policy));
     Ok(writer)
+}
+
+/// The writer of completions, of which there is one thread: they are small.
+fn completions_writer(live: &Live, options: Options) -> Result<Option<completion::Writing>> {
+    if live.completions.missing().is_some() {
+        return Ok(None);
+    }
+    let options = Options {
+        threads: 1,
+        memory: options.memory / 4,
+    };
+    let writer = new_writer(live.completions.index(), options)?;
+    completion::Writing::new(&live.completions, writer, live.sequence).map(Some)
 }
 
 /// Pieces of this many records are large already: to merge them again gains nothing.
@@ -295,7 +329,7 @@ const LARGE_PIECE: u32 = 4_000_000;
 const FEW_PIECES: usize = 4;
 
 /// The pieces that are worth making one of; none when they are few.
-fn worth_merging(index: &Index) -> Result<Vec<SegmentId>> {
+pub(crate) fn worth_merging(index: &Index) -> Result<Vec<SegmentId>> {
     let mut pieces = index.searchable_segment_metas().map_err(engine_error)?;
     pieces.retain(|piece| piece.num_docs() < LARGE_PIECE);
     if pieces.len() <= FEW_PIECES {
@@ -304,7 +338,7 @@ fn worth_merging(index: &Index) -> Result<Vec<SegmentId>> {
     Ok(pieces.iter().map(SegmentMeta::id).collect())
 }
 
-fn commit(writer: &mut IndexWriter, change_sequence: i64) -> Result<()> {
+pub(crate) fn commit(writer: &mut IndexWriter, change_sequence: i64) -> Result<()> {
     let mut prepared = writer.prepare_commit().map_err(engine_error)?;
     prepared.set_payload(&payload(change_sequence));
     prepared.commit().map_err(engine_error)?;
@@ -366,11 +400,18 @@ impl Search for TantivySearch {
     }
 
     fn delete(&self, numbers: &[RecordNumber]) -> Result<()> {
-        let (live, writing) = self.writer()?;
-        if let Some(Writing { writer, .. }) = writing.as_ref() {
-            for number in numbers {
-                writer.delete_term(Term::from_field_u64(live.fields.rid, u64::from(number.get())));
+        let (live, mut writing) = self.writer()?;
+        let Some(writing) = writing.as_mut() else {
+            return Ok(());
+        };
+        let searcher = live.reader.searcher();
+        let headings = completion::Headings::new(&searcher, &live.fields)?;
+        for number in numbers {
+            if let Some(completions) = &mut writing.completions {
+                completions.delete(&live.completions, number.get(), headings.of(number.get())?);
             }
+            let term = Term::from_field_u64(live.fields.rid, u64::from(number.get()));
+            writing.writer.delete_term(term);
         }
         Ok(())
     }
@@ -382,6 +423,11 @@ impl Search for TantivySearch {
         }
         if let Some(reloaded) = live.reloaded()? {
             self.show(reloaded);
+        }
+        // After the records, since headings are counted among them.
+        if let Some(completions) = writing.as_mut().and_then(|writing| writing.completions.as_mut()) {
+            let main = live.reader.searcher();
+            completions.commit(&live.completions, &main, &live.fields, change_sequence)?;
         }
         Ok(())
     }
@@ -406,12 +452,27 @@ impl Search for TantivySearch {
                 break;
             }
         }
+        let (live, mut writing) = self.writer()?;
+        let completions = writing.as_mut().and_then(|writing| writing.completions.as_mut());
+        if let Some(completions) = completions {
+            let pieces = worth_merging(live.completions.index())?;
+            if !pieces.is_empty() {
+                let merging = completions.writer().merge(&pieces);
+                drop(writing);
+                merged = merged.and(merging.wait().map(drop).map_err(engine_error));
+            }
+        }
         self.refresh()?;
         merged
     }
 
     fn applied_sequence(&self) -> i64 {
-        self.live().sequence
+        let live = self.live();
+        match live.completions.missing() {
+            // What stopped between the two is followed again for both.
+            None => live.sequence.min(live.completions.sequence()),
+            Some(_) => live.sequence,
+        }
     }
 
     fn record_count(&self) -> u64 {
@@ -419,7 +480,11 @@ impl Search for TantivySearch {
     }
 
     fn health(&self) -> Health {
-        self.live().health.clone()
+        let live = self.live();
+        match (&live.health, live.completions.missing()) {
+            (Health::Ready, Some(why)) => Health::NeedsRebuild(why.to_owned()),
+            (health, _) => health.clone(),
+        }
     }
 
     fn ranking(&self) -> Ranking {
@@ -435,10 +500,11 @@ impl Search for TantivySearch {
         match folder.current() {
             Some(name) if name != live.name => self.change_index(open_current(folder)?, || Ok(()))?,
             _ => {
-                if live.health == Health::Ready
-                    && let Some(reloaded) = live.reloaded()?
-                {
-                    self.show(reloaded);
+                if live.health == Health::Ready {
+                    if let Some(reloaded) = live.reloaded()? {
+                        self.show(reloaded);
+                    }
+                    live.completions.reload()?;
                 }
             }
         }
@@ -456,11 +522,14 @@ impl Search for TantivySearch {
                 (Some(turn), Live::create(&folder.path(&name), &name)?)
             }
         };
-        let writer = new_writer(&live, self.options)?;
+        let writer = new_writer(&live.index, self.options)?;
+        let completions = completions_writer(&live, self.options)?;
         Ok(Box::new(Beside {
             engine: self,
             live,
             writer: Some(writer),
+            completions,
+            counted: false,
             turn,
         }))
     }
@@ -468,59 +537,27 @@ impl Search for TantivySearch {
     fn availability(&self) -> &Arc<Availability> {
         &self.availability
     }
-}
 
-/// An index being built beside.
-struct Beside<'a> {
-    engine: &'a TantivySearch,
-    live: Live,
-    writer: Option<IndexWriter>,
-    turn: Option<Turn>,
-}
+    fn apart(&self) -> Result<Arc<dyn Search>> {
+        Ok(Arc::new(Self::in_memory(Arc::default())?))
+    }
 
-impl Rebuild for Beside<'_> {
-    fn add(&mut self, records: &[IndexRecord<'_>]) -> Result<()> {
-        if let Some(writer) = &self.writer {
-            for record in records {
-                writer
-                    .add_document(document::of(&self.live.fields, record))
-                    .map_err(engine_error)?;
-            }
+    fn complete(&self, typed: &str, limit: usize) -> Result<Vec<Completion>> {
+        let complete = || search::completion::complete(&*self.live().completions, typed, limit);
+        catch_unwind(AssertUnwindSafe(complete)).unwrap_or_else(|_| Err(self.suspect()))
+    }
+
+    fn unnamed(&self, headings: &[u32]) -> Result<Vec<u32>> {
+        let (_, writing) = self.writer()?;
+        let completions = writing.as_ref().and_then(|writing| writing.completions.as_ref());
+        Ok(completions.map_or_else(Vec::new, |completions| completions.unnamed(headings)))
+    }
+
+    fn name(&self, headings: &[Heading]) -> Result<()> {
+        let (_, mut writing) = self.writer()?;
+        if let Some(completions) = writing.as_mut().and_then(|writing| writing.completions.as_mut()) {
+            completions.name(headings);
         }
         Ok(())
-    }
-
-    fn finish(mut self: Box<Self>, change_sequence: i64) -> Result<()> {
-        if let Some(mut writer) = self.writer.take() {
-            commit(&mut writer, change_sequence)?;
-            writer.wait_merging_threads().map_err(engine_error)?;
-            let pieces = worth_merging(&self.live.index)?;
-            if !pieces.is_empty() {
-                let mut writer = new_writer(&self.live, self.engine.options)?;
-                writer.merge(&pieces).wait().map_err(engine_error)?;
-                writer.wait_merging_threads().map_err(engine_error)?;
-            }
-        }
-        let Some(finished) = self.live.reloaded()? else {
-            return Err(Error::Engine("the new index was not committed".to_owned()));
-        };
-        let name = finished.name.clone();
-        self.engine.change_index(finished, || match &self.engine.folder {
-            Some(folder) => folder.set_current(&name),
-            None => Ok(()),
-        })
-    }
-}
-
-impl Drop for Beside<'_> {
-    fn drop(&mut self) {
-        // The writer's threads first, then the files: of the old index, or of this one if given up.
-        self.writer = None;
-        if let (Some(folder), Some(_)) = (&self.engine.folder, &self.turn)
-            && let Err(error) = folder.remove_others()
-        {
-            // The next rebuild removes them: nothing to do about it here.
-            drop(error);
-        }
     }
 }

@@ -4,7 +4,9 @@
 //! On disk, a folder holds `current`, which names the folder of the index in use; a rebuild makes
 //! another folder and then changes that name, so searches never wait and nothing is half done.
 
+mod beside;
 mod browse;
+mod completion;
 mod counter;
 mod document;
 mod engine;

@@ -1,12 +1,14 @@
 //! The index in use: an open reader, and how far it follows the database.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use search::{Error, Health, Result};
 use tantivy::directory::error::LockError;
 use tantivy::index::SegmentId;
 use tantivy::{Index, IndexMeta, IndexReader, IndexSettings, ReloadPolicy, SegmentMeta, TantivyError};
 
+use crate::completion::Completions;
 use crate::schema::{self, Fields, STAMP};
 
 /// An index, open.
@@ -14,6 +16,8 @@ pub(crate) struct Live {
     pub(crate) index: Index,
     pub(crate) reader: IndexReader,
     pub(crate) fields: Fields,
+    /// What completes searches, kept beside.
+    pub(crate) completions: Arc<Completions>,
     /// The folder's name under the engine's own; empty in memory.
     pub(crate) name: String,
     /// Why it cannot be relied on, if so.
@@ -28,7 +32,7 @@ pub(crate) struct Live {
 
 /// A state of the index on disk. Pieces that were merged are another state of the same commit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Committed {
+pub(crate) struct Committed {
     opstamp: u64,
     payload: Option<String>,
     pieces: Vec<SegmentId>,
@@ -44,12 +48,19 @@ impl From<IndexMeta> for Committed {
     }
 }
 
+impl Committed {
+    pub(crate) fn payload(&self) -> Option<&str> {
+        self.payload.as_deref()
+    }
+}
+
 impl Live {
     /// An empty index in memory.
     pub(crate) fn in_memory(health: Health) -> Result<Self> {
         let (schema, fields) = schema::build();
         let index = Index::create_in_ram(schema);
-        Self::open_index(index, fields, String::new(), health)
+        let completions = Completions::in_memory(None)?;
+        Self::open_index(index, fields, completions, String::new(), health)
     }
 
     /// A new index in an empty folder.
@@ -57,7 +68,8 @@ impl Live {
         let (schema, fields) = schema::build();
         let builder = Index::builder().schema(schema).settings(IndexSettings::default());
         let index = builder.create_in_dir(folder).map_err(engine_error)?;
-        Self::open_index(index, fields, name.to_owned(), Health::Ready)
+        let completions = Completions::create(folder)?;
+        Self::open_index(index, fields, completions, name.to_owned(), Health::Ready)
     }
 
     /// The index of a folder, if it is one of ours and whole; why not otherwise.
@@ -82,10 +94,20 @@ impl Live {
         if let Some(file) = damaged.iter().next() {
             return Err(format!("it is damaged: {}", file.display()));
         }
-        Self::open_index(index, fields, name.to_owned(), Health::Ready).map_err(|error| error.to_string())
+        // Without completions searches answer as ever, until they are made with the next index.
+        let completions = Completions::open(folder)
+            .or_else(|why| Completions::in_memory(Some(why)).map_err(|error| error.to_string()))?;
+        Self::open_index(index, fields, completions, name.to_owned(), Health::Ready)
+            .map_err(|error| error.to_string())
     }
 
-    fn open_index(index: Index, fields: Fields, name: String, health: Health) -> Result<Self> {
+    fn open_index(
+        index: Index,
+        fields: Fields,
+        completions: Completions,
+        name: String,
+        health: Health,
+    ) -> Result<Self> {
         schema::register(&index);
         let reader = index
             .reader_builder()
@@ -93,11 +115,12 @@ impl Live {
             .try_into()
             .map_err(engine_error)?;
         let metas = index.load_metas().map_err(engine_error)?;
-        let sequence = sequence(metas.payload.as_deref());
+        let sequence = sequence_of(metas.payload.as_deref());
         Ok(Self {
             index,
             reader,
             fields,
+            completions: Arc::new(completions),
             name,
             health,
             sequence,
@@ -129,7 +152,7 @@ impl Live {
             return Ok(None);
         }
         self.reader.reload().map_err(engine_error)?;
-        let sequence = sequence(committed.payload.as_deref());
+        let sequence = sequence_of(committed.payload());
         Ok(Some(Self {
             sequence,
             committed,
@@ -143,6 +166,7 @@ impl Live {
             index: self.index.clone(),
             reader: self.reader.clone(),
             fields: self.fields.clone(),
+            completions: Arc::clone(&self.completions),
             name: self.name.clone(),
             health,
             sequence: self.sequence,
@@ -157,7 +181,8 @@ pub(crate) fn payload(change_sequence: i64) -> String {
     format!("{STAMP} {change_sequence}")
 }
 
-fn sequence(payload: Option<&str>) -> i64 {
+/// How far a commit followed the database, from what it says of itself.
+pub(crate) fn sequence_of(payload: Option<&str>) -> i64 {
     payload
         .and_then(|payload| payload.split_once(' '))
         .and_then(|(_, number)| number.parse().ok())

@@ -16,7 +16,8 @@ use crate::tokens::LineTokenizer;
 /// The version of the index: fields, folding, stems.
 pub(crate) const STAMP: &str = "lutrin-2";
 
-const LINE: &str = "line";
+/// How the texts of an index are cut.
+pub(crate) const LINE: &str = "line";
 
 /// The term of a whole text that is not the title: an original title, a call number. No title begins so.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 //! a story that fails panics with the search that did it.
 
 mod catalogue;
+mod completions;
 mod narrowing;
 mod upkeep;
 mod words;
@@ -22,6 +23,7 @@ pub fn run(make: impl Fn() -> Box<dyn Search>) {
         .iter()
         .chain(narrowing::STORIES)
         .chain(upkeep::STORIES)
+        .chain(completions::STORIES)
     {
         let engine = make();
         catalogue.load(engine.as_ref());

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::id::RecordNumber;
 
 use crate::availability::Availability;
+use crate::completion::{Completion, Heading};
 use crate::explanation::ScorePart;
 use crate::index::IndexRecord;
 use crate::query::Query;
@@ -119,6 +120,32 @@ pub trait Search: Send + Sync {
 
     /// What can be had now, shared with whoever flips it.
     fn availability(&self) -> &Arc<Availability>;
+
+    /// An empty engine of the same kind, apart from this one: for little, which it keeps in memory.
+    ///
+    /// # Errors
+    /// When the memory for it is lacking.
+    fn apart(&self) -> Result<Arc<dyn Search>>;
+
+    /// What may be meant by a search that is being typed, at most `limit` of it, the likeliest first.
+    /// None while there is nothing to complete from: that is no error.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn complete(&self, typed: &str, limit: usize) -> Result<Vec<Completion>>;
+
+    /// Which of these headings' numbers it has no name for yet. Asked before records are replaced.
+    ///
+    /// # Errors
+    /// When the index is damaged.
+    fn unnamed(&self, headings: &[u32]) -> Result<Vec<u32>>;
+
+    /// Names headings, which completions then offer as long as a record is under them. Told before the
+    /// commit of the records; a heading that has a name keeps it.
+    ///
+    /// # Errors
+    /// When another process writes.
+    fn name(&self, headings: &[Heading]) -> Result<()>;
 }
 
 /// An index being built beside the one in use. Dropped before its end, it leaves no trace.
@@ -128,6 +155,12 @@ pub trait Rebuild: Send {
     /// # Errors
     /// When the disk is full.
     fn add(&mut self, records: &[IndexRecord<'_>]) -> Result<()>;
+
+    /// Names the headings of what was added, each once; see [`Search::name`]. When all records are added.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    fn name(&mut self, headings: &[Heading]) -> Result<()>;
 
     /// Puts the new index in the place of the old one. `change_sequence` is where the database was
     /// when the first record was read: what changed since is followed from there.

@@ -16,6 +16,7 @@
 
 mod address;
 mod availability;
+pub mod completion;
 pub mod conformance;
 mod engine;
 pub mod explanation;
@@ -32,6 +33,7 @@ mod synonym;
 pub mod words;
 
 pub use availability::{Availability, BitsView};
+pub use completion::{Completion, CompletionKind, Heading};
 pub use engine::{Error, Health, Ranking, Rebuild, Result, Search};
 pub use facet::{Arrival, Facet, FacetCount, FacetCounts, YearRange};
 pub use index::IndexRecord;

@@ -1,6 +1,7 @@
 //! An engine in memory, as exact as the one on disk: for tests, and for the few records of a load
 //! that thousands of searches are held against.
 
+mod completions;
 mod entry;
 mod postings;
 
@@ -10,8 +11,9 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use domain::id::RecordNumber;
 
 use crate::availability::Availability;
-use crate::explanation::ScorePart;
+use crate::completion::{self, Completion, Heading};
 use crate::engine::{Health, Ranking, Rebuild, Result, Search};
+use crate::explanation::ScorePart;
 use crate::facet::{Arrival, Facet, FacetCounts, YearRange};
 use crate::grouping;
 use crate::index::IndexRecord;
@@ -35,6 +37,7 @@ pub struct MemorySearch {
 struct Committed {
     records: BTreeMap<RecordNumber, Entry>,
     postings: Postings,
+    names: BTreeMap<u32, Heading>,
     sequence: i64,
 }
 
@@ -49,6 +52,10 @@ impl Committed {
         if let Some(entry) = self.records.remove(&number) {
             self.postings.remove(number, entry.keys());
         }
+    }
+
+    fn name(&mut self, heading: Heading) {
+        self.names.entry(heading.number).or_insert(heading);
     }
 
     /// The records that answer the words.
@@ -78,6 +85,7 @@ impl Committed {
 enum Pending {
     Put(RecordNumber, Box<Entry>),
     Delete(RecordNumber),
+    Name(Heading),
 }
 
 /// What can be had, as one search sees it.
@@ -332,6 +340,7 @@ impl Search for MemorySearch {
             match change {
                 Pending::Put(number, entry) => committed.put(number, *entry),
                 Pending::Delete(number) => committed.delete(number),
+                Pending::Name(heading) => committed.name(heading),
             }
         }
         committed.sequence = change_sequence;
@@ -379,6 +388,27 @@ impl Search for MemorySearch {
     fn availability(&self) -> &Arc<Availability> {
         &self.availability
     }
+
+    fn apart(&self) -> Result<Arc<dyn Search>> {
+        Ok(Arc::new(Self::default()))
+    }
+
+    fn complete(&self, typed: &str, limit: usize) -> Result<Vec<Completion>> {
+        let committed = self.committed.read().unwrap_or_else(PoisonError::into_inner);
+        completion::complete(&*committed, typed, limit)
+    }
+
+    fn unnamed(&self, headings: &[u32]) -> Result<Vec<u32>> {
+        let committed = self.committed.read().unwrap_or_else(PoisonError::into_inner);
+        let is_unnamed = |number: &&u32| !committed.names.contains_key(number);
+        Ok(headings.iter().filter(is_unnamed).copied().collect())
+    }
+
+    fn name(&self, headings: &[Heading]) -> Result<()> {
+        let mut pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
+        pending.extend(headings.iter().cloned().map(Pending::Name));
+        Ok(())
+    }
 }
 
 /// The new content, until it replaces the old.
@@ -391,6 +421,13 @@ impl Rebuild for Beside<'_> {
     fn add(&mut self, records: &[IndexRecord<'_>]) -> Result<()> {
         for record in records {
             self.made.put(record.number, Entry::new(record));
+        }
+        Ok(())
+    }
+
+    fn name(&mut self, headings: &[Heading]) -> Result<()> {
+        for heading in headings {
+            self.made.name(heading.clone());
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::{Conn, Value, insert_rows, places, plain_places};
@@ -103,6 +104,62 @@ pub async fn names(conn: &mut Conn, ids: &[u32]) -> Result<HashMap<u32, String>>
         }
     }
     Ok(found)
+}
+
+/// A heading as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredHeading {
+    /// Its dense number.
+    pub id: u32,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// As shown.
+    pub name: String,
+}
+
+fn stored(row: &AnyRow) -> Result<StoredHeading> {
+    Ok(StoredHeading {
+        id: dense(row.try_get(0)?)?,
+        kind: row.try_get(1)?,
+        name: row.try_get(2)?,
+    })
+}
+
+/// The headings of these numbers, in no order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn many(conn: &mut Conn, ids: &[u32]) -> Result<Vec<StoredHeading>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let sql = format!(
+            "select heading_id, kind, name from heading where heading_id in ({})",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
+        for id in chunk {
+            query = query.bind(i64::from(*id));
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push(stored(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The headings after a number, in order: how completions are made anew.
+///
+/// # Errors
+/// When the database fails.
+pub async fn after(conn: &mut Conn, last: Option<u32>, limit: i64) -> Result<Vec<StoredHeading>> {
+    let rows = sqlx::query(
+        "select heading_id, kind, name from heading where heading_id > $1 order by heading_id limit $2",
+    )
+    .bind(last.map_or(-1, i64::from))
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(stored).collect()
 }
 
 fn dense(id: i64) -> Result<u32> {

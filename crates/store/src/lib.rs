@@ -71,6 +71,7 @@ pub mod selection;
 pub mod session;
 pub mod setting;
 pub mod shelf;
+pub mod site;
 pub mod sitemap;
 pub mod source;
 pub mod staff_message;

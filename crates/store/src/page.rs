@@ -154,6 +154,15 @@ pub async fn many(conn: &mut Conn, ids: &[PageId]) -> Result<Vec<(Page, Translat
     spoken(conn, &rows).await
 }
 
+/// Those that everybody may read, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn latest(conn: &mut Conn, now: Timestamp, limit: i64) -> Result<Vec<(Page, Translations)>> {
+    let rows = PAGE.latest(conn, COLUMNS, None, now, (limit, 0)).await?;
+    spoken(conn, &rows).await
+}
+
 /// One that was deleted since an instant.
 ///
 /// # Errors

@@ -28,7 +28,8 @@ const TEXT: &str = "text";
 
 /// What is true of those whose document readers find: nobody is led to one that is hidden or withdrawn. A
 /// merged one leads to another, which is looked at when it is read.
-const READ: &str = "exists (select 1 from record r where r.record_number = staff_pick.record_number
+pub(crate) const READ: &str =
+    "exists (select 1 from record r where r.record_number = staff_pick.record_number
     and (r.merged_into is not null or (r.withdrawn_at is null and r.hidden_at is null)))";
 
 fn staff_pick(row: &AnyRow) -> Result<StaffPick> {

@@ -19,6 +19,7 @@ pub fn pages(language: Language) -> Vec<Sample> {
         ("recherche-20", shown(long_search(language))),
         ("recherche-vide", shown(nothing_found(language))),
         ("filtre", shown(facet_values(language))),
+        ("recherche-site", shown(site_search(language))),
         ("notice", shown(record::record(language))),
         ("notice-nue", shown(record::bare_record(language))),
         ("disponibilite", shown(availability_page(language))),
@@ -359,6 +360,83 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
         }),
         judge_url: None,
         nothing: None,
+        site: (view == View::List).then(|| site_block(&frame, false)),
+        frame,
+    }
+}
+
+fn site_groups(frame: &Frame) -> Vec<SiteGroup> {
+    let (t, urls) = (frame.t, frame.urls);
+    let row = |title: &str, url: String, facts: &[&str], beginning: &str| SiteRow {
+        title: title.into(),
+        url,
+        language: (t.language != Language::Fr).then_some("fr"),
+        facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
+        beginning: beginning.into(),
+    };
+    let events = t.with("site-search-events").n("count", 12).to_string();
+    vec![
+        SiteGroup {
+            heading: t.get("nav-agenda").into_owned(),
+            count: events.clone(),
+            rows: vec![
+                row(
+                    "Une nuit avec Maigret",
+                    urls.event(31, "Une nuit avec Maigret"),
+                    &["28 novembre, 19 h 30 – 21 h", "Bibliothèque de Soignies"],
+                    "Lecture à voix haute et soupe à l’oignon.",
+                ),
+                row(
+                    "Balade dans le Liège de Simenon",
+                    urls.event(32, "Balade dans le Liège de Simenon"),
+                    &["6 décembre, 14 h – 16 h", "Bibliothèque de Mons"],
+                    "",
+                ),
+            ],
+            all: Some(Link::new(
+                t.with("site-search-all").arg("found", events).to_string(),
+                urls.site_search_for("simenon", Some("agenda")),
+            )),
+        },
+        SiteGroup {
+            heading: t.get("nav-selections").into_owned(),
+            count: t.with("site-search-selections").n("count", 1).to_string(),
+            rows: vec![row(
+                "Simenon sans Maigret",
+                urls.selection(7, "Simenon sans Maigret"),
+                &["Claire"],
+                "Les romans durs, ceux qu’il préférait.",
+            )],
+            all: None,
+        },
+    ]
+}
+
+fn site_block(frame: &Frame, is_open: bool) -> SiteBlock {
+    SiteBlock {
+        t: frame.t,
+        groups: site_groups(frame),
+        is_open,
+    }
+}
+
+fn site_search(language: Language) -> SiteSearchPage {
+    let mut frame = frame(language, "/recherche/site?q=simenon");
+    let (t, urls) = (frame.t, frame.urls);
+    frame = frame
+        .at(t.get("search-title"), Some(urls.search()))
+        .at(t.get("site-search-title"), None);
+    frame.query = "simenon".into();
+    frame.section = Some(Section::Catalogue);
+    SiteSearchPage {
+        heading: t
+            .with("site-search-title-query")
+            .arg("query", "simenon")
+            .to_string(),
+        groups: site_groups(&frame),
+        all_kinds: None,
+        catalogue_url: urls.search_for("q=simenon"),
+        pager: None,
         frame,
     }
 }

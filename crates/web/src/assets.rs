@@ -65,7 +65,15 @@ impl Assets {
             ("enhance.js", "js/enhance.js"),
             ("passkey.js", "js/passkey.js"),
         ] {
-            assets.add(name, file(path).into_owned());
+            let bytes = file(path);
+            assets.add(
+                name,
+                if name.ends_with(".js") {
+                    script(&bytes)
+                } else {
+                    bytes.into_owned()
+                },
+            );
         }
         let public = assets.style(&PUBLIC_STYLE);
         assets.add("lutrin.css", public);
@@ -106,6 +114,14 @@ impl Assets {
         };
         self.by_name.insert(name, asset);
     }
+}
+
+/// A script as it is sent: without the lines that are for those who write it, nor their margins.
+fn script(bytes: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(bytes);
+    let lines = text.lines().map(str::trim_start);
+    let kept: Vec<&str> = lines.filter(|line| !line.starts_with("//")).collect();
+    kept.join("\n").into_bytes()
 }
 
 fn file(path: &str) -> Cow<'static, [u8]> {

@@ -5,6 +5,7 @@ mod account;
 mod advanced;
 mod alerts;
 mod availability;
+mod completions;
 mod contribution;
 mod data;
 mod dev_mail;
@@ -34,6 +35,7 @@ mod search;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod site;
 pub mod staff;
 mod suggestion;
 mod take_along;
@@ -47,6 +49,7 @@ pub use account::{AccountPage, Deadline, Tile};
 pub use advanced::{AdvancedPage, TickGroup};
 pub use alerts::{AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, StopAlertPage};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
+pub use completions::{CompletionRow, Completions};
 pub use contribution::{
     CommentSection, ContributionForm, ContributionListPage, ContributionRow, ReportPage, ShownContribution,
     WriteContributionPage,
@@ -97,6 +100,7 @@ pub use search::{
 pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
+pub use site::{SiteBlock, SiteGroup, SiteRow, SiteSearchPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};
 pub use take_along::{
     Citation, CitePage, ExportPage, FeedFile, FeedItem, LeftOutPage, LeftOutRow, OpenSearchFile, Permalink,

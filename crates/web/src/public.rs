@@ -3,6 +3,7 @@
 mod agenda;
 mod availability;
 pub(crate) mod comments;
+mod completion;
 mod editorial;
 mod engines;
 mod event;
@@ -13,6 +14,7 @@ mod libraries;
 mod page;
 mod record;
 mod search;
+mod site;
 mod staff_picks;
 
 pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
@@ -52,6 +54,8 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/recherche.rss", search::take::feed)
         .get(Who::Everyone, "/recherche/exporter", search::take::formats)
         .get(Who::Everyone, "/recherche/exporter/{format}", search::take::file)
+        .get(Who::Everyone, "/recherche/completer", completion::complete)
+        .get(Who::Everyone, "/recherche/site", site::show)
         .get(Who::Everyone, "/agenda", agenda::list)
         .get(Who::Everyone, "/agenda/{animation}", event::show)
         .get(Who::Everyone, "/notice/{number}", record::show)

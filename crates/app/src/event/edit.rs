@@ -174,6 +174,7 @@ pub async fn save(app: &App, librarian: &Librarian, id: EventId, wish: &Drafted)
     let before = locked(&mut act, librarian, id, wish.event.version).await?;
     let saved = change(&mut act, &before, &wish.event, wish).await?;
     act.commit().await?;
+    app.forget_site();
     Ok(saved)
 }
 
@@ -266,6 +267,7 @@ pub async fn publish(app: &App, librarian: &Librarian, id: EventId, version: i64
     }
     show(&mut act, &mut event).await?;
     act.commit().await?;
+    app.forget_site();
     Ok(event)
 }
 
@@ -316,5 +318,6 @@ pub async fn cancel(
     .await?;
     cancel_all(&mut act, id).await?;
     act.commit().await?;
+    app.forget_site();
     Ok(event)
 }

@@ -84,6 +84,7 @@ pub async fn save_following(
         reached += 1;
     }
     act.commit().await?;
+    app.forget_site();
     Ok((saved, reached))
 }
 
@@ -106,5 +107,6 @@ pub async fn publish_series(app: &App, librarian: &Librarian, id: EventId) -> Ou
         }
     }
     act.commit().await?;
+    app.forget_site();
     Ok((event, published))
 }

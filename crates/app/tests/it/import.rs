@@ -13,7 +13,7 @@ use store::record::Found;
 use crate::network::portals;
 
 /// A UNIMARC record with copies: `(number, title, isbn, [(barcode, library)])`.
-fn record(number: &str, title: &str, isbn: &str, items: &[(&str, &str)]) -> MarcRecord {
+pub(crate) fn record(number: &str, title: &str, isbn: &str, items: &[(&str, &str)]) -> MarcRecord {
     let mut record = MarcRecord::new("00000nam0 2200000   450 ")
         .with_control("001", number)
         .with_data("010", "  ", &[('a', isbn)])
@@ -40,14 +40,14 @@ fn isbn(digits: &str) -> String {
     format!("{digits}{}", (10 - sum % 10) % 10)
 }
 
-fn file(folder: &Path, name: &str, records: &[MarcRecord]) -> PathBuf {
+pub(crate) fn file(folder: &Path, name: &str, records: &[MarcRecord]) -> PathBuf {
     let path = folder.join(name);
     let bytes: Vec<u8> = records.iter().flat_map(marc::write::iso2709).collect();
     std::fs::write(&path, bytes).expect("writes");
     path
 }
 
-async fn load(app: &Arc<App>, path: &Path, source: &str, complete: bool) -> Report {
+pub(crate) async fn load(app: &Arc<App>, path: &Path, source: &str, complete: bool) -> Report {
     let request = ImportRequest {
         path: path.to_owned(),
         source: source.into(),

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod comments;
+mod completions;
 mod contract;
 mod export;
 mod holds;

@@ -37,6 +37,25 @@ fn total(engine: &TantivySearch, text: &str) -> u64 {
         .total
 }
 
+fn completed(engine: &TantivySearch, typed: &str) -> Vec<String> {
+    let found = engine.complete(typed, 8).expect("a search is completed");
+    found.into_iter().map(|completion| completion.text).collect()
+}
+
+/// The files of an index and of its completions.
+fn files(index: &Path) -> Vec<String> {
+    let of = |folder: &Path, before: &str| -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+        let entries = entries.filter(|entry| entry.file_type().unwrap().is_file());
+        entries
+            .map(|entry| format!("{before}{}", entry.file_name().to_str().unwrap()))
+            .collect()
+    };
+    let mut names = of(index, "");
+    names.extend(of(&index.join("completion"), "completion/"));
+    names
+}
+
 #[test]
 fn it_keeps_the_contract_in_memory() {
     conformance::run(|| Box::new(TantivySearch::in_memory(Arc::default()).unwrap()));
@@ -77,6 +96,86 @@ fn a_second_start_finds_everything_and_the_sequence() {
 }
 
 #[test]
+fn an_index_without_completions_answers_and_asks_for_them() {
+    for harm in ["gone", "of another version"] {
+        let folder = tempfile::tempdir().unwrap();
+        drop(filled(folder.path()));
+        let completion = folder.path().join("index-1/completion");
+        if harm == "gone" {
+            fs::remove_dir_all(&completion).unwrap();
+        } else {
+            let meta = completion.join("meta.json");
+            let text = fs::read_to_string(&meta).unwrap();
+            fs::write(&meta, text.replace("lutrin-completion-", "ancien-")).unwrap();
+        }
+        let engine = open(folder.path());
+        assert!(matches!(engine.health(), Health::NeedsRebuild(_)), "{harm}");
+        assert_eq!(total(&engine, "germinal"), 1, "{harm}");
+        assert_eq!(completed(&engine, "germ"), [""; 0], "{harm}");
+        // It is followed meanwhile.
+        let germinal = Catalogue::new().number("Germinal");
+        engine.delete(&[domain::id::RecordNumber::new(germinal)]).unwrap();
+        engine.commit(120).unwrap();
+        assert_eq!(
+            (total(&engine, "germinal"), engine.applied_sequence()),
+            (0, 120),
+            "{harm}"
+        );
+        let mut beside = engine.rebuild().unwrap();
+        beside.add(&Catalogue::new().indexed()).unwrap();
+        beside.name(&Catalogue::new().headings()).unwrap();
+        beside.finish(121).unwrap();
+        assert_eq!(engine.health(), Health::Ready, "{harm}");
+        assert_eq!(
+            completed(&engine, "zol"),
+            ["Zola, Émile", "L'Œuvre", "Germinal"],
+            "{harm}"
+        );
+    }
+}
+
+#[test]
+fn completions_that_stopped_behind_the_records_catch_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let catalogue = Catalogue::new();
+    let engine = open(folder.path());
+    let mut beside = engine.rebuild().unwrap();
+    beside.add(&catalogue.indexed()).unwrap();
+    beside.name(&catalogue.headings()).unwrap();
+    beside.finish(100).unwrap();
+    drop(engine);
+    // As after a stop between the two commits: the records went on, the completions did not.
+    let behind = tempfile::tempdir().unwrap();
+    let completion = folder.path().join("index-1/completion");
+    let copy = |from: &Path, to: &Path| {
+        for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    };
+    copy(&completion, behind.path());
+    let etranger = domain::id::RecordNumber::new(catalogue.number("L'Étranger"));
+    let engine = open(folder.path());
+    engine.delete(&[etranger]).unwrap();
+    engine.commit(120).unwrap();
+    drop(engine);
+    fs::remove_dir_all(&completion).unwrap();
+    fs::create_dir(&completion).unwrap();
+    copy(behind.path(), &completion);
+
+    let engine = open(folder.path());
+    assert_eq!(
+        engine.applied_sequence(),
+        100,
+        "what came since is followed again"
+    );
+    assert_eq!(completed(&engine, "camus"), ["Camus, Albert", "L'Étranger"]);
+    engine.delete(&[etranger]).unwrap();
+    engine.commit(120).unwrap();
+    assert_eq!(completed(&engine, "camus"), [""; 0]);
+    assert_eq!(engine.applied_sequence(), 120);
+}
+
+#[test]
 fn an_index_of_another_version_is_rebuilt() {
     let folder = tempfile::tempdir().unwrap();
     drop(filled(folder.path()));
@@ -92,26 +191,21 @@ fn an_index_of_another_version_is_rebuilt() {
 fn any_file_cut_garbled_or_gone_is_noticed_and_repaired() {
     let whole = tempfile::tempdir().unwrap();
     drop(filled(whole.path()));
-    let names: Vec<String> = fs::read_dir(whole.path().join("index-1"))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| !name.starts_with('.'))
-        .collect();
-    assert!(names.len() > 5, "{names:?}");
-    for name in names {
+    let names = files(&whole.path().join("index-1"));
+    assert!(names.len() > 10, "{names:?}");
+    for name in names
+        .iter()
+        .filter(|name| !name.contains("/.") && !name.starts_with('.'))
+    {
         for harm in ["cut", "garbled", "gone"] {
             let folder = tempfile::tempdir().unwrap();
-            fs::create_dir(folder.path().join("index-1")).unwrap();
+            let copied = folder.path().join("index-1");
+            fs::create_dir_all(copied.join("completion")).unwrap();
             fs::copy(whole.path().join("current"), folder.path().join("current")).unwrap();
-            for entry in fs::read_dir(whole.path().join("index-1")).unwrap() {
-                let entry = entry.unwrap();
-                fs::copy(
-                    entry.path(),
-                    folder.path().join("index-1").join(entry.file_name()),
-                )
-                .unwrap();
+            for name in &names {
+                fs::copy(whole.path().join("index-1").join(name), copied.join(name)).unwrap();
             }
-            let file = folder.path().join("index-1").join(&name);
+            let file = copied.join(name);
             let mut bytes = fs::read(&file).unwrap();
             match harm {
                 "cut" => bytes.truncate(bytes.len() / 2),
@@ -128,17 +222,21 @@ fn any_file_cut_garbled_or_gone_is_noticed_and_repaired() {
             }
             let engine = open(folder.path());
             // The list of files that may be removed is not part of what is searched.
-            if name != "managed.json" && !name.starts_with('.') && !(name == "meta.json" && harm == "garbled")
-            {
+            if !name.ends_with("managed.json") && !(name.ends_with("meta.json") && harm == "garbled") {
                 assert!(
                     matches!(engine.health(), Health::NeedsRebuild(_)),
                     "{name} {harm}"
                 );
             }
             let mut beside = engine.rebuild().unwrap();
+            // Completions are not what is searched: without them everything else goes on.
+            if name.starts_with("completion/") {
+                assert_eq!(total(&engine, "germinal"), 1, "{name} {harm}");
+            }
             beside.add(&Catalogue::new().indexed()).unwrap();
             beside.finish(7).unwrap();
             assert_eq!(total(&engine, "germinal"), 1, "{name} {harm}");
+            assert_eq!(completed(&engine, "germ"), ["Germinal"], "{name} {harm}");
         }
     }
 }

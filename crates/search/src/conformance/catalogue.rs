@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::id::RecordNumber;
 use domain::record::{Audience, Contributor, DocumentType, Record, Series, Subject};
 
+use crate::completion::{CompletionKind, Heading};
 use crate::engine::Search;
 use crate::index::IndexRecord;
 
@@ -84,6 +85,11 @@ const ROWS: [Row; 42] = [
     ("Le Ligueur", "Ligue des familles", "fre", 2024, Periodical, "Familles", &[0, 1, 2], "issn=0771-6257"),
 ];
 
+const HARRY_POTTER: u32 = 1;
+const TINTIN: u32 = 2;
+const FIRST_AUTHOR: u32 = 10;
+const FIRST_SUBJECT: u32 = 500;
+
 /// The records of the stories.
 pub struct Catalogue {
     records: Vec<Record>,
@@ -101,18 +107,21 @@ impl Catalogue {
     /// Makes them.
     #[must_use]
     pub fn new() -> Self {
-        let numbered = |words: Vec<&'static str>| {
+        let numbered = |first: u32, words: Vec<&'static str>| {
             let mut numbers = BTreeMap::new();
             for word in words {
-                let next = u32::try_from(numbers.len()).unwrap_or(0);
+                let next = first + u32::try_from(numbers.len()).unwrap_or(0);
                 numbers.entry(word).or_insert(next);
             }
             numbers
         };
         Self {
             records: ROWS.iter().map(record).collect(),
-            authors: numbered(ROWS.iter().map(|row| row.1).collect()),
-            subjects: numbered(ROWS.iter().flat_map(|row| row.5.split(';')).collect()),
+            authors: numbered(FIRST_AUTHOR, ROWS.iter().map(|row| row.1).collect()),
+            subjects: numbered(
+                FIRST_SUBJECT,
+                ROWS.iter().flat_map(|row| row.5.split(';')).collect(),
+            ),
         }
     }
 
@@ -121,7 +130,10 @@ impl Catalogue {
     /// # Panics
     /// When the engine cannot.
     pub fn load(&self, engine: &dyn Search) {
-        let loaded = engine.add(&self.indexed()).and_then(|()| engine.commit(100));
+        let loaded = engine
+            .name(&self.headings())
+            .and_then(|()| engine.add(&self.indexed()))
+            .and_then(|()| engine.commit(100));
         assert_eq!(loaded, Ok(()), "the catalogue is loaded");
     }
 
@@ -154,12 +166,40 @@ impl Catalogue {
             series: record
                 .series
                 .iter()
-                .map(|series| if series.title == "Harry Potter" { 1 } else { 2 })
+                .map(|series| {
+                    if series.title == "Harry Potter" {
+                        HARRY_POTTER
+                    } else {
+                        TINTIN
+                    }
+                })
                 .collect(),
             call_numbers: more("call").map(str::to_owned).into_iter().collect(),
             added_on: 19_000 + i32::try_from(number).unwrap_or(0),
             popularity: number,
         }
+    }
+
+    /// The names of its headings. In a database each number is given once, whatever it is for; so
+    /// here.
+    #[must_use]
+    pub fn headings(&self) -> Vec<Heading> {
+        let named = |numbers: &BTreeMap<&'static str, u32>, kind| {
+            let heading = move |(name, number): (&&'static str, &u32)| Heading {
+                number: *number,
+                kind,
+                name: (*name).to_owned(),
+            };
+            numbers.iter().map(heading).collect::<Vec<_>>()
+        };
+        let series = BTreeMap::from([
+            ("Harry Potter", HARRY_POTTER),
+            ("Les Aventures de Tintin", TINTIN),
+        ]);
+        let mut all = named(&self.authors, CompletionKind::Author);
+        all.extend(named(&self.subjects, CompletionKind::Subject));
+        all.extend(named(&series, CompletionKind::Series));
+        all
     }
 
     /// The dense number of an author.

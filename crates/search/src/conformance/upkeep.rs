@@ -13,6 +13,7 @@ pub(super) const STORIES: &[Story] = &[
     ("what settles is found as before", settled),
     ("a rebuild does not stop searches", rebuild),
     ("a rebuild that is given up leaves no trace", abandoned_rebuild),
+    ("an engine apart holds what it is given alone", apart),
 ];
 
 fn commit(told: &Told<'_>) {
@@ -93,4 +94,17 @@ fn abandoned_rebuild(told: &Told<'_>) {
     }
     told.finds_first("germinal", "Germinal");
     assert_eq!(told.engine.applied_sequence(), 100);
+}
+
+fn apart(told: &Told<'_>) {
+    let apart = told.engine.apart().expect("an engine apart");
+    assert_eq!(apart.record_count(), 0);
+    let mut beside = apart.rebuild().expect("it is filled");
+    beside
+        .add(&told.catalogue.indexed()[..1])
+        .expect("a record is added");
+    beside.finish(0).expect("and seen");
+    let total = |text: &str| apart.search(&Request::of_text(text)).expect("it answers").total;
+    assert_eq!((total("hygiene assass"), total("germinal")), (1, 0));
+    told.finds_first("germinal", "Germinal");
 }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::postings::Key;
+use crate::completion::title_texts;
 use crate::explanation::{Reason, ScorePart};
 use crate::facet::{Facet, language_value};
 use crate::index::{IndexRecord, Texts};
@@ -43,7 +44,10 @@ pub(super) struct Entry {
     pub(super) author_key: String,
     pub(super) year: u32,
     pub(super) added_on: i32,
-    popularity: u32,
+    pub(super) popularity: u32,
+    /// As shown among completions, and the words by which it is completed.
+    pub(super) title: String,
+    pub(super) completed_by: HashSet<String>,
 }
 
 /// What a match is worth, by field.
@@ -147,6 +151,12 @@ impl Entry {
             year: indexed.year().unwrap_or(0),
             added_on: indexed.added_on,
             popularity: indexed.popularity,
+            title: indexed.record.title.clone(),
+            completed_by: title_texts(indexed.record)
+                .into_iter()
+                .flat_map(words)
+                .map(|word| word.text)
+                .collect(),
             texts: HashMap::from([
                 (Field::Any, cut(&texts.all().collect::<Vec<_>>())),
                 (Field::Title, cut(&texts.titles)),

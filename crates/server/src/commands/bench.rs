@@ -4,6 +4,7 @@
 mod account;
 mod alerts;
 mod catalogue;
+mod completion;
 mod holds;
 mod import;
 mod machine;
@@ -30,6 +31,8 @@ enum What {
     Import(Place),
     /// Ask for search pages and record pages over it, which is loaded if it is not there
     Pages(Place),
+    /// Type searches letter by letter, and ask what completes them
+    Completion(Place),
     /// Place holds, eight readers at once, with the worker beside
     Holds(Place),
     /// Hold new records against everybody's alerts, and write the mails
@@ -83,6 +86,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     match arguments.what {
         What::Import(place) => import::run(&place).await,
         What::Pages(place) => pages::run(&place).await,
+        What::Completion(place) => completion::run(&place).await,
         What::Holds(place) => holds::run(&place).await,
         What::Alerts(asked) => alerts::run(&asked).await,
         What::Account(place) => account::run(&place).await,

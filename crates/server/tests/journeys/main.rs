@@ -9,6 +9,7 @@ mod barriers;
 mod cancelling;
 mod catalogue;
 mod closing;
+mod completing;
 mod credentials;
 mod desk;
 mod desk_words;
@@ -76,6 +77,7 @@ async fn all_journeys_on_postgresql() {
     let browser = browser(&portal, Scripts::On).await;
     administering::journey(&browser, Scripts::On).await;
     finding::journey(&browser, Scripts::On).await;
+    completing::journey(&browser).await;
     searches::journey(&browser).await;
     signing_in::journey(&browser).await;
     reserving::journey(&browser, Scripts::On).await;

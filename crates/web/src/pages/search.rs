@@ -6,7 +6,7 @@ use i18n::Translator;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::{Availability, ListBar, Pick, TakeResults};
+use crate::pages::{Availability, ListBar, Pick, SiteBlock, TakeResults};
 use crate::parts::{Badge, Heart, Kind, Link, Marked, Pager};
 
 /// `GET /recherche`.
@@ -53,6 +53,8 @@ pub struct SearchPage {
     pub judge_url: Option<String>,
     /// What to do when nothing was found.
     pub nothing: Option<Nothing>,
+    /// What the same words find outside the catalogue.
+    pub site: Option<SiteBlock>,
 }
 
 impl SearchPage {

@@ -12,6 +12,7 @@ mod why;
 use std::collections::HashMap;
 
 use app::search::Results;
+use app::site::SiteHits;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use domain::id::RecordNumber;
@@ -99,7 +100,9 @@ pub async fn results(
 ) -> Result<Response, PageError> {
     let asked = Asked::read(query.as_deref().unwrap_or_default(), &around);
     let mine = around.library.as_ref().map(|library| library.id);
-    let mut found = app::search::search(&web.app, &asked.state, mine).await?;
+    // Neither waits for the other.
+    let beside = async { Ok(beside(&web, &around, &asked.state).await) };
+    let (mut found, mut site) = tokio::try_join!(app::search::search(&web.app, &asked.state, mine), beside)?;
     let last = last_page(found.hits.rows);
     if asked.state.page() > last && found.hits.total > 0 {
         return Ok(see_other(
@@ -122,6 +125,11 @@ pub async fn results(
     } else {
         None
     };
+    if nothing.is_some() && site.is_none() {
+        site = super::site::beside(&web, &around, &asked.state.text, true).await;
+    }
+    let site =
+        site.map(|hits| super::site::block(&web, &around, &asked.state.text, &hits, nothing.is_some()));
     let numbers: Vec<RecordNumber> = found.records.iter().map(|record| record.number).collect();
     let hearts = super::hearts(&web, &around, numbers.iter().copied()).await?;
     let had = had(&web, &around, &numbers).await?;
@@ -139,10 +147,17 @@ pub async fn results(
         ticked: &ticked,
         scores: &scores,
     };
-    Ok(html(
-        &draw(&web, around, &asked, &found, nothing, &mine),
-        freshness,
-    ))
+    let mut page = draw(&web, around, &asked, &found, nothing, &mine);
+    page.site = site;
+    Ok(html(&page, freshness))
+}
+
+/// What the words find outside the catalogue, on the first page of results.
+async fn beside(web: &WebState, around: &Around, state: &SearchState) -> Option<SiteHits> {
+    if state.page() > 1 {
+        return None;
+    }
+    super::site::beside(web, around, &state.text, false).await
 }
 
 /// The last page that can be leafed to.
@@ -253,6 +268,7 @@ fn draw(
         pager,
         judge_url: judge_url(&around, state),
         nothing,
+        site: None,
         frame: framed(around.frame.clone(), &around, state),
     }
 }

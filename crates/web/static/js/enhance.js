@@ -10,6 +10,38 @@
   // Filters are folded on a small screen, the account menu unfolded on a large one.
   const wide = matchMedia('(min-width:60rem)'), fit = () => { $$('.filters,.acct-nav').forEach(x => x.open = wide.matches); };
   fit(); wide.addEventListener('change', fit);
+  // A search is completed while it is typed; the server writes the list, and what is said of it.
+  const ask = $('#q'), box = $('#q-boite'), say = $('#q-dit');
+  if (ask && box) {
+    let at = -1, wait, call;
+    const opts = () => $$('li', box), aria = (k, v) => ask.setAttribute('aria-' + k, v), long = () => ask.value.trim().length > 1;
+    const mark = n => {
+      const o = opts(); o[at]?.setAttribute('aria-selected', 'false'); at = n;
+      if (o[n]) { o[n].setAttribute('aria-selected', 'true'); o[n].scrollIntoView({ block: 'nearest' }); aria('activedescendant', o[n].id); } else ask.removeAttribute('aria-activedescendant');
+    };
+    const show = h => { mark(-1); box.innerHTML = h; const p = $('p', box); say.textContent = p ? p.textContent : ''; p?.remove(); box.hidden = !opts().length; aria('expanded', !box.hidden); };
+    const shut = () => { clearTimeout(wait); call?.abort(); show(''); };
+    const look = () => {
+      call?.abort(); call = new AbortController();
+      fetch(box.dataset.url + '?q=' + encodeURIComponent(ask.value), call).then(r => r.ok ? r.text() : '').then(show).catch(() => 0);
+    };
+    const go = o => { if (o) location = o.dataset.url; };
+    ask.setAttribute('role', 'combobox'); aria('autocomplete', 'list'); aria('controls', 'q-liste'); aria('expanded', false);
+    ask.addEventListener('input', () => { clearTimeout(wait); mark(-1); if (long()) wait = setTimeout(look, 120); else shut(); });
+    ask.addEventListener('blur', shut);
+    ask.addEventListener('keydown', e => {
+      const n = opts().length, k = e.key, step = { ArrowDown: 1, ArrowUp: -1 }[k];
+      if (e.isComposing) return;
+      if (step && n) mark((at + 1 + step + n + 1) % (n + 1) - 1);
+      else if (step && long()) look();
+      else if (k === 'Escape' && n) shut();
+      else if (k === 'Enter' && n && at >= 0) go(opts()[at]);
+      else { if (k === 'Home' || k === 'End') mark(-1); return; }
+      e.preventDefault();
+    });
+    box.addEventListener('pointerdown', e => e.preventDefault());
+    box.addEventListener('click', e => go(e.target.closest('li')));
+  }
   // Sorting: sent when it changes.
   $('#tri')?.addEventListener('change', e => e.target.form.requestSubmit());
   // Years: what is drawn over with the pointer is written in the two fields.

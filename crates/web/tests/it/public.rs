@@ -1,8 +1,10 @@
 //! Stories of what everybody may see: finding, reading, choosing a library.
 
 mod agenda;
+mod completion;
 pub mod every_page;
 mod libraries;
 mod narrowing;
 mod record;
 mod search;
+mod site;

@@ -130,7 +130,7 @@ async fn fetch(pages: &Router, path: &str) -> anyhow::Result<(StatusCode, usize)
     Ok((status, body.len()))
 }
 
-async fn get(pages: &Router, path: &str) -> anyhow::Result<usize> {
+pub(super) async fn get(pages: &Router, path: &str) -> anyhow::Result<usize> {
     let (status, bytes) = fetch(pages, path).await?;
     ensure!(
         status == StatusCode::OK || status.is_redirection(),
@@ -338,7 +338,7 @@ fn ms(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
 
-fn median(all: &mut [Duration]) -> Duration {
+pub(super) fn median(all: &mut [Duration]) -> Duration {
     all.sort_unstable();
     all.get(all.len() / 2).copied().unwrap_or_default()
 }
