@@ -105,6 +105,46 @@ pub async fn names(conn: &mut Conn, ids: &[u32]) -> Result<HashMap<u32, String>>
     Ok(found)
 }
 
-fn dense(id: i64) -> Result<u32> {
+/// A heading as kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its dense number.
+    pub id: u32,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// Its name folded.
+    pub key: String,
+    /// As shown.
+    pub name: String,
+}
+
+/// The headings of these numbers, in no order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn many(conn: &mut Conn, ids: &[u32]) -> Result<Vec<Heading>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let sql = format!(
+            "select heading_id, kind, heading_key, name from heading where heading_id in ({})",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for id in chunk {
+            query = query.bind(i64::from(*id));
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push(Heading {
+                id: dense(row.try_get(0)?)?,
+                kind: row.try_get(1)?,
+                key: row.try_get(2)?,
+                name: row.try_get(3)?,
+            });
+        }
+    }
+    Ok(found)
+}
+
+pub(crate) fn dense(id: i64) -> Result<u32> {
     u32::try_from(id).map_err(|_| Error::unreadable("heading number", id))
 }

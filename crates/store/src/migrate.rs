@@ -91,6 +91,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0031_search_words.sql"),
     ),
     ("0032_turnout", include_str!("../migrations/0032_turnout.sql")),
+    ("0033_browse", include_str!("../migrations/0033_browse.sql")),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -3,7 +3,9 @@
 
 mod account;
 mod alerts;
+mod author;
 mod availability;
+mod browse;
 mod contribution;
 mod data;
 mod dev_mail;
@@ -30,6 +32,7 @@ mod reminders;
 mod saved_searches;
 mod search;
 mod second_factor;
+mod series;
 mod sessions;
 mod sign_in;
 pub mod staff;
@@ -42,7 +45,9 @@ use axum::response::{IntoResponse, Response};
 
 pub use account::{AccountPage, Deadline, Tile};
 pub use alerts::{AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, StopAlertPage};
+pub use author::{AuthorPage, AuthorPart, WorkRow};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
+pub use browse::{BrowsePage, BrowseRow};
 pub use contribution::{
     CommentSection, ContributionForm, ContributionListPage, ContributionRow, ReportPage, ShownContribution,
     WriteContributionPage,
@@ -77,7 +82,8 @@ pub use password::PasswordPage;
 pub use preregistration::PreregistrationPage;
 pub use profile::{Card, ProfilePage, WaitingPart};
 pub use record::{
-    Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, RecordPick, ShelfSection,
+    BesideSection, Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, RecordPick,
+    ShelfSection,
 };
 pub use registration::{
     ChildLine, DeleteRegistrationPage, EventSummary, LinkAction, RegistrationForm, RegistrationFormPage,
@@ -90,6 +96,7 @@ pub use search::{
     SortChoice, Tag, View, ViewLink,
 };
 pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};
+pub use series::{SeriesPage, SeriesRow, SeriesSection, StripVolume};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use suggestion::{Choice, Owned, SuggestionForm, SuggestionPage, SuggestionRow};

@@ -1,7 +1,9 @@
 //! What everybody may see: home pages, searches, records, libraries.
 
 mod agenda;
+mod author;
 mod availability;
+mod browse;
 pub(crate) mod comments;
 mod editorial;
 mod event;
@@ -12,6 +14,7 @@ mod libraries;
 mod page;
 mod record;
 mod search;
+mod series;
 mod staff_picks;
 
 pub(crate) use editorial::{id_of, news_page, owned_document, selection_page};
@@ -47,6 +50,9 @@ pub fn routes() -> Routes {
         .get(Who::Everyone, "/agenda", agenda::list)
         .get(Who::Everyone, "/agenda/{animation}", event::show)
         .get(Who::Everyone, "/notice/{number}", record::show)
+        .get(Who::Everyone, "/auteurs/{author}", author::show)
+        .get(Who::Everyone, "/series/{series}", series::show)
+        .get(Who::Everyone, "/parcourir/{list}", browse::show)
         .get(Who::Everyone, "/actualites", editorial::news_list)
         .get(Who::Everyone, "/actualites/{news}", editorial::news)
         .get(Who::Everyone, "/selections", editorial::selection_list)
@@ -102,6 +108,12 @@ async fn hearts(
 pub(crate) fn record_number(segment: &str) -> Result<RecordNumber, PageError> {
     let number = number_of(segment).and_then(|number| u32::try_from(number).ok());
     number.map(RecordNumber::new).ok_or(PageError::NotFound)
+}
+
+/// The heading that a part of an address names.
+fn heading_number(segment: &str) -> Result<u32, PageError> {
+    let number = number_of(segment).and_then(|number| u32::try_from(number).ok());
+    number.ok_or(PageError::NotFound)
 }
 
 /// Which of these records the reader had before: nothing, and no question, for who is not signed in.

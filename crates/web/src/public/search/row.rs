@@ -103,7 +103,7 @@ pub fn row(
 }
 
 /// The title, and the part that tells this document from its neighbours.
-fn whole_title(stored: &StoredRecord) -> String {
+pub(crate) fn whole_title(stored: &StoredRecord) -> String {
     let record = &stored.record;
     let part: Vec<&str> = record
         .part_number
