@@ -74,18 +74,28 @@ pub async fn show(app: &App, id: u32) -> Outcome<Shown> {
     read(app, heading, READ).await
 }
 
-/// The series in which a record is read with others, if there is one.
+/// The headings of the series and collections of a record.
+///
+/// # Errors
+/// When the database fails.
+pub async fn headings(app: &App, record: &StoredRecord) -> Outcome<Vec<Heading>> {
+    if record.headings.series.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conn = app.db.read().await?;
+    Ok(store::heading::many(&mut conn, &record.headings.series).await?)
+}
+
+/// The series in which a record is read with others, if there is one among its `headings`.
 ///
 /// # Errors
 /// When the index or the database fails.
-pub async fn of_record(app: &App, record: &StoredRecord) -> Outcome<Option<FollowedSeries>> {
+pub async fn of_record(
+    app: &App,
+    record: &StoredRecord,
+    headings: &[Heading],
+) -> Outcome<Option<FollowedSeries>> {
     let series = &record.record.series;
-    if record.headings.series.is_empty() || series.iter().all(|one| !one.is_set && one.volume.is_none()) {
-        return Ok(None);
-    }
-    let mut conn = app.db.read().await?;
-    let headings = store::heading::many(&mut conn, &record.headings.series).await?;
-    drop(conn);
     let sets_first = series.iter().filter(|one| one.is_set);
     let others = series.iter().filter(|one| !one.is_set && one.volume.is_some());
     for one in sets_first.chain(others) {
@@ -152,27 +162,4 @@ fn volumes(record: &Record, key: &str) -> Option<Volumes> {
 fn is_set(record: &Record, key: &str) -> bool {
     let mut series = record.series.iter();
     series.any(|series| series.is_set && fold(&series.title) == key)
-}
-
-/// The number of each of these series' headings among those of a record, by their titles.
-///
-/// # Errors
-/// When the database fails.
-pub async fn numbers(app: &App, record: &StoredRecord) -> Outcome<Vec<(String, u32)>> {
-    if record.headings.series.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut conn = app.db.read().await?;
-    let headings = store::heading::many(&mut conn, &record.headings.series).await?;
-    let of_title = |title: &String| {
-        let key = fold(title);
-        let heading = headings.iter().find(|heading| heading.key == key)?;
-        Some((title.clone(), heading.id))
-    };
-    Ok(record
-        .record
-        .series
-        .iter()
-        .filter_map(|series| of_title(&series.title))
-        .collect())
 }

@@ -149,7 +149,7 @@ fn author(language: Language) -> AuthorPage {
                 works: vec![
                     work(
                         "Pedigree",
-                        &format!("1948 · Roman · {}", t.with("author-editions").n("count", 3)),
+                        &format!("1948 · Roman · {}", t.with("search-editions").n("count", 3)),
                         Badge::ok(t.with("availability-here").arg("library", "Soignies").to_string()),
                     ),
                     work(

@@ -18,7 +18,6 @@ browse-library = Bibliothek
 browse-letters = Zu einem Buchstaben gehen
 browse-digits = 0–9
 browse-pages = Seiten der Liste
-browse-list = Die Liste
 browse-titles-hint = Ohne Artikel: „Verwandlung“.
 browse-authors-hint = Der Nachname zuerst: „kafka“.
 browse-subjects-hint = Zum Beispiel „Garten“.
@@ -61,11 +60,6 @@ author-role-editor = Herausgabe
 author-role-prefacer = Vorwort
 author-role-publisher = Verlag
 author-role-other = Weitere Beiträge
-author-editions =
-    { $count ->
-        [one] { $count } Ausgabe
-       *[other] { $count } Ausgaben
-    }
 
 ## A series
 

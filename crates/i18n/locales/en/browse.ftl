@@ -18,7 +18,6 @@ browse-library = Library
 browse-letters = Go to a letter
 browse-digits = 0–9
 browse-pages = Pages of the list
-browse-list = The list
 browse-titles-hint = Without the article: ‘hobbit’.
 browse-authors-hint = Family name first: ‘simenon’.
 browse-subjects-hint = For example ‘garden’.
@@ -61,11 +60,6 @@ author-role-editor = Editing
 author-role-prefacer = Preface
 author-role-publisher = Publishing
 author-role-other = Other contributions
-author-editions =
-    { $count ->
-        [one] { $count } edition
-       *[other] { $count } editions
-    }
 
 ## A series
 

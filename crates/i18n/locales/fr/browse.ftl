@@ -18,7 +18,6 @@ browse-library = Bibliothèque
 browse-letters = Aller à une lettre
 browse-digits = 0–9
 browse-pages = Pages de la liste
-browse-list = La liste
 browse-titles-hint = Sans l’article : « chien jaune ».
 browse-authors-hint = Le nom d’abord : « simenon ».
 browse-subjects-hint = Par exemple « jardin ».
@@ -61,11 +60,6 @@ author-role-editor = Direction éditoriale
 author-role-prefacer = Préface
 author-role-publisher = Édition
 author-role-other = Autres contributions
-author-editions =
-    { $count ->
-        [one] { $count } édition
-       *[other] { $count } éditions
-    }
 
 ## A series
 

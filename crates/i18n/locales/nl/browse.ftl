@@ -18,7 +18,6 @@ browse-library = Bibliotheek
 browse-letters = Naar een letter gaan
 browse-digits = 0–9
 browse-pages = Pagina’s van de lijst
-browse-list = De lijst
 browse-titles-hint = Zonder lidwoord: ‘verdriet van België’.
 browse-authors-hint = De familienaam eerst: ‘claus’.
 browse-subjects-hint = Bijvoorbeeld ‘tuin’.
@@ -61,11 +60,6 @@ author-role-editor = Redactie
 author-role-prefacer = Voorwoord
 author-role-publisher = Uitgave
 author-role-other = Andere bijdragen
-author-editions =
-    { $count ->
-        [one] { $count } uitgave
-       *[other] { $count } uitgaven
-    }
 
 ## A series
 

@@ -145,6 +145,8 @@ fn config(arguments: &Arguments, address: SocketAddr) -> Config {
     config.storage.folder.clone_from(&arguments.data);
     config.storage.database.clone_from(&arguments.database);
     config.holds.undo_minutes = 0;
+    // So few readers as here would show nothing otherwise.
+    config.catalogue.related_readers = domain::related::FEWEST_READERS;
     config.import.sections = demo::network().section_names.into_iter().collect();
     config.mail.from = demo::network().email;
     config

@@ -126,7 +126,7 @@ async fn parts(web: &WebState, around: &Around, works: &[&AuthorWork]) -> Result
         let detail: Vec<String> = [
             work.year.map(|year| year.to_string()),
             Some(kind.label),
-            (count > 1).then(|| t.with("author-editions").n("count", count).to_string()),
+            (count > 1).then(|| t.with("search-editions").n("count", count).to_string()),
         ]
         .into_iter()
         .flatten()

@@ -19,6 +19,9 @@ use crate::public::record::author_line;
 use crate::state::WebState;
 use crate::urls::encode;
 
+/// The longest key of an entry that an address is believed, in characters.
+const LONGEST_KEY: usize = 500;
+
 /// What the address says; what it does not know it leaves.
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
@@ -48,7 +51,7 @@ impl Asked {
         let place = |key: &String| Place {
             key: key
                 .chars()
-                .take(LONGEST * 4)
+                .take(LONGEST_KEY)
                 .filter(|c| !c.is_control())
                 .collect(),
             number: self.n.parse().unwrap_or(0),
@@ -242,7 +245,7 @@ async fn titles(web: &WebState, around: &Around, from: From) -> Result<Drawn, Pa
             url: urls.record(u64::from(entry.record.number.get()), &record.title),
             detail: detail.join(", "),
             count: (entry.editions > 1)
-                .then(|| t.with("author-editions").n("count", entry.editions).to_string()),
+                .then(|| t.with("search-editions").n("count", entry.editions).to_string()),
         }
     }))
 }

@@ -13,7 +13,8 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::contribution::{ContributionKind, Subject};
 use domain::item_state::ItemState;
-use domain::record::{Record, Role};
+use domain::record::{Contributor, Record, Role};
+use store::heading::Heading;
 use store::item::StoredItem;
 use store::record::StoredRecord;
 
@@ -80,8 +81,8 @@ struct Neighbours {
     beside: Option<BesideSection>,
     /// The headings of its authors, by their names as filed.
     authors: HashMap<String, u32>,
-    /// The headings of its series, by their titles.
-    series_numbers: Vec<(String, u32)>,
+    /// The headings of its series and collections.
+    series_headings: Vec<Heading>,
 }
 
 impl Neighbours {
@@ -94,7 +95,8 @@ impl Neighbours {
             .take(description::CONTRIBUTORS)
             .map(|contributor| contributor.name.as_str())
             .collect();
-        let series = app::series::of_record(&web.app, record).await?;
+        let series_headings = app::series::headings(&web.app, record).await?;
+        let series = app::series::of_record(&web.app, record, &series_headings).await?;
         let (editions, more_editions) = editions::editions(web, around, page).await?;
         Ok(Self {
             beside: beside::section(web, around, page, series.as_ref().map(|series| series.heading.id))
@@ -103,7 +105,7 @@ impl Neighbours {
             editions,
             more_editions,
             authors: app::author::numbers(&web.app, &names).await?,
-            series_numbers: app::series::numbers(&web.app, record).await?,
+            series_headings,
         })
     }
 }
@@ -170,7 +172,7 @@ fn draw(
         },
         get: get::get_box(&around, &places, &page, number),
         summary: description::paragraphs(record.summary.as_deref()),
-        meta: description::meta(t, urls, record, &around_it.series_numbers),
+        meta: description::meta(t, urls, record, &around_it.series_headings),
         links: description::links(record),
         save_url: urls.save_record(number),
         items: item_lines(web, &around, &places, &page.items),
@@ -231,22 +233,28 @@ pub fn kind(around: &Around, record: &Record) -> Kind {
 
 /// Those who made it, in one line: « Georges Simenon, Loustal ».
 pub fn author_line(record: &Record) -> String {
+    let names = makers(record).into_iter().map(Contributor::spoken_name);
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// Those who are named when a document is: the first few who made it, else whoever had a hand in it.
+pub fn makers(record: &Record) -> Vec<&Contributor> {
     let made_it = |role: Role| !matches!(role, Role::Publisher | Role::Prefacer | Role::Other);
-    let mut names: Vec<String> = Vec::new();
+    let mut makers: Vec<&Contributor> = Vec::new();
     for contributor in record
         .contributors
         .iter()
         .filter(|contributor| made_it(contributor.role))
     {
         let name = contributor.spoken_name();
-        if names.len() < NAMES && !names.contains(&name) {
-            names.push(name);
+        if makers.len() < NAMES && makers.iter().all(|other| other.spoken_name() != name) {
+            makers.push(contributor);
         }
     }
-    match (names.is_empty(), record.contributors.first()) {
-        (true, Some(first)) => first.spoken_name(),
-        _ => names.join(", "),
+    if makers.is_empty() {
+        makers.extend(record.contributors.first());
     }
+    makers
 }
 
 /// The cover drawn for a record.

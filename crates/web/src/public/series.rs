@@ -23,6 +23,7 @@ use crate::pages::{SeriesPage, SeriesRow, SeriesSection, StripVolume, html};
 use crate::parts::{Link, Pager};
 use crate::public::record::{author_line, cover, kind};
 use crate::state::WebState;
+use crate::urls::Urls;
 use crate::words::{self, Places};
 
 /// Volumes on a page.
@@ -207,7 +208,7 @@ impl Drawing<'_> {
         let kind = kind(self.around, record);
         let year = record.year.map(|year| year.to_string());
         let count =
-            (editions.len() > 1).then(|| t.with("author-editions").n("count", editions.len()).to_string());
+            (editions.len() > 1).then(|| t.with("search-editions").n("count", editions.len()).to_string());
         let detail: Vec<String> = [year, Some(kind.label), count].into_iter().flatten().collect();
         Some(SeriesRow::Held {
             icon: kind.icon,
@@ -295,13 +296,8 @@ pub fn section(around: &Around, series: &FollowedSeries, number: RecordNumber) -
         .saturating_sub(STRIP.0)
         .min(lines.len().saturating_sub(STRIP.1));
     let volumes = lines.iter().enumerate().skip(first).take(STRIP.1);
-    let to = |line: &Line| {
-        let stored = series.documents(line).next()?;
-        let record = &stored.record;
-        Some((stored, urls.record(u64::from(stored.number.get()), &record.title)))
-    };
     let named = |key: &str, line: &Line| {
-        let (stored, url) = to(line)?;
+        let (stored, url) = shown_of(urls, series, line)?;
         let text = t.with(key).arg("title", &stored.record.title).to_string();
         Some(Link::new(text, url))
     };
@@ -313,7 +309,7 @@ pub fn section(around: &Around, series: &FollowedSeries, number: RecordNumber) -
             urls.series(series.heading.id, title),
         ),
         volumes: volumes
-            .map(|(place, line)| strip_volume(t, series, line, place == here, number, &to))
+            .map(|(place, line)| strip_volume((t, urls), series, line, place == here, number))
             .collect(),
         previous: lines[..here]
             .iter()
@@ -327,20 +323,30 @@ pub fn section(around: &Around, series: &FollowedSeries, number: RecordNumber) -
     })
 }
 
+/// The document by which a line is shown, and its page.
+fn shown_of<'a>(
+    urls: Urls,
+    series: &'a FollowedSeries,
+    line: &'a Line,
+) -> Option<(&'a StoredRecord, String)> {
+    let stored = series.documents(line).next()?;
+    let url = urls.record(u64::from(stored.number.get()), &stored.record.title);
+    Some((stored, url))
+}
+
 fn strip_volume<'a>(
-    t: Translator,
+    (t, urls): (Translator, Urls),
     series: &'a FollowedSeries,
     line: &'a Line,
     is_here: bool,
     number: RecordNumber,
-    to: &impl Fn(&'a Line) -> Option<(&'a StoredRecord, String)>,
 ) -> StripVolume {
     let (Line::Held { volumes, .. } | Line::Missing(volumes)) = line;
     let own = series
         .documents(line)
         .find(|stored| stored.number == number)
         .map(|stored| (stored, None));
-    let shown = own.or_else(|| to(line).map(|(stored, url)| (stored, Some(url))));
+    let shown = own.or_else(|| shown_of(urls, series, line).map(|(stored, url)| (stored, Some(url))));
     let cover = shown.as_ref().map(|(stored, _)| {
         let author = author_line(&stored.record);
         cover(&stored.record, &author)

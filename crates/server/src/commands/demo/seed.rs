@@ -159,6 +159,9 @@ pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
     app::figure::join(app, today).await?;
     app::title_figure::count(app, today).await?;
     app::index::rebuild(app).await?;
+    // The night has counted: headings are listed, and titles lead to what was borrowed with them.
+    app::heading::count(app).await?;
+    app::related::count(app, today).await?;
     Ok(())
 }
 

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use domain::fold::fold;
 use domain::record::{Contributor, Record, Role, SubjectKind};
 use i18n::Translator;
 use search::{Choice, SearchState};
+use store::heading::Heading;
 
 use super::field_link;
 use crate::pages::{Contribution, MetaRow};
@@ -65,7 +67,7 @@ pub fn paragraphs(text: Option<&str>) -> Vec<String> {
 }
 
 /// The description, line by line; what the record does not say has no line.
-pub fn meta(t: Translator, urls: Urls, record: &Record, series: &[(String, u32)]) -> Vec<MetaRow> {
+pub fn meta(t: Translator, urls: Urls, record: &Record, series: &[Heading]) -> Vec<MetaRow> {
     let mut rows = Vec::new();
     let mut say = |key: &str, value: Option<String>| {
         rows.extend(
@@ -120,7 +122,7 @@ pub fn meta(t: Translator, urls: Urls, record: &Record, series: &[(String, u32)]
 }
 
 /// The lines whose values lead to other documents.
-fn linked(t: Translator, urls: Urls, record: &Record, numbers: &[(String, u32)]) -> Vec<MetaRow> {
+fn linked(t: Translator, urls: Urls, record: &Record, headings: &[Heading]) -> Vec<MetaRow> {
     let series = |wants_set: bool| -> Vec<Link> {
         let wanted = record.series.iter().filter(|series| series.is_set == wants_set);
         wanted
@@ -129,13 +131,14 @@ fn linked(t: Translator, urls: Urls, record: &Record, numbers: &[(String, u32)])
                     Some(volume) => format!("{} ; {volume}", series.title),
                     None => series.title.clone(),
                 };
-                let number = numbers.iter().find(|(title, _)| *title == series.title);
+                let key = fold(&series.title);
+                let heading = headings.iter().find(|heading| heading.key == key);
                 // A series that one reads in its order has a page; a collection is searched.
-                let state = match number {
-                    Some((title, number)) if series.is_set => {
-                        return Link::new(text, urls.series(*number, title));
+                let state = match heading {
+                    Some(heading) if series.is_set => {
+                        return Link::new(text, urls.series(heading.id, &heading.name));
                     }
-                    Some((_, number)) => SearchState::default().with(Choice::Series(*number)),
+                    Some(heading) => SearchState::default().with(Choice::Series(heading.id)),
                     None => SearchState::of_text(&format!("\"{}\"", series.title.replace('"', " "))),
                 };
                 Link::new(text, urls.search_for(&state.to_query_string()))
