@@ -101,6 +101,7 @@ pub async fn hide(app: &App, librarian: &Librarian, number: RecordNumber, is_hid
         return Err(Failure::Conflict);
     }
     changed(&mut act, &[number]).await?;
+    crate::heading::count_soon(app, act.conn()).await?;
     let verb = if is_hidden { "record.hide" } else { "record.show" };
     audit(&mut act, verb, number, Some(&sheet.record.record.title)).await?;
     act.commit().await?;

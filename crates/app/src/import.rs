@@ -18,6 +18,8 @@ mod report;
 mod sent;
 
 pub use indexed::run_indexed;
+pub(crate) use items::shelf_key;
+pub(crate) use keys::sort_title;
 pub use merge::work_key;
 pub use report::{Progress, Report};
 pub use sent::{Receiving, Sent};
@@ -230,6 +232,7 @@ async fn read_all(
     let counts = serde_json::to_string(&report).map_err(anyhow::Error::from)?;
     let mut tx = app.db.begin_write().await?;
     import_run::finish(&mut tx, id, &counts, app.clock.now()).await?;
+    crate::heading::count_soon(app, &mut tx).await?;
     tx.commit().await?;
     Ok(report)
 }

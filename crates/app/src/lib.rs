@@ -7,8 +7,10 @@ pub mod act;
 pub mod activation;
 pub mod address_change;
 pub mod alert;
+pub mod author;
 pub mod availability;
 pub mod basket;
+pub mod browse;
 pub mod calendar_feed;
 pub mod clock;
 pub mod completion;
@@ -31,6 +33,7 @@ pub mod failure;
 pub mod family;
 pub mod fee;
 pub mod figure;
+pub mod heading;
 pub mod history;
 pub mod hold;
 pub mod import;
@@ -61,6 +64,7 @@ pub mod queue;
 pub mod random;
 pub mod record;
 pub mod registration;
+pub mod related;
 pub mod relevance;
 pub mod reminder;
 pub mod roster;
@@ -68,6 +72,7 @@ pub mod saved_search;
 pub mod search;
 pub mod second_factor;
 pub mod selection;
+pub mod series;
 pub mod service;
 pub mod session;
 pub mod shuttle;
@@ -122,6 +127,8 @@ pub struct Settings {
     pub requires_second_factor: bool,
     /// Days for which it is known which librarian opened which reader's file.
     pub consultations_kept_days: u16,
+    /// Readers who must have two works on loan before one leads to the other.
+    pub related_readers: u32,
 }
 
 /// The portal: what every use case needs.

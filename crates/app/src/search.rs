@@ -26,7 +26,8 @@ pub struct Results {
     pub items: HashMap<RecordNumber, RecordItems>,
     /// How many editions their works have.
     pub editions: HashMap<WorkId, u32>,
-    /// Names of the authors, subjects and series among the facets, by their numbers.
+    /// Names of the authors of the records, and of the authors, subjects and series among the facets, by
+    /// their numbers.
     pub names: HashMap<u32, String>,
 }
 
@@ -49,7 +50,11 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
         let records = store::record::many(&mut conn, &numbers).await?;
         let works: Vec<WorkId> = records.iter().map(|record| record.work).collect();
         let editions = store::record::editions(&mut conn, &works).await?;
-        let names = store::heading::names(&mut conn, &headings).await?;
+        let mut named = headings;
+        named.extend(records.iter().flat_map(|record| &record.headings.authors));
+        named.sort_unstable();
+        named.dedup();
+        let names = store::heading::names(&mut conn, &named).await?;
         Ok::<_, Failure>((records, editions, names))
     };
     // The copies do not wait for the records.

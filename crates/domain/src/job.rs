@@ -97,6 +97,16 @@ pub enum Job {
         /// Which day.
         on: Date,
     },
+    /// Count the records of authors, subjects and series.
+    CountHeadings {
+        /// Which day.
+        on: Date,
+    },
+    /// Find the works that the same readers have on loan.
+    RelateWorks {
+        /// Which day.
+        on: Date,
+    },
     /// Load a file of records that a librarian sent.
     Import {
         /// Which load.
@@ -126,6 +136,8 @@ impl Job {
             Self::EndSessions { .. } => "end_sessions",
             Self::PlaceSuggestedHolds { .. } => "place_suggested_holds",
             Self::CountFigures { .. } => "count_figures",
+            Self::CountHeadings { .. } => "count_headings",
+            Self::RelateWorks { .. } => "relate_works",
             Self::Import { .. } => "import",
         }
     }
@@ -156,6 +168,8 @@ impl Job {
             | Self::RemindLoans { on }
             | Self::SweepPreregistrations { on }
             | Self::CountFigures { on }
+            | Self::CountHeadings { on }
+            | Self::RelateWorks { on }
             | Self::Purge { on } => Some(format!("{}:{on}", self.kind())),
             Self::LapseOffer { registration } => Some(format!("lapse_offer:{registration}")),
             Self::ReconcileHolds { library } => Some(format!("reconcile_holds:{library}")),

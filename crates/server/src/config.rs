@@ -33,6 +33,8 @@ pub struct Config {
     pub registration: Registration,
     /// `[staff]`
     pub staff: Staff,
+    /// `[catalogue]`
+    pub catalogue: Catalogue,
     /// What loads of records do with the codes they meet.
     pub import: Import,
 }
@@ -167,6 +169,22 @@ pub enum Encryption {
 pub struct Holds {
     /// Minutes during which a librarian may take a validation back before its mail leaves.
     pub undo_minutes: u32,
+}
+
+/// `[catalogue]`
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Catalogue {
+    /// Readers who must have two works on loan at once before the page of one leads to the other.
+    pub related_readers: u32,
+}
+
+impl Default for Catalogue {
+    fn default() -> Self {
+        Self {
+            related_readers: domain::related::READERS,
+        }
+    }
 }
 
 /// `[staff]`
@@ -458,6 +476,12 @@ impl Config {
                      budget.{name}_points = 0 to count nothing"
                 ));
             }
+        if self.catalogue.related_readers < domain::related::FEWEST_READERS {
+            faults.push(format!(
+                "catalogue.related_readers is {}: with fewer than {} a reader could be told from a pair of titles",
+                self.catalogue.related_readers,
+                domain::related::FEWEST_READERS
+            ));
         }
         if self.storage.index_memory_mb < 32 {
             faults.push("storage.index_memory_mb is under 32: the index needs as much".into());

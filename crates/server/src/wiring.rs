@@ -114,6 +114,7 @@ pub async fn app(config: &Config, purpose: Purpose) -> anyhow::Result<Arc<App>> 
         },
         requires_second_factor: config.staff.second_factor == SecondFactor::Required,
         consultations_kept_days: config.staff.consultations_kept_days,
+        related_readers: config.catalogue.related_readers,
     };
     let index = index(config)?;
     Ok(Arc::new_cyclic(|app| {

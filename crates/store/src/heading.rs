@@ -113,15 +113,20 @@ pub struct StoredHeading {
     pub id: u32,
     /// One of [`KINDS`].
     pub kind: String,
+    /// Its name folded.
+    pub key: String,
     /// As shown.
     pub name: String,
 }
+
+const COLUMNS: &str = "heading_id, kind, heading_key, name";
 
 fn stored(row: &AnyRow) -> Result<StoredHeading> {
     Ok(StoredHeading {
         id: dense(row.try_get(0)?)?,
         kind: row.try_get(1)?,
-        name: row.try_get(2)?,
+        key: row.try_get(2)?,
+        name: row.try_get(3)?,
     })
 }
 
@@ -133,7 +138,7 @@ pub async fn many(conn: &mut Conn, ids: &[u32]) -> Result<Vec<StoredHeading>> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
         let sql = format!(
-            "select heading_id, kind, name from heading where heading_id in ({})",
+            "select {COLUMNS} from heading where heading_id in ({})",
             places(1, chunk.len())
         );
         let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
@@ -152,16 +157,15 @@ pub async fn many(conn: &mut Conn, ids: &[u32]) -> Result<Vec<StoredHeading>> {
 /// # Errors
 /// When the database fails.
 pub async fn after(conn: &mut Conn, last: Option<u32>, limit: i64) -> Result<Vec<StoredHeading>> {
-    let rows = sqlx::query(
-        "select heading_id, kind, name from heading where heading_id > $1 order by heading_id limit $2",
-    )
-    .bind(last.map_or(-1, i64::from))
-    .bind(limit)
-    .fetch_all(conn)
-    .await?;
+    let sql = format!("select {COLUMNS} from heading where heading_id > $1 order by heading_id limit $2");
+    let rows = sqlx::query(AssertSqlSafe(sql))
+        .bind(last.map_or(-1, i64::from))
+        .bind(limit)
+        .fetch_all(conn)
+        .await?;
     rows.iter().map(stored).collect()
 }
 
-fn dense(id: i64) -> Result<u32> {
+pub(crate) fn dense(id: i64) -> Result<u32> {
     u32::try_from(id).map_err(|_| Error::unreadable("heading number", id))
 }

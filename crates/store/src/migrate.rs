@@ -91,7 +91,11 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("../migrations/0031_search_words.sql"),
     ),
     ("0032_turnout", include_str!("../migrations/0032_turnout.sql")),
-    ("0035_relevance", include_str!("../migrations/0035_relevance.sql")),
+    ("0033_browse", include_str!("../migrations/0033_browse.sql")),
+    (
+        "0034_relevance",
+        include_str!("../migrations/0034_relevance.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -63,7 +63,8 @@ pub(crate) fn number(row: &AnyRow, column: usize) -> Result<RecordNumber> {
 
 /// The columns of a record.
 pub(crate) const COLUMNS: &str = "record_number, work_id, body, headings, added_at, cover";
-const VISIBLE: &str = "withdrawn_at is null and hidden_at is null and merged_into is null";
+/// What makes a record one that readers see.
+pub(crate) const VISIBLE: &str = "withdrawn_at is null and hidden_at is null and merged_into is null";
 
 pub(crate) fn stored(row: &AnyRow) -> Result<StoredRecord> {
     let mut record: Record = read::json(row, 2, "record")?;
@@ -250,6 +251,28 @@ pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredRecord>>
         .fetch_all(conn)
         .await?;
     rows.iter().map(stored).collect()
+}
+
+/// The visible editions of these works: so many rows at most.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_works(conn: &mut Conn, works: &[WorkId], limit: i64) -> Result<Vec<StoredRecord>> {
+    let mut found = Vec::new();
+    for chunk in works.chunks(500) {
+        let sql = format!(
+            "select {COLUMNS} from record where {VISIBLE} and work_id in ({}) order by record_number desc limit {limit}",
+            places(1, chunk.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
+        for work in chunk {
+            query = query.bind(work.get());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push(stored(&row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// How many visible editions each of these works has: one query for a page of hits.

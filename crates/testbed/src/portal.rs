@@ -139,6 +139,7 @@ impl TestPortal {
                 loads: app::import::asked::Settings::under(std::env::temp_dir()),
                 requires_second_factor: choices.requires_second_factor,
                 consultations_kept_days: domain::consultation::KEPT_DAYS,
+                related_readers: domain::related::READERS,
             },
         ));
         network::build(&app).await;
@@ -185,6 +186,9 @@ impl TestPortal {
         app::index::rebuild(&self.app)
             .await
             .expect("the index can be rebuilt");
+        app::heading::count(&self.app)
+            .await
+            .expect("headings are counted");
     }
 
     /// The number of the record with this title.

@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod browse;
 mod events;
 mod holds;
 mod lists;
@@ -37,6 +38,7 @@ pub type Sample = (&'static str, String);
 pub fn pages(language: Language) -> Vec<Sample> {
     let mut pages = public::pages(language);
     pages.extend(search::pages(language));
+    pages.extend(browse::pages(language));
     pages.extend(account::pages(language));
     pages.extend(holds::pages(language));
     pages.extend(access::pages(language));

@@ -133,6 +133,12 @@ pub fn record(language: Language) -> RecordPage {
             edition("book-open", "Le Livre de Poche, 1998", "Livre de poche, 761 pages", Some("/notice/4472".into()), Badge::ok("2 en rayon")),
             edition("tablet-smartphone", "Livre numérique, 2012", "EPUB", Some("/notice/4473".into()), Badge::ok("En ligne")),
         ],
+        more_editions: Some((
+            t.with("edition-more").n("count", 1).to_string(),
+            vec![edition("book-open", "Gallimard, 1948", "Livre, 509 pages.", Some("/notice/4474".into()), Badge::plain(t.get("availability-none")))],
+        )),
+        series: Some(super::browse::series_section(&frame)),
+        beside: Some(super::browse::beside(&frame)),
         shelf: Some(ShelfSection {
             intro: t.with("record-shelf-text").arg("shelf", "R SIM").to_string(),
             shelf: Shelf {
@@ -175,6 +181,9 @@ pub fn bare_record(language: Language) -> RecordPage {
     page.meta.clear();
     page.links.clear();
     page.editions.clear();
+    page.more_editions = None;
+    page.series = None;
+    page.beside = None;
     page.shelf = None;
     page.items.clear();
     page.unknown = vec![

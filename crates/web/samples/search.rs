@@ -150,7 +150,7 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
         kind: kind(frame, subject),
         title: title.into(),
         url: frame.urls.record_number(number),
-        authors: marked,
+        authors: marked.into(),
         imprint: imprint.into(),
         editions: (editions > 1).then(|| {
             let text = t.with("search-editions").n("count", editions).to_string();

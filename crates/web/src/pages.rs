@@ -4,7 +4,9 @@
 mod account;
 mod advanced;
 mod alerts;
+mod author;
 mod availability;
+mod browse;
 mod completions;
 mod contribution;
 mod data;
@@ -33,6 +35,7 @@ mod reminders;
 mod saved_searches;
 mod search;
 mod second_factor;
+mod series;
 mod sessions;
 mod sign_in;
 mod site;
@@ -48,7 +51,9 @@ use axum::response::{IntoResponse, Response};
 pub use account::{AccountPage, Deadline, Tile};
 pub use advanced::{AdvancedPage, TickGroup};
 pub use alerts::{AlertChoice, AlertPage, AlertRow, AlertsPage, FollowedLibrary, StopAlertPage};
+pub use author::{AuthorPage, AuthorPart, WorkRow};
 pub use availability::{Availability, AvailabilityLine, AvailabilityPage, ItemLine};
+pub use browse::{BrowsePage, BrowseRow};
 pub use completions::{CompletionRow, Completions};
 pub use contribution::{
     CommentSection, ContributionForm, ContributionListPage, ContributionRow, ReportPage, ShownContribution,
@@ -84,7 +89,8 @@ pub use password::PasswordPage;
 pub use preregistration::PreregistrationPage;
 pub use profile::{Card, ProfilePage, WaitingPart};
 pub use record::{
-    Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, RecordPick, ShelfSection,
+    BesideSection, Contribution, Edition, Fact, GetBox, MetaRow, MetaValue, RecordPage, RecordPick,
+    ShelfSection,
 };
 pub use refused::RefusedPage;
 pub use registration::{
@@ -98,6 +104,7 @@ pub use search::{
     SortChoice, Tag, View, ViewLink, Why, YearBar, Years,
 };
 pub use second_factor::{Drawing, PasskeyLine, PasskeyPart, SecondFactorPage};
+pub use series::{SeriesPage, SeriesRow, SeriesSection, StripVolume};
 pub use sessions::{SessionRow, SessionsPage};
 pub use sign_in::{DemoAccount, SignInPage};
 pub use site::{SiteBlock, SiteGroup, SiteRow, SiteSearchPage};

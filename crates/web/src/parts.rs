@@ -1,6 +1,7 @@
 //! The small things of which pages are made: a badge, a date stamp, a list of pages.
 //! Each is a struct with its own template; a page writes `{{ badge }}`.
 
+mod author_names;
 mod badge;
 mod editorial;
 mod field;
@@ -17,6 +18,7 @@ mod preview;
 mod shelf;
 mod stamp;
 
+pub use author_names::AuthorNames;
 pub use badge::{Badge, Tone};
 pub use editorial::{NewsItem, PickCard, Praise};
 pub use field::{Field, FieldKind, FormBody};

@@ -1,7 +1,9 @@
 //! What everybody may see: home pages, searches, records, libraries.
 
 mod agenda;
+mod author;
 mod availability;
+mod browse;
 pub(crate) mod comments;
 mod completion;
 mod editorial;
@@ -14,6 +16,7 @@ mod libraries;
 mod page;
 mod record;
 mod search;
+mod series;
 mod site;
 mod staff_picks;
 
@@ -65,6 +68,9 @@ pub fn routes() -> Routes {
             "/notice/{number}/exporter/{format}",
             record::take::file,
         )
+        .get(Who::Everyone, "/auteurs/{author}", author::show)
+        .get(Who::Everyone, "/series/{series}", series::show)
+        .get(Who::Everyone, "/parcourir/{list}", browse::show)
         .get(Who::Everyone, "/actualites", editorial::news_list)
         .get(Who::Everyone, "/actualites/{news}", editorial::news)
         .get(Who::Everyone, "/selections", editorial::selection_list)
@@ -120,6 +126,12 @@ async fn hearts(
 pub(crate) fn record_number(segment: &str) -> Result<RecordNumber, PageError> {
     let number = number_of(segment).and_then(|number| u32::try_from(number).ok());
     number.map(RecordNumber::new).ok_or(PageError::NotFound)
+}
+
+/// The heading that a part of an address names.
+fn heading_number(segment: &str) -> Result<u32, PageError> {
+    let number = number_of(segment).and_then(|number| u32::try_from(number).ok());
+    number.ok_or(PageError::NotFound)
 }
 
 /// Which of these records the reader had before: nothing, and no question, for who is not signed in.

@@ -2,6 +2,7 @@
 //! language is a prefix (`/nl/recherche`).
 
 mod account;
+mod browse;
 mod catalogue;
 mod figures;
 mod lists;

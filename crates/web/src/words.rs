@@ -8,7 +8,7 @@ mod opening;
 mod places;
 mod state;
 
-pub use availability::{is_online, panel, status, unknown};
+pub use availability::{is_online, nearness, panel, status, unknown};
 pub use contribution::{contribution_state, suggestion_state};
 pub use event::{ages, event_row, month, seats_state, when};
 pub use opening::{open_badge, opening};

@@ -32,6 +32,8 @@ pub(crate) async fn perform(app: &App, job: &Job) -> JobOutcome {
         Job::SweepPreregistrations { on } => done(app::preregistration::sweep(app, *on).await),
         Job::Purge { on } => done(purge::purge(app, *on).await),
         Job::CountFigures { on } => done(count_figures(app, *on).await),
+        Job::CountHeadings { .. } => done(app::heading::count(app).await),
+        Job::RelateWorks { on } => done(app::related::count(app, *on).await),
         Job::MatchAlerts => done(app::alert::match_arrivals(app).await),
         Job::IndexRecords { records } => done(index(app, records).await),
         Job::LapseOffer { registration } => done(app::registration::lapse_offer(app, *registration).await),

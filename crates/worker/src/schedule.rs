@@ -15,9 +15,11 @@ const READ_EVERY_SECONDS: i64 = 300;
 
 /// The daily jobs of a day and the hour of the network's clock from which each is due. None is
 /// between two and three, which some days have twice and others not at all.
-fn of_day(on: Date) -> [(Job, Time); 5] {
+fn of_day(on: Date) -> [(Job, Time); 7] {
     [
         (Job::CountFigures { on }, Time::constant(0, 30, 0, 0)),
+        (Job::CountHeadings { on }, Time::constant(1, 0, 0, 0)),
+        (Job::RelateWorks { on }, Time::constant(1, 15, 0, 0)),
         (Job::Purge { on }, Time::constant(3, 30, 0, 0)),
         (Job::SweepPreregistrations { on }, Time::constant(4, 15, 0, 0)),
         // Before the first library opens: who comes at eight finds the truth.

@@ -52,7 +52,8 @@ fn headings<'a>(names: impl Iterator<Item = &'a String>) -> Vec<Heading> {
         .collect()
 }
 
-fn sort_title(record: &Record) -> String {
+/// The key by which the title of a record sorts.
+pub fn sort_title(record: &Record) -> String {
     let indexed = ::search::IndexRecord {
         number: RecordNumber::new(0),
         work: 0,

@@ -15,6 +15,7 @@ mod network;
 mod opening_hours;
 mod reader;
 mod registrations;
+mod related;
 mod remote;
 mod roster;
 mod seats;

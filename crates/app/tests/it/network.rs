@@ -76,6 +76,7 @@ pub async fn portals_with(connections: impl Fn(usize) -> ils::Registry) -> Vec<P
                 loads: app::import::asked::Settings::under(std::env::temp_dir()),
                 requires_second_factor: false,
                 consultations_kept_days: domain::consultation::KEPT_DAYS,
+                related_readers: domain::related::READERS,
             },
         );
         let mut tx = app.db.begin_write().await.expect("begins");

@@ -151,6 +151,8 @@ fn config(arguments: &Arguments, address: SocketAddr) -> Config {
     // Everybody who tries it, and every program that tries it out, is at one address: this machine's.
     config.budget.address_points = 1_000_000;
     config.budget.address_points_per_second = 10_000;
+    // So few readers as here would show nothing otherwise.
+    config.catalogue.related_readers = domain::related::FEWEST_READERS;
     config.import.sections = demo::network().section_names.into_iter().collect();
     config.mail.from = demo::network().email;
     config

@@ -72,6 +72,11 @@ const STRANGER: &[&str] = &[
     "/recherche/site?q=valbrune&type=bibliotheques",
     "/recherche/site",
     "/nl/recherche/site?q=conte",
+    "/parcourir/titres",
+    "/parcourir/auteurs?de=sim",
+    "/parcourir/sujets?de=zzz",
+    "/parcourir/cotes?bib=valbrune&de=BD",
+    "/de/parcourir/cotes",
     "/actualites",
     "/selections",
     "/coups-de-coeur",
@@ -369,6 +374,7 @@ pub fn all(portal: &Portal) -> Vec<Page> {
     add(Who::Administrator, format!("/pro/equipe/role?{role}"));
     add_events(portal, &mut add);
     add_published(portal, &mut add);
+    add_browsed(portal, &mut add);
     add_catalogue(portal, &mut add);
     let found = Who::Librarian.visits(portal).get("/pro/lecteurs?q=delvaux");
     let file = found
@@ -461,6 +467,30 @@ fn add_published(portal: &Portal, add: &mut impl FnMut(Who, String)) {
         add(Who::Librarian, format!("/pro/{list}/{number}"));
         add(Who::Librarian, format!("/pro/{list}/{number}/apercu"));
     }
+}
+
+/// An author, a series, one of its volumes, and a title that leads to what was borrowed with it.
+fn add_browsed(portal: &Portal, add: &mut impl FnMut(Who, String)) {
+    let stranger = Who::Stranger.visits(portal);
+    let author = stranger
+        .get("/parcourir/auteurs?de=simenon")
+        .between("href=\"/auteurs/", "\"")
+        .expect("an author is listed");
+    add(Who::Stranger, format!("/auteurs/{author}"));
+    let found = |words: &str| {
+        let results = stranger.get(&format!("/recherche?q={words}"));
+        results
+            .between("<h3><a href=\"", "\"")
+            .expect("a record is found")
+    };
+    let volume = found("lotus+bleu");
+    let series = stranger
+        .get(&volume)
+        .between("href=\"/series/", "\"")
+        .expect("it is a volume of a series");
+    add(Who::Stranger, format!("/series/{series}"));
+    add(Who::Stranger, volume);
+    add(Who::Stranger, found("veiller+sur+elle"));
 }
 
 /// A load, and a record that it could not read.

@@ -2,6 +2,7 @@
 
 mod access;
 mod backup;
+mod browse;
 mod contributions;
 mod erasures;
 mod events;
@@ -12,6 +13,7 @@ mod one_time_links;
 mod passkeys;
 mod publishing;
 mod reader;
+mod related;
 mod relevance;
 mod schema;
 mod sessions;

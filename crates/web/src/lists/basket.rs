@@ -255,6 +255,7 @@ async fn draw(
             items: items.get(&record.number),
             editions: 1,
             is_ticked: true,
+            names: None,
         };
         let mut row = result_row(&around, &places, &marker, record, &beside, &read_at);
         // Unticked under the number under which it was ticked.

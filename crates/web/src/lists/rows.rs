@@ -59,6 +59,7 @@ fn here(
         items,
         editions: 1,
         is_ticked: false,
+        names: None,
     };
     let row = result_row(around, places, &marker, stored, &beside, read_at);
     ListRow {

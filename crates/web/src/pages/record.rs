@@ -5,8 +5,8 @@ use askama::Template;
 use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
-use crate::pages::{CommentSection, ItemLine, ShownContribution, TakeRecord};
-use crate::parts::{Badge, Heart, Kind, Link, Refusal, Shelf};
+use crate::pages::{CommentSection, ItemLine, SeriesSection, ShownContribution, TakeRecord};
+use crate::parts::{Badge, CoverLink, Heart, Kind, Link, Refusal, Shelf};
 use crate::prose::Prose;
 
 /// `GET /notice/{number}-{title}`.
@@ -45,10 +45,16 @@ pub struct RecordPage {
     pub read_at: String,
     /// What to do when a library does not answer.
     pub unknown: Vec<String>,
+    /// The series in which it is a volume.
+    pub series: Option<SeriesSection>,
     /// Other editions of the same work, this one among them.
     pub editions: Vec<Edition>,
+    /// Those beyond the first few, and what their list is called.
+    pub more_editions: Option<(String, Vec<Edition>)>,
     /// What stands beside it.
     pub shelf: Option<ShelfSection>,
+    /// What one may like who liked it.
+    pub beside: Option<BesideSection>,
     /// The coups de cœur of librarians.
     pub staff_picks: Vec<RecordPick>,
     /// The coups de cœur of readers.
@@ -225,3 +231,17 @@ pub struct ShelfSection {
     /// The spines.
     pub shelf: Shelf,
 }
+
+/// What one may like who liked a document.
+#[derive(Clone, Debug, Template)]
+#[template(path = "parts/beside.html")]
+pub struct BesideSection {
+    /// Its heading.
+    pub title: String,
+    /// Why these.
+    pub reason: String,
+    /// The documents.
+    pub covers: Vec<CoverLink>,
+}
+
+impl askama::filters::HtmlSafe for BesideSection {}

@@ -7,7 +7,7 @@ use crate::covers::Cover;
 use crate::filters;
 use crate::frame::Frame;
 use crate::pages::{Availability, ListBar, Pick, SiteBlock, TakeResults};
-use crate::parts::{Badge, Heart, Kind, Link, Marked, Pager};
+use crate::parts::{AuthorNames, Badge, Heart, Kind, Link, Marked, Pager};
 
 /// `GET /recherche`.
 #[derive(Clone, Debug, Template)]
@@ -326,7 +326,7 @@ pub struct ResultRow {
     /// Its page.
     pub url: String,
     /// Who made it.
-    pub authors: Marked,
+    pub authors: AuthorNames,
     /// Publisher, year.
     pub imprint: String,
     /// « 3 éditions », where there are several.

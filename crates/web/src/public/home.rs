@@ -143,9 +143,11 @@ fn shortcuts(frame: &Frame, search: &impl Fn(&SearchState) -> String) -> Vec<Lin
         "home-shortcut-new",
         SearchState::default().with_sort(Sort::Newest),
     );
+    let browse = Link::new(frame.t.get("browse-title"), frame.urls.browse("titres"));
     std::iter::once(newest)
         .chain(kinds())
         .map(|(key, state)| Link::new(frame.t.get(key), search(&state)))
+        .chain(std::iter::once(browse))
         .collect()
 }
 

@@ -1,8 +1,12 @@
 //! The page of a record.
 
+mod beside;
 mod description;
+mod editions;
 mod get;
 pub(super) mod take;
+
+use std::collections::HashMap;
 
 use app::record::{Page, RecordItems, Shown};
 use axum::extract::{Path, State};
@@ -10,7 +14,8 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::contribution::{ContributionKind, Subject};
 use domain::item_state::ItemState;
-use domain::record::{Record, Role};
+use domain::record::{Contributor, Record, Role};
+use store::heading::StoredHeading;
 use store::item::StoredItem;
 use store::record::StoredRecord;
 
@@ -20,15 +25,14 @@ use crate::extract::Around;
 use crate::frame::Section;
 use crate::page_error::PageError;
 use crate::pages::{
-    CommentSection, Edition, Fact, ItemLine, RecordPage, RecordPick, ShelfSection, ShownContribution, html,
+    BesideSection, CommentSection, Edition, Fact, ItemLine, RecordPage, RecordPick, SeriesSection,
+    ShelfSection, ShownContribution, html,
 };
-use crate::parts::{Badge, Heart, Kind, Link, Shelf, Spine};
+use crate::parts::{Heart, Kind, Link, Shelf, Spine};
 use crate::state::WebState;
 use crate::urls::Urls;
 use crate::words::{self, Places};
 
-/// Other editions shown.
-const EDITIONS: usize = 12;
 /// Names on one line of authors.
 const NAMES: usize = 3;
 
@@ -43,7 +47,7 @@ pub async fn show(
         Shown::Gone => Err(PageError::Gone),
         Shown::MovedTo(other) => Ok(moved(&around.frame.urls.record_number(u64::from(other.get())))),
         Shown::Here(page) => {
-            let editions = editions(&web, &around, &page).await?;
+            let around_it = Neighbours::of(&web, &around, &page).await?;
             let shelf = shelf(&web, &around, &page).await?;
             let freshness = freshness(&around);
             let reader = around
@@ -56,7 +60,7 @@ pub async fn show(
             };
             let said = Said::about(&web, &around, &page.record).await?;
             let had = super::had(&web, &around, &[page.record.number]).await?;
-            let mut drawn = draw(&web, around, *page, editions, shelf, said);
+            let mut drawn = draw(&web, around, *page, around_it, shelf, said);
             if !had.is_empty() {
                 let words = drawn.frame.t.get("history-had");
                 drawn.get.facts.insert(0, Fact::new("history", words));
@@ -67,6 +71,43 @@ pub async fn show(
             }
             Ok(html(&drawn, freshness))
         }
+    }
+}
+
+/// What is near a record: its series, its editions, what one may like, and the numbers of its headings.
+struct Neighbours {
+    series: Option<SeriesSection>,
+    editions: Vec<Edition>,
+    more_editions: Option<(String, Vec<Edition>)>,
+    beside: Option<BesideSection>,
+    /// The headings of its authors, by their names as filed.
+    authors: HashMap<String, u32>,
+    /// The headings of its series and collections.
+    series_headings: Vec<StoredHeading>,
+}
+
+impl Neighbours {
+    async fn of(web: &WebState, around: &Around, page: &Page) -> Result<Self, PageError> {
+        let record = &page.record;
+        let names: Vec<&str> = record
+            .record
+            .contributors
+            .iter()
+            .take(description::CONTRIBUTORS)
+            .map(|contributor| contributor.name.as_str())
+            .collect();
+        let series_headings = app::series::headings(&web.app, record).await?;
+        let series = app::series::of_record(&web.app, record, &series_headings).await?;
+        let (editions, more_editions) = editions::editions(web, around, page).await?;
+        Ok(Self {
+            beside: beside::section(web, around, page, series.as_ref().map(|series| series.heading.id))
+                .await?,
+            series: series.and_then(|series| super::series::section(around, &series, record.number)),
+            editions,
+            more_editions,
+            authors: app::author::numbers(&web.app, &names).await?,
+            series_headings,
+        })
     }
 }
 
@@ -108,7 +149,7 @@ fn draw(
     web: &WebState,
     around: Around,
     page: Page,
-    editions: Vec<Edition>,
+    around_it: Neighbours,
     shelf: Option<ShelfSection>,
     said: Said,
 ) -> RecordPage {
@@ -121,7 +162,7 @@ fn draw(
         kind: kind(&around, record),
         title: record.title.clone(),
         subtitle: subtitle(record),
-        contributions: description::contributions(t, urls, record),
+        contributions: description::contributions(t, urls, record, &around_it.authors),
         cover: cover(record, &author),
         heart: Heart {
             t,
@@ -132,14 +173,17 @@ fn draw(
         },
         get: get::get_box(&around, &places, &page, number),
         summary: description::paragraphs(record.summary.as_deref()),
-        meta: description::meta(t, urls, record),
+        meta: description::meta(t, urls, record, &around_it.series_headings),
         links: description::links(record),
         save_url: urls.save_record(number),
         take: take::take(web, &around, &page.record),
         items: item_lines(web, &around, &places, &page.items),
         read_at: read_at(web, &around),
         unknown: words::unknown(t, &around.network, &page.items),
-        editions,
+        series: around_it.series,
+        editions: around_it.editions,
+        more_editions: around_it.more_editions,
+        beside: around_it.beside,
         shelf,
         staff_picks: said.staff_picks,
         praises: said.praises,
@@ -191,22 +235,28 @@ pub fn kind(around: &Around, record: &Record) -> Kind {
 
 /// Those who made it, in one line: « Georges Simenon, Loustal ».
 pub fn author_line(record: &Record) -> String {
+    let names = makers(record).into_iter().map(Contributor::spoken_name);
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// Those who are named when a document is: the first few who made it, else whoever had a hand in it.
+pub fn makers(record: &Record) -> Vec<&Contributor> {
     let made_it = |role: Role| !matches!(role, Role::Publisher | Role::Prefacer | Role::Other);
-    let mut names: Vec<String> = Vec::new();
+    let mut makers: Vec<&Contributor> = Vec::new();
     for contributor in record
         .contributors
         .iter()
         .filter(|contributor| made_it(contributor.role))
     {
         let name = contributor.spoken_name();
-        if names.len() < NAMES && !names.contains(&name) {
-            names.push(name);
+        if makers.len() < NAMES && makers.iter().all(|other| other.spoken_name() != name) {
+            makers.push(contributor);
         }
     }
-    match (names.is_empty(), record.contributors.first()) {
-        (true, Some(first)) => first.spoken_name(),
-        _ => names.join(", "),
+    if makers.is_empty() {
+        makers.extend(record.contributors.first());
     }
+    makers
 }
 
 /// The title, and the part that tells this document from its neighbours.
@@ -256,29 +306,6 @@ pub fn imprint(record: &Record) -> String {
     parts.join(", ")
 }
 
-/// The editions of the work, this one first; nothing when it is the only one.
-async fn editions(web: &WebState, around: &Around, page: &Page) -> Result<Vec<Edition>, PageError> {
-    if page.editions.is_empty() {
-        return Ok(Vec::new());
-    }
-    let others: Vec<&StoredRecord> = page.editions.iter().take(EDITIONS).collect();
-    let numbers: Vec<_> = others.iter().map(|edition| edition.number).collect();
-    let items = app::record::items(&web.app, &numbers).await?;
-    let places = Places::of(&around.network, around.library.as_ref().map(|library| library.id));
-    let none = RecordItems::default();
-    let mut editions = vec![edition(around, &places, &page.record, &page.items, true)];
-    for other in others {
-        editions.push(edition(
-            around,
-            &places,
-            other,
-            items.get(&other.number).unwrap_or(&none),
-            false,
-        ));
-    }
-    Ok(editions)
-}
-
 /// What stands beside it at my library, pulled out among its neighbours; nothing where it stands
 /// alone, or where readers do not walk.
 async fn shelf(web: &WebState, around: &Around, page: &Page) -> Result<Option<ShelfSection>, PageError> {
@@ -313,39 +340,6 @@ async fn shelf(web: &WebState, around: &Around, page: &Page) -> Result<Option<Sh
             spines: spines.collect(),
         },
     }))
-}
-
-fn edition(
-    around: &Around,
-    places: &Places,
-    stored: &StoredRecord,
-    items: &RecordItems,
-    is_this_one: bool,
-) -> Edition {
-    let (t, record) = (around.frame.t, &stored.record);
-    let kind = kind(around, record);
-    let imprint = imprint(record);
-    let detail: Vec<&str> = std::iter::once(kind.label.as_str())
-        .chain(record.extent.as_deref())
-        .collect();
-    let badge: Badge = words::status(t, places, record, items, around.moment.today);
-    let url = || {
-        around
-            .frame
-            .urls
-            .record(u64::from(stored.number.get()), &record.title)
-    };
-    Edition {
-        icon: kind.icon,
-        title: if imprint.is_empty() {
-            record.title.clone()
-        } else {
-            imprint
-        },
-        url: (!is_this_one).then(url),
-        detail: format!("{}.", detail.join(", ").trim_end_matches('.')),
-        badge,
-    }
 }
 
 /// A link to what answers a search in one field.

@@ -213,6 +213,8 @@ fn draw(
             items: found.items.get(&record.number),
             editions: found.editions.get(&record.work).copied().unwrap_or(1),
             is_ticked: mine.ticked.contains(&record.number),
+            // A cover is one link.
+            names: (state.view != search::View::Covers).then_some(&found.names),
         };
         let mut drawn = row::row(&around, &places, &found.hits.marker, record, &beside, &read_at);
         drawn.heart.is_on = mine.hearts.contains(&record.number);

@@ -1,6 +1,7 @@
 //! Whether a document can be had: the short answer beside each title, and the panel under it.
 
 use app::record::RecordItems;
+use domain::edition::Nearness;
 use domain::id::LibraryId;
 use domain::item_state::ItemState;
 use domain::record::{DocumentType, Record};
@@ -23,6 +24,29 @@ pub fn is_online(record: &Record, items: &RecordItems) -> bool {
     let is_digital = matches!(record.document_type, DocumentType::Ebook | DocumentType::Online);
     !record.links.is_empty()
         && (is_digital || record.document_type == DocumentType::Audiobook && items.items.is_empty())
+}
+
+/// How soon a document can be had, for a reader of a library.
+pub fn nearness(places: &Places, record: &Record, items: &RecordItems) -> Nearness {
+    let mut free = items.items.iter().filter(|item| items.is_free(item)).peekable();
+    if is_online(record, items) {
+        Nearness::Online
+    } else if free.peek().is_some() {
+        let is_here = places.mine().is_none() || free.any(|item| places.is_mine(item.standing.located_at));
+        if is_here {
+            Nearness::Here
+        } else {
+            Nearness::Elsewhere
+        }
+    } else if items
+        .items
+        .iter()
+        .any(|item| item.standing.state.is_in_circulation() || items.is_unknown(item))
+    {
+        Nearness::Later
+    } else {
+        Nearness::Never
+    }
 }
 
 /// The short answer: my library first, then the network, then when.

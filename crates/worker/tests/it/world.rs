@@ -112,6 +112,7 @@ impl World {
                 loads: app::import::asked::Settings::under(std::env::temp_dir()),
                 requires_second_factor: false,
                 consultations_kept_days: domain::consultation::KEPT_DAYS,
+                related_readers: domain::related::READERS,
             },
         ));
         let world = Self {
@@ -368,7 +369,14 @@ impl World {
     pub async fn jobs(&self) -> (i64, i64) {
         let mut conn = self.app.db.read().await.unwrap();
         let kinds = store::job::counts_by_kind(&mut conn).await.unwrap();
-        let daily = ["purge", "remind_loans", "sweep_holds", "sweep_preregistrations"];
+        let daily = [
+            "count_headings",
+            "purge",
+            "relate_works",
+            "remind_loans",
+            "sweep_holds",
+            "sweep_preregistrations",
+        ];
         kinds
             .iter()
             .filter(|(kind, _, _)| !daily.contains(&kind.as_str()))

@@ -163,6 +163,9 @@ pub(super) async fn run(app: &Arc<App>, folder: &Path) -> anyhow::Result<()> {
     app::title_figure::count(app, today).await?;
     app::index::rebuild(app).await?;
     app::relevance::keep_if_changed(app).await?;
+    // The night has counted: headings are listed, and titles lead to what was borrowed with them.
+    app::heading::count(app).await?;
+    app::related::count(app, today).await?;
     Ok(())
 }
 

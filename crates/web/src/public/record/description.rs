@@ -1,7 +1,12 @@
 //! What a record is: who made it, where it was published, what it is about.
 
+use std::collections::HashMap;
+
+use domain::fold::fold;
 use domain::record::{Contributor, Record, Role, SubjectKind};
 use i18n::Translator;
+use search::{Choice, SearchState};
+use store::heading::StoredHeading;
 
 use super::field_link;
 use crate::pages::{Contribution, MetaRow};
@@ -9,16 +14,24 @@ use crate::parts::Link;
 use crate::urls::Urls;
 
 /// Contributors shown: an opera has eighty.
-const CONTRIBUTORS: usize = 12;
+pub const CONTRIBUTORS: usize = 12;
 /// Links shown.
 const LINKS: usize = 8;
 
-/// Who made it, each with a link to everything by them.
-pub fn contributions(t: Translator, urls: Urls, record: &Record) -> Vec<Contribution> {
+/// Who made it, each with a link to their page; `numbers` are those of their headings.
+pub fn contributions(
+    t: Translator,
+    urls: Urls,
+    record: &Record,
+    numbers: &HashMap<String, u32>,
+) -> Vec<Contribution> {
     let one = |contributor: &Contributor| {
         let name = contributor.spoken_name();
         Contribution {
-            url: field_link(urls, "auteur", &contributor.name, String::new()).url,
+            url: match numbers.get(&contributor.name) {
+                Some(number) => urls.author(*number, &name),
+                None => field_link(urls, "auteur", &contributor.name, String::new()).url,
+            },
             role: (contributor.role != Role::Author).then(|| t.get(role_key(contributor.role)).into_owned()),
             name,
         }
@@ -54,7 +67,7 @@ pub fn paragraphs(text: Option<&str>) -> Vec<String> {
 }
 
 /// The description, line by line; what the record does not say has no line.
-pub fn meta(t: Translator, urls: Urls, record: &Record) -> Vec<MetaRow> {
+pub fn meta(t: Translator, urls: Urls, record: &Record, series: &[StoredHeading]) -> Vec<MetaRow> {
     let mut rows = Vec::new();
     let mut say = |key: &str, value: Option<String>| {
         rows.extend(
@@ -87,7 +100,7 @@ pub fn meta(t: Translator, urls: Urls, record: &Record) -> Vec<MetaRow> {
             .audience
             .map(|audience| t.coded("audience", audience.code()).into_owned()),
     );
-    rows.extend(linked(t, urls, record));
+    rows.extend(linked(t, urls, record, series));
     let mut say = |key: &str, value: Option<String>| {
         rows.extend(
             value
@@ -109,7 +122,7 @@ pub fn meta(t: Translator, urls: Urls, record: &Record) -> Vec<MetaRow> {
 }
 
 /// The lines whose values lead to other documents.
-fn linked(t: Translator, urls: Urls, record: &Record) -> Vec<MetaRow> {
+fn linked(t: Translator, urls: Urls, record: &Record, headings: &[StoredHeading]) -> Vec<MetaRow> {
     let series = |wants_set: bool| -> Vec<Link> {
         let wanted = record.series.iter().filter(|series| series.is_set == wants_set);
         wanted
@@ -118,7 +131,16 @@ fn linked(t: Translator, urls: Urls, record: &Record) -> Vec<MetaRow> {
                     Some(volume) => format!("{} ; {volume}", series.title),
                     None => series.title.clone(),
                 };
-                let state = search::SearchState::of_text(&format!("\"{}\"", series.title.replace('"', " ")));
+                let key = fold(&series.title);
+                let heading = headings.iter().find(|heading| heading.key == key);
+                // A series that one reads in its order has a page; a collection is searched.
+                let state = match heading {
+                    Some(heading) if series.is_set => {
+                        return Link::new(text, urls.series(heading.id, &heading.name));
+                    }
+                    Some(heading) => SearchState::default().with(Choice::Series(heading.id)),
+                    None => SearchState::of_text(&format!("\"{}\"", series.title.replace('"', " "))),
+                };
                 Link::new(text, urls.search_for(&state.to_query_string()))
             })
             .collect()

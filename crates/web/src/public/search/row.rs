@@ -1,14 +1,18 @@
 //! One document among the results.
 
+use std::collections::HashMap;
+
 use app::record::RecordItems;
+use domain::fold::fold;
 use search::Marker;
 use store::item::StoredItem;
 use store::record::StoredRecord;
 
 use crate::extract::Around;
 use crate::pages::{Availability, Pick, ResultRow};
-use crate::parts::{Heart, Link, Marked};
-use crate::public::record::{author_line, cover, imprint, kind, record_title};
+use crate::parts::{AuthorNames, Heart, Link, Marked};
+use crate::public::record::{author_line, cover, imprint, kind, makers, record_title};
+use crate::urls::Urls;
 use crate::words::{self, Places};
 
 /// Characters of a summary: two lines.
@@ -22,6 +26,8 @@ pub struct Beside<'a> {
     pub editions: u32,
     /// Whether this reader ticked it.
     pub is_ticked: bool,
+    /// Names of headings by their numbers, where its authors' names lead to their pages.
+    pub names: Option<&'a HashMap<u32, String>>,
 }
 
 /// A row.
@@ -37,6 +43,7 @@ pub fn row(
         items,
         editions,
         is_ticked,
+        names,
     } = *beside;
     let none = RecordItems::default();
     let items = items.unwrap_or(&none);
@@ -81,7 +88,7 @@ pub fn row(
             is_on: false,
             title_id: format!("t{number}"),
         },
-        authors: marked(marker, &authors),
+        authors: author_names(urls, marker, stored, names, &authors),
         imprint: imprint(record),
         editions: (editions > 1).then(|| {
             let text = t.with("search-editions").n("count", editions).to_string();
@@ -102,6 +109,32 @@ pub fn row(
             .flatten(),
         call_number: label(places, items).map(|item| item.call_number.clone()),
     }
+}
+
+/// Its authors, each with a link where their heading is known.
+fn author_names(
+    urls: Urls,
+    marker: &Marker,
+    stored: &StoredRecord,
+    names: Option<&HashMap<u32, String>>,
+    line: &str,
+) -> AuthorNames {
+    let Some(names) = names else {
+        return marked(marker, line).into();
+    };
+    let headings: Vec<(u32, String)> = stored
+        .headings
+        .authors
+        .iter()
+        .filter_map(|id| Some((*id, fold(names.get(id)?))))
+        .collect();
+    let linked = makers(&stored.record).into_iter().map(|contributor| {
+        let key = fold(&contributor.name);
+        let heading = headings.iter().find(|(_, known)| *known == key);
+        let url = heading.map(|(id, _)| urls.author(*id, ""));
+        (marked(marker, &contributor.spoken_name()), url)
+    });
+    AuthorNames::new(linked.collect())
 }
 
 /// The copy whose label helps most: one that is there, in the nearest library.

@@ -43,7 +43,7 @@ async fn a_record_leads_to_others_by_its_author_and_subjects() {
         .get(&page.link("Georges Simenon").unwrap())
         .await
         .is(200)
-        .says("4 résultats")
+        .says("4 documents au catalogue")
         .says("Le chien jaune");
     visitor
         .get(&page.link("Enfance").unwrap())
