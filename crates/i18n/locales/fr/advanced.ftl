@@ -26,7 +26,7 @@ advanced-sign-years = Paru dans ces années.
 
 ## Why these results
 
-why-show = Pourquoi ces résultats ?
+why-show = Pourquoi ces résultats ?
 why-hide = Masquer les explications
 why-order = Les titres et les auteurs qui correspondent le mieux viennent d’abord, puis les documents dont le réseau a le plus d’exemplaires.
 why-order-other = Classement choisi : { $order }.
