@@ -12,9 +12,10 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use search::Result;
-use tantivy::schema::IndexRecordOption;
+use tantivy::schema::{IndexRecordOption, Value};
 use tantivy::{
-    DocAddress, DocSet, Index, IndexReader, IndexSettings, ReloadPolicy, Searcher, TERMINATED, Term,
+    DocAddress, DocSet, Index, IndexReader, IndexSettings, ReloadPolicy, Searcher, TERMINATED,
+    TantivyDocument, Term,
 };
 
 use crate::live::{Committed, engine_error, sequence_of};
@@ -128,7 +129,7 @@ impl Completions {
         Ok(())
     }
 
-    /// The pieces that are worth making one of.
+    /// What it is kept in.
     pub(crate) fn index(&self) -> &Index {
         &self.index
     }

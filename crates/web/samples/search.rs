@@ -211,7 +211,7 @@ fn group(label: String, name: &'static str, is_open: bool, values: &[(&str, u64,
     FacetGroup {
         label,
         name,
-        is_open,
+        is_line,
         values: values
             .iter()
             .map(|(label, count, is_checked)| FacetValue {
@@ -360,7 +360,7 @@ fn search(language: Language, view: View, rows: usize) -> SearchPage {
         }),
         judge_url: None,
         nothing: None,
-        site: (view == View::List).then(|| site_block(&frame, false)),
+        site: (view == View::List).then(|| site_block(&frame, true)),
         frame,
     }
 }
@@ -393,14 +393,13 @@ fn site_groups(frame: &Frame) -> Vec<SiteGroup> {
                     "",
                 ),
             ],
-            all: Some(Link::new(
-                t.with("site-search-all").arg("found", events).to_string(),
-                urls.site_search_for("simenon", Some("agenda")),
-            )),
+            url: urls.site_search_for("simenon", Some("agenda")),
+            all: Some(t.with("site-search-all").arg("found", events).to_string()),
         },
         SiteGroup {
             heading: t.get("nav-selections").into_owned(),
             count: t.with("site-search-selections").n("count", 1).to_string(),
+            url: urls.site_search_for("simenon", Some("selections")),
             rows: vec![row(
                 "Simenon sans Maigret",
                 urls.selection(7, "Simenon sans Maigret"),
@@ -412,11 +411,11 @@ fn site_groups(frame: &Frame) -> Vec<SiteGroup> {
     ]
 }
 
-fn site_block(frame: &Frame, is_open: bool) -> SiteBlock {
+fn site_block(frame: &Frame, is_line: bool) -> SiteBlock {
     SiteBlock {
         t: frame.t,
         groups: site_groups(frame),
-        is_open,
+        is_line,
     }
 }
 
@@ -517,6 +516,7 @@ fn nothing_found(language: Language) -> SearchPage {
         .with("search-nothing-drop-filter")
         .arg("filter", "Français")
         .n("count", 12);
+    page.site = Some(site_block(&page.frame, false));
     page.nothing = Some(Nothing {
         fewer_filters: vec![Link::new(drop.to_string(), "/recherche?q=simenom")],
         elsewhere: Vec::new(),

@@ -9,6 +9,7 @@ mod lists;
 mod queue;
 mod relevance;
 mod secret;
+mod site;
 mod staff;
 mod take_along;
 mod words;
@@ -43,10 +44,6 @@ fixed! {
     libraries = "/bibliotheques";
     /// The catalogue, without a question.
     search = "/recherche";
-    /// What is offered while a search is being typed.
-    complete = "/recherche/completer";
-    /// What a search finds outside the catalogue.
-    site_search = "/recherche/site";
     /// The agenda.
     agenda = "/agenda";
     /// Where a reader signs in.
@@ -243,16 +240,6 @@ impl Urls {
     #[must_use]
     pub fn library(self, slug: &str) -> String {
         self.prefixed(&format!("/bibliotheques/{slug}"))
-    }
-
-    /// What these words find outside the catalogue; of one kind, by the kind's word.
-    #[must_use]
-    pub fn site_search_for(self, text: &str, kind: Option<&str>) -> String {
-        let url = format!("{}?q={}", self.site_search(), encode(text));
-        match kind {
-            Some(kind) => format!("{url}&type={kind}"),
-            None => url,
-        }
     }
 
     /// Hours, address and services of a library.

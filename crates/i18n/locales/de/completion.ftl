@@ -11,6 +11,7 @@ completion-count =
 ## Outside the catalogue
 
 site-search-also = Auch auf der Website
+site-search-also-found = Auch auf der Website: { $found }
 site-search-title = Auf der Website
 site-search-title-query = Auf der Website: „{ $query }“
 site-search-catalogue = Diese Wörter im Katalog suchen

@@ -11,6 +11,7 @@ completion-count =
 ## Outside the catalogue
 
 site-search-also = Also on the site
+site-search-also-found = Also on the site: { $found }
 site-search-title = On the site
 site-search-title-query = On the site: ‘{ $query }’
 site-search-catalogue = Search the catalogue for these words

@@ -11,6 +11,7 @@ completion-count =
 ## Outside the catalogue
 
 site-search-also = Aussi sur le site
+site-search-also-found = Aussi sur le site : { $found }
 site-search-title = Sur le site
 site-search-title-query = Sur le site : « { $query } »
 site-search-catalogue = Chercher ces mots dans le catalogue

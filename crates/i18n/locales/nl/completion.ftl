@@ -11,6 +11,7 @@ completion-count =
 ## Outside the catalogue
 
 site-search-also = Ook op de site
+site-search-also-found = Ook op de site: { $found }
 site-search-title = Op de site
 site-search-title-query = Op de site: ‘{ $query }’
 site-search-catalogue = Deze woorden in de catalogus zoeken

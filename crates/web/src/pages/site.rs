@@ -7,7 +7,8 @@ use crate::filters;
 use crate::frame::Frame;
 use crate::parts::{Link, Pager};
 
-/// « Aussi sur le site », beside the documents.
+/// « Aussi sur le site », above the documents: one line that leads on, or all that was found first when
+/// there is no document.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/site_block.html")]
 pub struct SiteBlock {
@@ -15,19 +16,11 @@ pub struct SiteBlock {
     pub t: Translator,
     /// What was found, by kind.
     pub groups: Vec<SiteGroup>,
-    /// Whether it is unfolded: nothing else was found.
-    pub is_open: bool,
+    /// Whether it is one line.
+    pub is_line: bool,
 }
 
 impl askama::filters::HtmlSafe for SiteBlock {}
-
-impl SiteBlock {
-    /// « 2 animations, 1 sélection ».
-    fn counts(&self) -> String {
-        let counts: Vec<&str> = self.groups.iter().map(|group| group.count.as_str()).collect();
-        self.t.list(&counts)
-    }
-}
 
 /// What was found of one kind.
 #[derive(Clone, Debug, Template)]
@@ -37,10 +30,12 @@ pub struct SiteGroup {
     pub heading: String,
     /// « 2 animations ».
     pub count: String,
+    /// The page of all of them.
+    pub url: String,
     /// The first of them.
     pub rows: Vec<SiteRow>,
-    /// All of them, where there are more.
-    pub all: Option<Link>,
+    /// The words that lead to all of them, where there are more.
+    pub all: Option<String>,
 }
 
 impl askama::filters::HtmlSafe for SiteGroup {}

@@ -129,7 +129,7 @@ pub async fn results(
         site = super::site::beside(&web, &around, &asked.state.text, true).await;
     }
     let site =
-        site.map(|hits| super::site::block(&web, &around, &asked.state.text, &hits, nothing.is_some()));
+        site.map(|hits| super::site::block(&web, &around, &asked.state.text, &hits, nothing.is_none()));
     let numbers: Vec<RecordNumber> = found.records.iter().map(|record| record.number).collect();
     let hearts = super::hearts(&web, &around, numbers.iter().copied()).await?;
     let had = had(&web, &around, &numbers).await?;

@@ -47,11 +47,11 @@ pub async fn beside(web: &WebState, around: &Around, text: &str, correct: bool) 
 }
 
 /// What stands beside the results.
-pub fn block(web: &WebState, around: &Around, text: &str, hits: &SiteHits, is_open: bool) -> SiteBlock {
+pub fn block(web: &WebState, around: &Around, text: &str, hits: &SiteHits, is_line: bool) -> SiteBlock {
     SiteBlock {
         t: around.frame.t,
         groups: groups(web, around, text, hits, FEW),
-        is_open,
+        is_line,
     }
 }
 
@@ -149,10 +149,8 @@ fn group(
             .take(most)
             .map(|piece| row(web, around, piece))
             .collect(),
-        all: (count > most).then(|| {
-            let words = t.with("site-search-all").arg("found", &count_words).to_string();
-            Link::new(words, urls.site_search_for(text, Some(kind.slug())))
-        }),
+        url: urls.site_search_for(text, Some(kind.slug())),
+        all: (count > most).then(|| t.with("site-search-all").arg("found", &count_words).to_string()),
         count: count_words,
     }
 }

@@ -35,7 +35,7 @@ async fn a_beginning_is_completed_with_titles_and_names() {
             .get(&to_author)
             .await
             .is(200)
-            .says("3 résultats")
+            .says("4 résultats")
             .says("Pedigree");
         let list = visitor.get("/recherche/completer?q=enfa").await;
         list.says("Enfance").says("Sujet");
