@@ -28,6 +28,8 @@ const BATCH: usize = 200;
 const EDITIONS: i64 = 200;
 /// Records looked at for what is alike.
 const LOOKED_AT: usize = 24;
+/// Volumes of one series among what is alike.
+const OF_ONE_SERIES: usize = 2;
 /// Subjects by which likeness is told: the rarest of a record.
 const SUBJECTS: usize = 3;
 
@@ -177,7 +179,8 @@ async fn borrowed(
     Ok(shown)
 }
 
-/// What is by its first author, or has the rarest of its subjects, one record a work: what shares most first.
+/// What is by its first author, or has the rarest of its subjects, one record a work: in its language, what
+/// shares most first.
 async fn alike(
     app: &App,
     record: &StoredRecord,
@@ -225,7 +228,18 @@ async fn alike(
     records.sort_by_key(|other| {
         let shared = other.headings.subjects.iter().filter(|id| subjects.contains(id));
         let is_by_author = author.is_some_and(|author| other.headings.authors.contains(&author));
-        std::cmp::Reverse(shared.count() * 2 + usize::from(is_by_author))
+        let is_read = other.record.languages.first() == record.record.languages.first();
+        std::cmp::Reverse((is_read, shared.count() * 2 + usize::from(is_by_author)))
+    });
+    // A long series leaves room for others.
+    let mut of_series: HashMap<u32, usize> = HashMap::new();
+    records.retain(|other| {
+        let Some(series) = other.headings.series.first() else {
+            return true;
+        };
+        let told = of_series.entry(*series).or_default();
+        *told += 1;
+        *told <= OF_ONE_SERIES
     });
     records.truncate(SHOWN);
     Ok(records)

@@ -87,14 +87,14 @@ series-search = In deze reeks zoeken en filteren
 series-follow = Abonneren op nieuwe delen
 series-here = In dezelfde reeks
 series-here-whole = De hele reeks ‘{ $series }’
-series-here-shown = U bekijkt dit deel
+series-here-shown = Je bekijkt dit deel
 series-previous = Vorig deel: { $title }
 series-next = Volgend deel: { $title }
 series-not-held = Niet in de catalogus
 
 ## What one may like
 
-related-title = Als u dit graag las
+related-title = Als je dit graag las
 related-borrowed = Lezers die deze titel leenden, leenden ook…
 related-alike = Van dezelfde auteur of over dezelfde onderwerpen. Te weinig lezers leenden deze titel om meer te zeggen.
 edition-more =

@@ -69,6 +69,7 @@ fn every_setting_is_in_the_example() {
         "holds",
         "registration",
         "staff",
+        "catalogue",
         "import",
     ];
     let mut count = 0;
