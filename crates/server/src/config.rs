@@ -476,6 +476,7 @@ impl Config {
                      budget.{name}_points = 0 to count nothing"
                 ));
             }
+        }
         if self.catalogue.related_readers < domain::related::FEWEST_READERS {
             faults.push(format!(
                 "catalogue.related_readers is {}: with fewer than {} a reader could be told from a pair of titles",

@@ -187,7 +187,7 @@ fn series(language: Language) -> SeriesPage {
     };
     let missing = |text: String, suggested: &str| SeriesRow::Missing {
         text,
-        suggest: Link::new(t.get("series-suggest"), urls.suggestion_of(suggested)),
+        suggest: Link::new(t.get("series-suggest"), urls.suggestion_of(suggested, "")),
     };
     SeriesPage {
         title: "Panthère & Cie".into(),

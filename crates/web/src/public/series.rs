@@ -249,7 +249,7 @@ impl Drawing<'_> {
         };
         SeriesRow::Missing {
             text: said("series-missing", "series-missing-range"),
-            suggest: Link::new(t.get(label), urls.suggestion_of(&suggested)),
+            suggest: Link::new(t.get(label), urls.suggestion_of(&suggested, "")),
         }
     }
 }
