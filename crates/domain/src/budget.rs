@@ -107,7 +107,7 @@ impl Default for Budgets {
 
 /// Whether the last points, which are kept for the door, may be spent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reserve {
+pub enum LastPoints {
     /// They stay.
     Kept,
     /// They may go.
@@ -141,15 +141,15 @@ impl Bucket {
         &mut self,
         allowance: Allowance,
         points: u32,
-        reserve: Reserve,
+        reserve: LastPoints,
         now: Timestamp,
     ) -> Result<(), u32> {
         self.refill(allowance, now);
         // What costs more than anybody can save up is had for all of it.
         let cost = i64::from(points.min(allowance.points)) * WHOLE;
         let floor = match reserve {
-            Reserve::Kept => 0,
-            Reserve::Open => -(i64::from(allowance.points) * WHOLE / 10),
+            LastPoints::Kept => 0,
+            LastPoints::Open => -(i64::from(allowance.points) * WHOLE / 10),
         };
         let missing = floor + cost - self.left;
         if missing <= 0 {
@@ -203,13 +203,13 @@ mod tests {
     fn points_are_spent_and_come_back() {
         let mut bucket = Bucket::full(SMALL, noon());
         for _ in 0..4 {
-            assert_eq!(bucket.spend(SMALL, 5, Reserve::Kept, noon()), Ok(()));
+            assert_eq!(bucket.spend(SMALL, 5, LastPoints::Kept, noon()), Ok(()));
         }
-        assert_eq!(bucket.spend(SMALL, 5, Reserve::Kept, noon()), Err(3));
-        assert_eq!(bucket.spend(SMALL, 1, Reserve::Kept, noon()), Err(1));
+        assert_eq!(bucket.spend(SMALL, 5, LastPoints::Kept, noon()), Err(3));
+        assert_eq!(bucket.spend(SMALL, 1, LastPoints::Kept, noon()), Err(1));
         // A refusal costs nothing.
-        assert_eq!(bucket.spend(SMALL, 5, Reserve::Kept, after(2_499)), Err(1));
-        assert_eq!(bucket.spend(SMALL, 5, Reserve::Kept, after(2_500)), Ok(()));
+        assert_eq!(bucket.spend(SMALL, 5, LastPoints::Kept, after(2_499)), Err(1));
+        assert_eq!(bucket.spend(SMALL, 5, LastPoints::Kept, after(2_500)), Ok(()));
         assert_eq!(bucket.missing(SMALL, after(2_500)), 20 * WHOLE);
         assert_eq!(bucket.missing(SMALL, after(3_600_000)), 0, "never more than full");
     }
@@ -217,35 +217,39 @@ mod tests {
     #[test]
     fn what_comes_back_between_two_requests_is_not_lost() {
         let mut bucket = Bucket::full(SMALL, noon());
-        assert_eq!(bucket.spend(SMALL, 20, Reserve::Kept, noon()), Ok(()));
+        assert_eq!(bucket.spend(SMALL, 20, LastPoints::Kept, noon()), Ok(()));
         for millisecond in 1..500 {
-            assert!(bucket.spend(SMALL, 1, Reserve::Kept, after(millisecond)).is_err());
+            assert!(
+                bucket
+                    .spend(SMALL, 1, LastPoints::Kept, after(millisecond))
+                    .is_err()
+            );
         }
-        assert_eq!(bucket.spend(SMALL, 1, Reserve::Kept, after(500)), Ok(()));
+        assert_eq!(bucket.spend(SMALL, 1, LastPoints::Kept, after(500)), Ok(()));
     }
 
     #[test]
     fn the_door_stays_open_a_little_longer() {
         let mut bucket = Bucket::full(SMALL, noon());
-        assert_eq!(bucket.spend(SMALL, 20, Reserve::Kept, noon()), Ok(()));
-        assert!(bucket.spend(SMALL, 1, Reserve::Kept, noon()).is_err());
-        assert_eq!(bucket.spend(SMALL, 1, Reserve::Open, noon()), Ok(()));
-        assert_eq!(bucket.spend(SMALL, 1, Reserve::Open, noon()), Ok(()));
-        assert!(bucket.spend(SMALL, 1, Reserve::Open, noon()).is_err());
+        assert_eq!(bucket.spend(SMALL, 20, LastPoints::Kept, noon()), Ok(()));
+        assert!(bucket.spend(SMALL, 1, LastPoints::Kept, noon()).is_err());
+        assert_eq!(bucket.spend(SMALL, 1, LastPoints::Open, noon()), Ok(()));
+        assert_eq!(bucket.spend(SMALL, 1, LastPoints::Open, noon()), Ok(()));
+        assert!(bucket.spend(SMALL, 1, LastPoints::Open, noon()).is_err());
     }
 
     #[test]
     fn the_dearest_can_be_had_with_the_smallest_allowance() {
         let mut bucket = Bucket::full(SMALL, noon());
-        assert_eq!(bucket.spend(SMALL, 100, Reserve::Kept, noon()), Ok(()));
-        assert_eq!(bucket.spend(SMALL, 100, Reserve::Kept, noon()), Err(10));
+        assert_eq!(bucket.spend(SMALL, 100, LastPoints::Kept, noon()), Ok(()));
+        assert_eq!(bucket.spend(SMALL, 100, LastPoints::Kept, noon()), Err(10));
     }
 
     #[test]
     fn a_clock_that_was_put_back_does_no_harm() {
         let mut bucket = Bucket::full(SMALL, noon());
-        assert_eq!(bucket.spend(SMALL, 20, Reserve::Kept, noon()), Ok(()));
-        assert!(bucket.spend(SMALL, 1, Reserve::Kept, after(-60_000)).is_err());
+        assert_eq!(bucket.spend(SMALL, 20, LastPoints::Kept, noon()), Ok(()));
+        assert!(bucket.spend(SMALL, 1, LastPoints::Kept, after(-60_000)).is_err());
     }
 
     #[test]
@@ -258,9 +262,12 @@ mod tests {
             for reader in 0..30 {
                 let now = after(second * 1_000 + reader * 1_300);
                 for used in [Use::Search, Use::Search, Use::Search, Use::Page] {
-                    assert_eq!(bucket.spend(granted, used.points(), Reserve::Kept, now), Ok(()));
+                    assert_eq!(
+                        bucket.spend(granted, used.points(), LastPoints::Kept, now),
+                        Ok(())
+                    );
                 }
-                assert_eq!(bucket.spend(granted, 20, Reserve::Kept, now), Ok(()));
+                assert_eq!(bucket.spend(granted, 20, LastPoints::Kept, now), Ok(()));
             }
         }
     }

@@ -15,7 +15,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use domain::budget::{Allowance, Bucket, Budgets, Reserve, Use};
+use domain::budget::{Allowance, Bucket, Budgets, LastPoints, Use};
 use domain::throttle::Network;
 use domain::time::Clock;
 use jiff::Timestamp;
@@ -108,7 +108,11 @@ impl Budget {
         let own = cookie.and_then(|cookie| self.spend_own(cookie, used, now));
         let spent = own.unwrap_or_else(|| {
             let is_door = used == Use::Door || cookie.is_some();
-            let reserve = if is_door { Reserve::Open } else { Reserve::Kept };
+            let reserve = if is_door {
+                LastPoints::Open
+            } else {
+                LastPoints::Kept
+            };
             self.spend_shared(Network::of(address), used, reserve, now)
         });
         if spent.is_err() {
@@ -145,7 +149,7 @@ impl Budget {
         let visitor = self.session(cookie);
         self.with_drawer(visitor, |drawer| {
             let bucket = drawer.get_mut(&visitor)?;
-            let spent = bucket.spend(granted, used.points(), Reserve::Kept, now);
+            let spent = bucket.spend(granted, used.points(), LastPoints::Kept, now);
             Some(spent.map_err(|seconds| Spent {
                 seconds,
                 is_signed_in: true,
@@ -157,7 +161,7 @@ impl Budget {
         &self,
         network: Network,
         used: Use,
-        reserve: Reserve,
+        reserve: LastPoints,
         now: Timestamp,
     ) -> Result<(), Spent> {
         let granted = self.granted.address;

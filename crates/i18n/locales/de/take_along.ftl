@@ -6,6 +6,7 @@ take-results-text =
         [one] Höchstens das erste Ergebnis.
        *[other] Höchstens die ersten { $count } Ergebnisse, in der Reihenfolge der Seite.
     }
+take-export = Exportieren
 take-files = Dateien
 take-feed-text = Ein Feedreader zeigt Ihnen, was zu dieser Suche in den Katalog kommt, ohne E-Mail und ohne Konto. Geben Sie ihm diese Adresse.
 take-feed = RSS-Feed

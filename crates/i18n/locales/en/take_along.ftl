@@ -6,6 +6,7 @@ take-results-text =
         [one] At most the first result.
        *[other] At most the first { $count } results, in the order of the page.
     }
+take-export = Export
 take-files = Files
 take-feed-text = A feed reader shows you what enters the catalogue for this search, without mail and without an account. Give it this address.
 take-feed = RSS feed

@@ -6,6 +6,7 @@ take-results-text =
         [one] Au plus le premier résultat.
        *[other] Au plus les { $count } premiers résultats, dans l’ordre de la page.
     }
+take-export = Exporter
 take-files = Fichiers
 take-feed-text = Un lecteur de flux vous montre ce qui entre au catalogue pour cette recherche, sans e-mail et sans compte. Donnez-lui cette adresse.
 take-feed = Flux RSS

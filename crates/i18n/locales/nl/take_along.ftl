@@ -6,6 +6,7 @@ take-results-text =
         [one] Ten hoogste het eerste resultaat.
        *[other] Ten hoogste de eerste { $count } resultaten, in de volgorde van de pagina.
     }
+take-export = Exporteren
 take-files = Bestanden
 take-feed-text = Een feedlezer toont u wat in de catalogus komt voor deze zoekopdracht, zonder e-mail en zonder account. Geef hem dit adres.
 take-feed = RSS-feed

@@ -1,3 +1,5 @@
+//! Who has how much, and who takes whose place.
+
 use super::*;
 use jiff::SignedDuration;
 

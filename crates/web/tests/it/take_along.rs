@@ -102,7 +102,7 @@ async fn results_and_a_record_are_taken_in_every_format() {
         let number = portal.record("Pedigree").await;
         let results = visitor.get("/recherche?q=simenon").await;
         let formats = visitor
-            .get(&results.link("Emporter ces résultats").unwrap())
+            .get(&results.link("Exporter").unwrap())
             .await;
         formats
             .is(200)
@@ -165,7 +165,7 @@ async fn a_file_is_that_of_what_the_page_shows() {
     let page = visitor
         .get("/recherche?q=conte+sene&ou=ici&tri=titre&page=2")
         .await;
-    let formats = visitor.get(&page.link("Emporter ces résultats").unwrap()).await;
+    let formats = visitor.get(&page.link("Exporter").unwrap()).await;
     let link = formats.link("Références (RIS)").unwrap();
     let file = visitor.get(&link).await;
     assert_eq!(file.is(200).body.matches("TY  - ").count(), 30, "{link}");
