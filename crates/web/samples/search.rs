@@ -211,7 +211,7 @@ fn group(label: String, name: &'static str, is_open: bool, values: &[(&str, u64,
     FacetGroup {
         label,
         name,
-        is_line,
+        is_open,
         values: values
             .iter()
             .map(|(label, count, is_checked)| FacetValue {
