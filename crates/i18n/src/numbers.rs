@@ -15,14 +15,22 @@ pub(crate) fn number(language: Language, number: i64) -> String {
 pub(crate) fn decimal(language: Language, number: f64) -> String {
     let hundredths = (number * 100.0).round();
     // Within a million, which every score is: no figure is lost.
-    let hundredths = if hundredths.abs() < 1e8 { hundredths as i64 } else { 0 };
+    let hundredths = if hundredths.abs() < 1e8 {
+        hundredths as i64
+    } else {
+        0
+    };
     let sign = if hundredths < 0 { "\u{2212}" } else { "" };
     let hundredths = hundredths.unsigned_abs();
     let comma = match language {
         Language::En => '.',
         Language::Fr | Language::Nl | Language::De => ',',
     };
-    format!("{sign}{}{comma}{:02}", grouped(language, hundredths / 100), hundredths % 100)
+    format!(
+        "{sign}{}{comma}{:02}",
+        grouped(language, hundredths / 100),
+        hundredths % 100
+    )
 }
 
 pub(crate) fn money(language: Language, amount: Money) -> String {

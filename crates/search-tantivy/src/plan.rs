@@ -100,7 +100,11 @@ impl Planner<'_> {
     /// Everything that [`Planner::weighed`] adds up, each part by itself.
     pub(crate) fn parts(&self, words: &Words) -> Result<Vec<Worth>> {
         let mut parts = Vec::new();
-        for clause in words.clauses().iter().filter(|clause| clause.occur == Occur::Must) {
+        for clause in words
+            .clauses()
+            .iter()
+            .filter(|clause| clause.occur == Occur::Must)
+        {
             let atoms = clause.any.iter().map(|atom| atom.content.to_string());
             parts.push(Worth {
                 reason: Reason::Word,
@@ -305,12 +309,24 @@ impl Planner<'_> {
             text: text.clone(),
             query: Box::new(ConstScoreQuery::new(query, worth)),
         };
-        worths.push(constant(Reason::WholeTitle, term(exact, &title), worth::WHOLE_TITLE));
+        worths.push(constant(
+            Reason::WholeTitle,
+            term(exact, &title),
+            worth::WHOLE_TITLE,
+        ));
         let other = OtherWhole(&title).to_string();
-        worths.push(constant(Reason::OtherWhole, term(exact, &other), worth::OTHER_WHOLE));
+        worths.push(constant(
+            Reason::OtherWhole,
+            term(exact, &other),
+            worth::OTHER_WHOLE,
+        ));
         let near = words.near_titles();
         let near = near.iter().map(|near| term(exact, &NearTitle(near).to_string()));
-        worths.push(constant(Reason::NearTitle, union(near.collect()), worth::NEAR_TITLE));
+        worths.push(constant(
+            Reason::NearTitle,
+            union(near.collect()),
+            worth::NEAR_TITLE,
+        ));
         if let Some(cut) = self.title_and_author(words)? {
             worths.push(constant(Reason::TitleAndAuthor, cut, worth::TITLE_AND_AUTHOR));
         }

@@ -312,7 +312,9 @@ impl Search for MemorySearch {
         let stems = Stems::of(query);
         let parts = |number: &RecordNumber| {
             let entry = committed.records.get(number);
-            entry.map(|entry| entry.score_parts(query, &stems)).unwrap_or_default()
+            entry
+                .map(|entry| entry.score_parts(query, &stems))
+                .unwrap_or_default()
         };
         Ok(numbers.iter().map(parts).collect())
     }

@@ -53,7 +53,10 @@ pub(super) async fn scores(
     asked: &Asked,
     found: &Results,
 ) -> Result<HashMap<RecordNumber, Vec<ScorePart>>, PageError> {
-    let is_staff = around.person.as_ref().is_some_and(|person| person.rights.is_staff());
+    let is_staff = around
+        .person
+        .as_ref()
+        .is_some_and(|person| person.rights.is_staff());
     if !asked.explained || !is_staff || asked.state.sort != Sort::Relevance || found.query.is_empty() {
         return Ok(HashMap::new());
     }
@@ -84,7 +87,10 @@ pub(super) fn score(t: Translator, parts: &[ScorePart]) -> Score {
             .to_string()
     };
     Score {
-        total: t.with("why-score-total").arg("score", t.decimal(sum * factor)).to_string(),
+        total: t
+            .with("why-score-total")
+            .arg("score", t.decimal(sum * factor))
+            .to_string(),
         parts: sorted
             .into_iter()
             .map(line)

@@ -227,7 +227,11 @@ async fn a_librarian_is_told_what_a_score_is_made_of() {
     for portal in TestPortal::each().await {
         let mut reader = portal.visitor().signed_in("Amélie").await;
         let explained = "/recherche?q=pedigree&pourquoi=oui";
-        reader.get(explained).await.says("Trouvé dans : titre").does_not_say("Score :");
+        reader
+            .get(explained)
+            .await
+            .says("Trouvé dans : titre")
+            .does_not_say("Score :");
         let mut librarian = portal.visitor().signed_in("Nadia").await;
         librarian
             .get(explained)
