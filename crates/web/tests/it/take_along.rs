@@ -101,9 +101,7 @@ async fn results_and_a_record_are_taken_in_every_format() {
         let mut visitor = portal.visitor();
         let number = portal.record("Pedigree").await;
         let results = visitor.get("/recherche?q=simenon").await;
-        let formats = visitor
-            .get(&results.link("Exporter").unwrap())
-            .await;
+        let formats = visitor.get(&results.link("Exporter").unwrap()).await;
         formats
             .is(200)
             .says("Au plus les 1 000 premiers résultats")
