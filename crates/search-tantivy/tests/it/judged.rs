@@ -1,7 +1,6 @@
 //! The judged searches over the catalogue of the demonstration: what people type finds what they mean.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use demo::judged::{Kind, judged};
@@ -99,13 +98,12 @@ fn people_find_what_they_mean() {
         if !is_well {
             let shown: Vec<&str> = found.iter().map(|place| works()[*place].key).collect();
             let rank = rank.map_or_else(|| "-".to_owned(), |rank| (rank + 1).to_string());
-            let _ = writeln!(
-                missed,
-                "{:?}\t{rank}\t« {} »\t{}",
+            missed.push_str(&format!(
+                "{:?}\t{rank}\t« {} »\t{}\n",
                 search.kind,
                 search.query,
                 shown.join(", ")
-            );
+            ));
         }
     }
     println!("{missed}");
@@ -136,7 +134,7 @@ fn slips(word: &str) -> [String; 4] {
     missing.remove(middle);
     let mut doubled = letters.clone();
     doubled.insert(middle, letters[middle]);
-    let mut exchanged = letters.clone();
+    let mut exchanged = letters;
     exchanged.swap(middle - 1, middle);
     [text(&wrong), text(&missing), text(&doubled), text(&exchanged)]
 }
@@ -168,7 +166,7 @@ fn one_wrong_letter_empties_no_list() {
                 let typed = typed.join(" ");
                 let found = first(&engine, &typed, FIRST);
                 if found.is_empty() {
-                    let _ = writeln!(empty, "« {typed} »");
+                    empty.push_str(&format!("« {typed} »\n"));
                 }
                 asked += 1;
                 among += usize::from(found.iter().any(|place| search.is_met_by(&works()[*place])));
