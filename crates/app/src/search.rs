@@ -36,7 +36,10 @@ pub struct Results {
 /// # Errors
 /// When the index or the database fails.
 pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> Outcome<Results> {
-    let request = request(app, state, mine).await?;
+    let request = Request {
+        grouped: true,
+        ..request(app, state, mine).await?
+    };
     let asked = request.query.clone();
     let hits = ask(app, request).await?;
     let query = match &hits.correction {
@@ -119,7 +122,6 @@ pub async fn first(
         offset: 0,
         facets: Vec::new(),
         correct: false,
-        grouped: false,
         ..request
     };
     let numbers: Vec<RecordNumber> = ask(app, asked).await?.hits.iter().map(|hit| hit.number).collect();
@@ -138,7 +140,6 @@ pub async fn few(app: &App, words: &str, limit: usize) -> Outcome<Vec<StoredReco
         offset: 0,
         facets: Vec::new(),
         correct: false,
-        grouped: false,
         ..request
     };
     let numbers: Vec<RecordNumber> = ask(app, asked).await?.hits.iter().map(|hit| hit.number).collect();

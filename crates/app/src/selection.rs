@@ -168,7 +168,6 @@ pub async fn found(app: &App, rule: &Rule) -> Outcome<RuleHits> {
         offset: 0,
         facets: Vec::new(),
         correct: false,
-        grouped: false,
         ..request
     };
     let answer = crate::search::ask(app, asked).await?;

@@ -158,8 +158,7 @@ impl Request {
         }
     }
 
-    /// What a page of results asks: every facet counted, the editions of a work together. `today` is in
-    /// days since 1970-01-01; `library` gives the dense number of a library's code; codes that nobody
+    /// What a page of results asks: every facet counted. `today` is in days since 1970-01-01; `library` gives the dense number of a library's code; codes that nobody
     /// has are ignored.
     #[must_use]
     pub fn of_state(
@@ -196,7 +195,6 @@ impl Request {
                 .into_iter()
                 .map(|facet| (facet, FACET_VALUES))
                 .collect(),
-            grouped: true,
             ..Self::of_text(&state.text)
         }
     }

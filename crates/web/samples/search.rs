@@ -171,14 +171,14 @@ pub(super) fn row(frame: &Frame, number: u64, row: Row) -> ResultRow {
         had: number
             .is_multiple_of(4)
             .then(|| Badge::note(t.get("history-had"))),
-        availability: Some(availability(frame, number, title)),
+        availability: Some(availability(frame, number)),
         hold_url: (!matches!(state, State::Online)).then(|| frame.urls.new_hold(number)),
         online_url: matches!(state, State::Online).then(|| "https://exemple.be/lire".to_owned()),
         call_number: Some("R SIM".into()),
     }
 }
 
-fn availability(frame: &Frame, number: u64, title: &str) -> Availability {
+fn availability(frame: &Frame, number: u64) -> Availability {
     let t = frame.t;
     let line = |library: &str, detail: String, badge| AvailabilityLine {
         library: library.into(),
@@ -189,7 +189,7 @@ fn availability(frame: &Frame, number: u64, title: &str) -> Availability {
     let due = t.with("item-due").arg("date", "8 décembre").to_string();
     Availability {
         t,
-        title: title.into(),
+        title_id: format!("t{number}"),
         lines: vec![
             line("Soignies", "R SIM, adultes".into(), on_shelf()),
             line("Braine-le-Comte", "R SIM".into(), on_shelf()),
@@ -440,17 +440,13 @@ fn site_search(language: Language) -> SiteSearchPage {
     }
 }
 
-fn years(bars: usize) -> Years {
-    let bar = |place: usize| {
-        let year = 1994 + i16::try_from(place).unwrap_or(0);
-        let height = u32::try_from(place % 8).unwrap_or(0) * 5 + 2;
+fn years(bars: i16) -> Years {
+    let bar = |place: i16| {
+        let year = 1994 + place;
         YearBar {
-            x: place * YearBar::STEP,
-            y: YearBar::BOTTOM - height,
-            height,
+            height: u32::from(place.unsigned_abs() % 8) * 5 + 2,
             from: year,
             until: year,
-            is_wanted: place > 20,
         }
     };
     Years {
@@ -458,6 +454,8 @@ fn years(bars: usize) -> Years {
         until: String::new(),
         first: 1994,
         last: 2025,
+        step: 1,
+        wanted: Some(21..32),
         bars: (0..bars).map(bar).collect(),
     }
 }
@@ -471,7 +469,7 @@ fn long_search(language: Language) -> SearchPage {
         row.title = title.into();
         row.url = page.frame.urls.record_number(number);
         row.hold_url = Some(page.frame.urls.new_hold(number));
-        row.availability = Some(availability(&page.frame, number, title));
+        row.availability = Some(availability(&page.frame, number));
         row.cover = Cover::of(title, "Marie-Antoinette de Vandenbroucke", NOVEL);
         row.summary = Some("Une nuit de décembre, la Meuse monte jusqu’au premier étage. Trois lectrices et un veilleur sauvent ce qui peut l’être, et se racontent…".into());
     }
@@ -513,8 +511,13 @@ fn nothing_found(language: Language) -> SearchPage {
         "/recherche?q=simenon",
     )));
     let drop = t
-        .with("search-nothing-drop-filter")
-        .arg("filter", "Français")
+        .with("search-nothing-drop")
+        .arg(
+            "what",
+            t.with("search-nothing-filter")
+                .arg("filter", "Français")
+                .to_string(),
+        )
         .n("count", 12);
     page.site = Some(site_block(&page.frame, false));
     page.nothing = Some(Nothing {

@@ -8,6 +8,7 @@ mod figures;
 mod lists;
 mod queue;
 mod relevance;
+mod search;
 mod secret;
 mod site;
 mod staff;
@@ -263,21 +264,6 @@ impl Urls {
         }
     }
 
-    /// The form of all fields.
-    #[must_use]
-    pub fn advanced_search(self) -> String {
-        self.prefixed("/recherche/avancee")
-    }
-
-    /// The form of all fields, with a search in it that is already encoded.
-    #[must_use]
-    pub fn advanced_search_for(self, query_string: &str) -> String {
-        match query_string {
-            "" => self.advanced_search(),
-            query_string => format!("{}?{query_string}", self.advanced_search()),
-        }
-    }
-
     /// Every value of one filter, for a search already encoded.
     #[must_use]
     pub fn search_facet(self, facet: &str, query_string: &str) -> String {
@@ -417,25 +403,6 @@ impl Urls {
     #[must_use]
     pub fn report(self, id: i64) -> String {
         self.prefixed(&format!("/contributions/{id}/signaler"))
-    }
-
-    /// The form of a suggestion, with a title and an author in it.
-    #[must_use]
-    pub fn suggestion_of(self, title: &str, author: &str) -> String {
-        let mut fields: Vec<String> = Vec::new();
-        for (name, value) in [("titre", title.trim()), ("auteur", author.trim())] {
-            if !value.is_empty() {
-                fields.push(format!("{name}={}", encode(value)));
-            }
-        }
-        let start = if fields.is_empty() { "" } else { "?" };
-        format!("{}{start}{}", self.suggestion(), fields.join("&"))
-    }
-
-    /// The form of a suggestion for a document of this ISBN.
-    #[must_use]
-    pub fn suggestion_of_isbn(self, isbn: &str) -> String {
-        format!("{}?isbn={}", self.suggestion(), encode(isbn))
     }
 
     /// Takes back a suggestion of mine (POST).

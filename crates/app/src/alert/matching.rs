@@ -133,7 +133,6 @@ pub fn matches(
             facets: Vec::new(),
             // As typed: another spelling is for a reader who looks at the page.
             correct: false,
-            grouped: false,
             ..asked
         };
         let narrowed = libraries(network, &state);

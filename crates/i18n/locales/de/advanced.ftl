@@ -42,7 +42,11 @@ why-in-text = Zusammenfassung oder Anmerkungen
 why-in-number = ISBN oder Nummer
 why-score-total = Punktzahl: { $score }
 why-score-part = { $reason }, „{ $text }“: { $score }
-why-score-copies = × { $factor } für { $copies } Exemplare
+why-score-copies =
+    × { $factor } für { $copies ->
+        [one] { $copies } Exemplar
+       *[other] { $copies } Exemplare
+    }
 why-score-word = Gefundenes Wort
 why-score-title = Wort aus dem Titel
 why-score-author = Wort aus dem Namen eines Autors

@@ -111,8 +111,10 @@ search-did-you-mean = Meinten Sie { $suggestion }?
 search-nothing-title = Keine Treffer für „{ $query }“
 search-nothing-filtered = Keine Treffer mit diesen Filtern
 search-nothing-ways-out = Versuchen Sie Folgendes:
-search-nothing-drop-filter =
-    Ohne den Filter „{ $filter }“: { $count ->
+search-nothing-filter = Ohne den Filter „{ $filter }“
+search-nothing-no-filter = Ohne jeden Filter
+search-nothing-drop =
+    { $what }: { $count ->
         [one] { $count } Treffer
        *[other] { $count } Treffer
     }
@@ -135,7 +137,6 @@ search-nothing-suggest-purchase = Diese Anschaffung vorschlagen
 ## Availability
 
 availability-show = Verfügbarkeit ansehen
-availability-show-of = von { $title }
 availability-here = Verfügbar in { $library }
 availability-here-named = Verfügbar: { $library }
 availability-elsewhere = Wird geholt: { $libraries }

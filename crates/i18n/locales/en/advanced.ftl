@@ -42,7 +42,11 @@ why-in-text = summary or notes
 why-in-number = ISBN or number
 why-score-total = Score: { $score }
 why-score-part = { $reason }, ‘{ $text }’: { $score }
-why-score-copies = × { $factor } for { $copies } copies
+why-score-copies =
+    × { $factor } for { $copies ->
+        [one] { $copies } copy
+       *[other] { $copies } copies
+    }
 why-score-word = Word found
 why-score-title = Word of the title
 why-score-author = Word of an author’s name

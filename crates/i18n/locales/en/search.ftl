@@ -111,8 +111,10 @@ search-did-you-mean = Did you mean { $suggestion }?
 search-nothing-title = No results for ‘{ $query }’
 search-nothing-filtered = No results with these filters
 search-nothing-ways-out = Try this:
-search-nothing-drop-filter =
-    Without the filter ‘{ $filter }’: { $count ->
+search-nothing-filter = Without the filter ‘{ $filter }’
+search-nothing-no-filter = Without any filter
+search-nothing-drop =
+    { $what }: { $count ->
         [one] { $count } result
        *[other] { $count } results
     }
@@ -135,7 +137,6 @@ search-nothing-suggest-purchase = Suggest buying it
 ## Availability
 
 availability-show = View availability
-availability-show-of = of { $title }
 availability-here = Available at { $library }
 availability-here-named = Available: { $library }
 availability-elsewhere = Can be sent from { $libraries }

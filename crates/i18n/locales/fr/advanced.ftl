@@ -42,7 +42,11 @@ why-in-text = résumé ou notes
 why-in-number = ISBN ou numéro
 why-score-total = Score : { $score }
 why-score-part = { $reason }, « { $text } » : { $score }
-why-score-copies = × { $factor } pour { $copies } exemplaires
+why-score-copies =
+    × { $factor } pour { $copies ->
+        [one] { $copies } exemplaire
+       *[other] { $copies } exemplaires
+    }
 why-score-word = Mot trouvé
 why-score-title = Mot du titre
 why-score-author = Mot du nom d’un auteur

@@ -111,8 +111,10 @@ search-did-you-mean = Vouliez-vous dire { $suggestion } ?
 search-nothing-title = Aucun résultat pour « { $query } »
 search-nothing-filtered = Aucun résultat avec ces filtres
 search-nothing-ways-out = Essayez ceci :
-search-nothing-drop-filter =
-    Sans le filtre « { $filter } » : { $count ->
+search-nothing-filter = Sans le filtre « { $filter } »
+search-nothing-no-filter = Sans aucun filtre
+search-nothing-drop =
+    { $what } : { $count ->
         [one] { $count } résultat
        *[other] { $count } résultats
     }
@@ -135,7 +137,6 @@ search-nothing-suggest-purchase = Suggérer cet achat
 ## Availability
 
 availability-show = Voir la disponibilité
-availability-show-of = de { $title }
 availability-here = Disponible à { $library }
 availability-here-named = Disponible : { $library }
 availability-elsewhere = À faire venir : { $libraries }

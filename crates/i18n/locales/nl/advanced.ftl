@@ -42,7 +42,11 @@ why-in-text = samenvatting of opmerkingen
 why-in-number = ISBN of nummer
 why-score-total = Score: { $score }
 why-score-part = { $reason }, ‘{ $text }’: { $score }
-why-score-copies = × { $factor } voor { $copies } exemplaren
+why-score-copies =
+    × { $factor } voor { $copies ->
+        [one] { $copies } exemplaar
+       *[other] { $copies } exemplaren
+    }
 why-score-word = Gevonden woord
 why-score-title = Woord uit de titel
 why-score-author = Woord uit de naam van een auteur

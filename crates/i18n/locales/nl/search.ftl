@@ -111,8 +111,10 @@ search-did-you-mean = Bedoelde je { $suggestion }?
 search-nothing-title = Geen resultaten voor ‘{ $query }’
 search-nothing-filtered = Geen resultaten met deze filters
 search-nothing-ways-out = Probeer dit:
-search-nothing-drop-filter =
-    Zonder de filter ‘{ $filter }’: { $count ->
+search-nothing-filter = Zonder de filter ‘{ $filter }’
+search-nothing-no-filter = Zonder filters
+search-nothing-drop =
+    { $what }: { $count ->
         [one] { $count } resultaat
        *[other] { $count } resultaten
     }
@@ -135,7 +137,6 @@ search-nothing-suggest-purchase = Deze aankoop voorstellen
 ## Availability
 
 availability-show = Beschikbaarheid bekijken
-availability-show-of = van { $title }
 availability-here = Aanwezig in { $library }
 availability-here-named = Aanwezig: { $library }
 availability-elsewhere = Te halen: { $libraries }

@@ -8,7 +8,7 @@ take-results-text =
     }
 take-export = Exporteren
 take-files = Bestanden
-take-feed-text = Een feedlezer toont u wat in de catalogus komt voor deze zoekopdracht, zonder e-mail en zonder account. Geef hem dit adres.
+take-feed-text = Een feedlezer toont je wat in de catalogus komt voor deze zoekopdracht, zonder e-mail en zonder account. Geef hem dit adres.
 take-feed = RSS-feed
 take-cite = Citeren of exporteren
 take-permalink = Vaste link:
@@ -28,7 +28,7 @@ export-mrc = Beschrijvingen (ISO 2709)
 cite-heading = Dit document citeren
 cite-title = Citeren: { $title }
 cite-styles = In een literatuurlijst
-cite-check = Deze verwijzingen zijn gemaakt op basis van de beschrijving. Lees ze na: uw school of uitgever kan iets anders vragen.
+cite-check = Deze verwijzingen zijn gemaakt op basis van de beschrijving. Lees ze na: je school of uitgever kan iets anders vragen.
 cite-and = en
 cite-apa-and = &
 cite-others = e.a.
@@ -71,7 +71,7 @@ refused-wait =
         [one] Probeer het over { $seconds } seconde opnieuw.
        *[other] Probeer het over { $seconds } seconden opnieuw.
     }
-refused-why = Uw netwerkadres heeft meer pagina’s opgevraagd dan vele lezers samen openen. Deze grens houdt de catalogus snel voor iedereen; ze is bedoeld voor robots, niet voor u.
-refused-sign-in = Deelt u een verbinding, in een school of een bibliotheek, meld u dan aan: u krijgt dan uw eigen grens. Komt deze pagina terug, zeg het dan aan uw bibliotheek.
-refused-ask = Komt deze pagina terug, zeg het dan aan uw bibliotheek.
+refused-why = Je netwerkadres heeft meer pagina’s opgevraagd dan vele lezers samen openen. Deze grens houdt de catalogus snel voor iedereen; ze is bedoeld voor robots, niet voor jou.
+refused-sign-in = Deel je een verbinding, in een school of een bibliotheek, meld je dan aan: je krijgt dan je eigen grens. Komt deze pagina terug, zeg het dan aan je bibliotheek.
+refused-ask = Komt deze pagina terug, zeg het dan aan je bibliotheek.
 refused-again = Opnieuw proberen

@@ -488,11 +488,6 @@ fn works(told: &Told<'_>) {
 fn from_address(told: &Told<'_>) {
     let state = SearchState::parse("q=harry+potter&langue=fre&langue=dut&bib=SOI&bib=NULLEPART&tri=annee");
     let request = Request::of_state(&state, None, 19_000, |code| (code == "SOI").then_some(2));
-    assert!(request.grouped);
-    let request = Request {
-        grouped: false,
-        ..request
-    };
     let hits = told.ask(&request);
     let titles: Vec<&str> = hits
         .hits

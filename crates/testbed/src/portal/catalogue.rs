@@ -70,6 +70,15 @@ impl TestRecord {
         self
     }
 
+    /// Published in this year.
+    #[must_use]
+    pub fn of_year(mut self, year: &str) -> Self {
+        let coded = format!("20260101d{year}    m  y0frey50      ba");
+        self.marc.fields.retain(|field| field.tag() != "100");
+        self.marc.push_data("100", "  ", &[('a', &coded)]);
+        self
+    }
+
     /// With a summary.
     #[must_use]
     pub fn about(self, summary: &str) -> Self {

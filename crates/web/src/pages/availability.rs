@@ -13,8 +13,11 @@ use crate::parts::{Badge, Kind};
 pub struct Availability {
     /// The language.
     pub t: Translator,
-    /// The document, for the words that only a screen reader says.
-    pub title: String,
+    /// The id of the title beside it, for the words that only a screen reader says; [`RowWords`] has the
+    /// others.
+    ///
+    /// [`RowWords`]: crate::pages::RowWords
+    pub title_id: String,
     /// My library first, then the nearest.
     pub lines: Vec<AvailabilityLine>,
     /// How many more libraries.

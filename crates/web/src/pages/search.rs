@@ -1,5 +1,7 @@
 //! Results: what was asked, filters, one row a document, pages.
 
+use std::ops::Range;
+
 use askama::Template;
 use i18n::Translator;
 
@@ -170,38 +172,62 @@ pub struct Years {
     pub first: i16,
     /// The last one.
     pub last: i16,
+    /// Years in one bar.
+    pub step: i16,
+    /// The bars that are wanted, by their places.
+    pub wanted: Option<Range<usize>>,
     /// The drawing, from left to right.
     pub bars: Vec<YearBar>,
 }
 
-impl Years {
-    fn width(&self) -> usize {
-        self.bars.len() * YearBar::STEP
-    }
-}
-
 /// The documents of one year, or of a few.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearBar {
-    /// Its place, in units of the drawing.
-    pub x: usize,
-    /// Where it begins, from the top; it reaches down to [`YearBar::BOTTOM`].
-    pub y: u32,
-    /// How high it is.
+    /// How high it is, out of [`Years::HEIGHT`].
     pub height: u32,
     /// The first year.
     pub from: i16,
     /// The last year.
     pub until: i16,
-    /// Whether it is within what is wanted.
-    pub is_wanted: bool,
 }
 
-impl YearBar {
+impl Years {
     /// The height of the drawing.
-    pub const BOTTOM: u32 = 40;
+    pub const HEIGHT: u32 = 40;
     /// From the beginning of one bar to that of the next.
-    pub const STEP: usize = 4;
+    const STEP: usize = 4;
+
+    fn width(&self) -> usize {
+        self.bars.len() * Self::STEP
+    }
+
+    /// All bars as one shape.
+    fn shape(&self) -> String {
+        let drawn = (0..).zip(&self.bars).filter(|(_, bar)| bar.height > 0);
+        drawn
+            .map(|(place, bar): (usize, &YearBar)| {
+                format!(
+                    "M{} {}v-{height}h3v{height}z",
+                    place * Self::STEP,
+                    Self::HEIGHT,
+                    height = bar.height
+                )
+            })
+            .collect()
+    }
+
+    /// Where what is wanted begins, and how wide it is.
+    fn marked(&self) -> (usize, usize) {
+        let wanted = self.wanted.clone().unwrap_or_default();
+        (wanted.start * Self::STEP, wanted.len() * Self::STEP)
+    }
+
+    /// What the script needs to know: the first year, the year at which the second bar begins, how many
+    /// years a bar has, the last year.
+    fn scale(&self) -> String {
+        let second = self.bars.get(1).map_or(self.last, |bar| bar.from);
+        format!("{} {second} {} {}", self.first, self.step, self.last)
+    }
 }
 
 /// A value that can be ticked.
@@ -364,6 +390,7 @@ impl askama::filters::HtmlSafe for ResultRow {}
 pub struct RowWords {
     t: Translator,
     loves: bool,
+    asks: bool,
     holds: bool,
 }
 
@@ -373,6 +400,7 @@ impl RowWords {
         Self {
             t,
             loves: rows.iter().any(|row| !row.heart.url.is_empty()),
+            asks: rows.iter().any(|row| row.availability.is_some()),
             holds: rows.iter().any(|row| row.hold_url.is_some()),
         }
     }

@@ -46,12 +46,12 @@
   $('#tri')?.addEventListener('change', e => e.target.form.requestSubmit());
   // Years: what is drawn over with the pointer is written in the two fields.
   $$('[data-years]').forEach(v => {
-    const bars = $$('rect', v), f = v.closest('form').elements; let from = -1;
-    const to = e => { const b = v.getBoundingClientRect(); return Math.min(bars.length - 1, Math.max(0, Math.floor((e.clientX - b.x) / b.width * bars.length))); };
+    const [first, second, step, last] = v.dataset.years.split(' ').map(Number), n = v.viewBox.baseVal.width / 4, f = v.closest('form').elements, r = $('rect', v); let from = -1;
+    const to = e => { const b = v.getBoundingClientRect(); return Math.min(n - 1, Math.max(0, Math.floor((e.clientX - b.x) / b.width * n))); };
     const draw = e => {
-      const [a, z] = [from, to(e)].sort((a, z) => a - z);
-      bars.forEach((b, i) => b.toggleAttribute('data-on', i >= a && i <= z));
-      f['annee-de'].value = bars[a].dataset.y.split(' ')[0]; f['annee-a'].value = bars[z].dataset.y.split(' ')[1];
+      const [a, z] = [from, to(e)].sort((a, z) => a - z), year = i => second + (i - 1) * step;
+      r.setAttribute('x', a * 4); r.setAttribute('width', (z - a + 1) * 4);
+      f['annee-de'].value = a ? year(a) : first; f['annee-a'].value = Math.min(last, year(z + 1) - 1);
     };
     v.onpointerdown = e => { from = to(e); v.setPointerCapture(e.pointerId); draw(e); };
     v.onpointermove = e => { if (from >= 0) draw(e); };

@@ -35,7 +35,7 @@ pub(super) async fn ways_out(
         network: &around.network,
         names: &found.names,
     };
-    let fewer = with_one_filter_less(&labels, state);
+    let fewer = with_fewer_filters(&labels, state);
     let alone = words_alone(state);
     let tried: Vec<SearchState> = fewer
         .iter()
@@ -52,9 +52,7 @@ pub(super) async fn ways_out(
         .iter()
         .zip(for_filters)
         .filter(|(_, count)| **count > 0)
-        .map(|((filter, without), count)| {
-            link("search-nothing-drop-filter", "filter", filter, without, *count)
-        })
+        .map(|((filter, without), count)| link("search-nothing-drop", "what", filter, without, *count))
         .collect();
     let words = alone
         .iter()
@@ -80,24 +78,35 @@ pub(super) async fn ways_out(
     })
 }
 
-/// The same search without each of its filters in turn, with the words of the filter.
-fn with_one_filter_less(labels: &Labels<'_>, state: &SearchState) -> Vec<(String, SearchState)> {
+/// The same search without each of its filters in turn, and without any, with the words for what goes.
+fn with_fewer_filters(labels: &Labels<'_>, state: &SearchState) -> Vec<(String, SearchState)> {
     let mut tried = Vec::new();
+    let dropped = |filter: String| {
+        labels
+            .t
+            .with("search-nothing-filter")
+            .arg("filter", filter)
+            .to_string()
+    };
     if state.availability != AvailabilityFilter::All {
         let words = labels.availability(state.availability);
-        tried.push((words, state.with_availability(AvailabilityFilter::All)));
+        tried.push((dropped(words), state.with_availability(AvailabilityFilter::All)));
     }
     tried.extend(
         state
             .choices()
-            .map(|choice| (labels.choice(choice), state.without(choice))),
+            .map(|choice| (dropped(labels.choice(choice)), state.without(choice))),
     );
     tried.extend(
         state
             .excluded()
-            .map(|choice| (labels.without(choice), state.without(choice))),
+            .map(|choice| (dropped(labels.without(choice)), state.without(choice))),
     );
     tried.truncate(FILTERS);
+    if tried.len() > 1 {
+        let words = labels.t.get("search-nothing-no-filter").into_owned();
+        tried.push((words, state.without_choices()));
+    }
     tried
 }
 

@@ -61,7 +61,7 @@ pub fn row(
         let (lines, more) = words::panel(t, places, items, today);
         Availability {
             t,
-            title: record.title.clone(),
+            title_id: format!("t{number}"),
             lines,
             more,
             read_at: read_at.to_owned(),

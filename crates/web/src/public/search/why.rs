@@ -82,7 +82,7 @@ pub(super) fn score(t: Translator, parts: &[ScorePart]) -> Score {
     };
     let factor_line = |part: &ScorePart| {
         t.with("why-score-copies")
-            .arg("copies", &part.text)
+            .n("copies", part.text.parse::<u64>().unwrap_or(0))
             .arg("factor", t.decimal(part.score))
             .to_string()
     };

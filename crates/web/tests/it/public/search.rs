@@ -218,7 +218,7 @@ async fn nothing_found_shows_ways_out() {
     let mut visitor = portal.visitor();
     let page = visitor.get("/recherche?q=pedigree&type=film&bib=neuville").await;
     page.says("Aucun résultat")
-        .says("Chercher dans tout le réseau")
+        .says("Sans aucun filtre : 1 résultat")
         .says("Vérifiez l’orthographe");
     let page = visitor.get("/recherche?q=pedigree&bib=neuville").await;
     page.says("Sans le filtre « Bibliothèque de Neuville » : 1 résultat");

@@ -89,23 +89,21 @@ pub(super) fn drawn(state: &SearchState, counts: &FacetCounts, ticked: &[FacetVa
         until: written(typed.and_then(YearRange::to)),
         first,
         last,
-        bars: bars(counted, first, last, &wanted),
+        ..bars(counted, first, last, &wanted)
     })
 }
 
-fn bars(mut counted: Vec<(i16, u32)>, first: i16, last: i16, wanted: &[YearRange]) -> Vec<YearBar> {
+fn bars(mut counted: Vec<(i16, u32)>, first: i16, last: i16, wanted: &[YearRange]) -> Years {
     counted.sort_unstable();
-    let all: u32 = counted.iter().map(|(_, count)| count).sum();
-    let mut older = 0;
-    let begins = counted.iter().find(|(_, count)| {
-        older += count;
-        older > all / OLDER
-    });
-    let begins = begins.map_or(first, |(year, _)| *year);
-    let bars_of = |step: i16| usize::try_from((last - begins) / step + 1).unwrap_or(usize::MAX);
+    let bars_of = |begins: i16, step: i16| usize::try_from((last - begins) / step + 1).unwrap_or(usize::MAX);
+    let begins = if bars_of(first, 1) <= MOST_BARS {
+        first
+    } else {
+        where_most_begins(&counted)
+    };
     let step = STEPS
         .into_iter()
-        .find(|step| bars_of(*step) <= MOST_BARS)
+        .find(|step| bars_of(begins, *step) <= MOST_BARS)
         .unwrap_or(100);
     // Bars begin at round years: 1990, not 1987.
     let begins = begins - begins.rem_euclid(step);
@@ -116,25 +114,44 @@ fn bars(mut counted: Vec<(i16, u32)>, first: i16, last: i16, wanted: &[YearRange
         heights[place(year.max(begins))] += count;
     }
     let highest = heights.iter().copied().max().unwrap_or(1).max(1);
-    (0_usize..)
+    let bars: Vec<YearBar> = (0_i16..)
         .zip(heights)
         .map(|(place, count)| {
-            // A bar that stands for something is seen, however small.
-            let height = (count * YearBar::BOTTOM).div_ceil(highest);
-            let from = begins + step * i16::try_from(place).unwrap_or(0);
-            let (from, until) = (if place == 0 { first } else { from }, (from + step - 1).min(last));
+            let from = begins + step * place;
             YearBar {
-                x: place * YearBar::STEP,
-                y: YearBar::BOTTOM - height,
-                height,
-                from,
-                until,
-                is_wanted: wanted
-                    .iter()
-                    .any(|range| range.contains(from) && range.contains(until)),
+                // A bar that stands for something is seen, however small.
+                height: (count * Years::HEIGHT).div_ceil(highest),
+                from: if place == 0 { first } else { from },
+                until: (from + step - 1).min(last),
             }
         })
-        .collect()
+        .collect();
+    let is_wanted = |bar: &YearBar| {
+        let mut ranges = wanted.iter();
+        ranges.any(|range| range.contains(bar.from) && range.contains(bar.until))
+    };
+    let from = bars.iter().position(is_wanted);
+    let until = bars.iter().rposition(is_wanted);
+    Years {
+        from: String::new(),
+        until: String::new(),
+        first,
+        last,
+        step,
+        wanted: from.zip(until).map(|(from, until)| from..until + 1),
+        bars,
+    }
+}
+
+/// The year from which on nearly all documents are.
+fn where_most_begins(counted: &[(i16, u32)]) -> i16 {
+    let all: u32 = counted.iter().map(|(_, count)| count).sum();
+    let mut older = 0;
+    let begins = counted.iter().find(|(_, count)| {
+        older += count;
+        older > all / OLDER
+    });
+    begins.map_or(0, |(year, _)| *year)
 }
 
 impl Years {
@@ -158,10 +175,11 @@ mod tests {
     fn a_few_old_books_do_not_flatten_the_others() {
         let mut counted: Vec<(i16, u32)> = (1990..2026).map(|year| (year, 10)).collect();
         counted.push((1650, 1));
-        let bars = bars(counted, 1650, 2025, &[]);
+        let years = bars(counted, 1650, 2025, &[]);
+        let bars = &years.bars;
         assert!(bars.len() <= MOST_BARS, "{}", bars.len());
         assert_eq!(bars[0].from, 1650, "the first bar reaches back to the oldest");
-        assert_eq!(bars[1].from, 1992);
+        assert_eq!((bars[1].from, years.step), (1992, 2));
         assert_eq!(bars.last().map(|bar| bar.until), Some(2025));
         assert!(bars.iter().all(|bar| bar.height > 30));
     }
@@ -170,20 +188,9 @@ mod tests {
     fn bars_within_the_range_are_shown_so() {
         let counted = vec![(2000, 1), (2001, 100), (2004, 5)];
         let wanted: Vec<YearRange> = YearRange::parse("2001-2002").into_iter().collect();
-        let bars = bars(counted, 2000, 2004, &wanted);
-        let shown: Vec<(i16, u32, bool)> = bars
-            .iter()
-            .map(|bar| (bar.from, bar.height, bar.is_wanted))
-            .collect();
-        assert_eq!(
-            shown,
-            [
-                (2000, 1, false),
-                (2001, 40, true),
-                (2002, 0, true),
-                (2003, 0, false),
-                (2004, 2, false)
-            ]
-        );
+        let years = bars(counted, 2000, 2004, &wanted);
+        let shown: Vec<(i16, u32)> = years.bars.iter().map(|bar| (bar.from, bar.height)).collect();
+        assert_eq!(shown, [(2000, 1), (2001, 40), (2002, 0), (2003, 0), (2004, 2)]);
+        assert_eq!(years.wanted, Some(1..3));
     }
 }

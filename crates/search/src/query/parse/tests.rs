@@ -1,0 +1,251 @@
+use super::*;
+
+fn word(text: &str) -> Content {
+    Content::Word(text.into())
+}
+
+fn contents(text: &str) -> Vec<(Occur, Vec<Content>)> {
+    let query = Query::parse(text);
+    let clauses = query.clauses().iter();
+    clauses
+        .map(|clause| {
+            (
+                clause.occur,
+                clause.any.iter().map(|atom| atom.content.clone()).collect(),
+            )
+        })
+        .collect()
+}
+
+fn musts(text: &str) -> Vec<Vec<Content>> {
+    contents(text)
+        .into_iter()
+        .filter(|(occur, _)| *occur == Occur::Must)
+        .map(|(_, any)| any)
+        .collect()
+}
+
+#[test]
+fn common_words_are_not_asked_for_when_others_are() {
+    assert_eq!(
+        musts("Hygiène de l'assassin"),
+        [[word("hygiene")], [word("assassin")]]
+    );
+    assert_eq!(
+        musts("Et si"),
+        [[word("et")], [word("si")]]
+            .into_iter()
+            .skip(1)
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(musts("de la"), [[word("de")], [word("la")]]);
+    assert_eq!(
+        Query::parse("Hygiène de l'assassin").as_title().as_deref(),
+        Some("hygiene de assassin")
+    );
+}
+
+#[test]
+fn an_isbn_is_known_in_any_form() {
+    for text in [
+        "9782070360024",
+        "978-2-07-036002-4",
+        "2-07-036002-4",
+        "ISBN 978 2 07 036002 4",
+        "isbn:2070360024",
+    ] {
+        assert_eq!(musts(text), [[Content::Number("9782070360024".into())]], "{text}");
+    }
+    assert_eq!(
+        musts("camus 9782070360024 2070360024"),
+        [
+            [word("camus")],
+            [Content::Number("9782070360024".into())],
+            [Content::Number("9782070360024".into())]
+        ]
+    );
+}
+
+#[test]
+fn signs_and_fields_are_understood() {
+    let query = Query::parse("auteur:nothomb -titre:péplum \"robert des noms propres\" chat OR chien");
+    let shown: Vec<(Occur, Field, usize)> = query
+        .clauses()
+        .iter()
+        .map(|clause| (clause.occur, clause.any[0].field, clause.any.len()))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (Occur::Must, Field::Author, 1),
+            (Occur::MustNot, Field::Title, 1),
+            (Occur::Must, Field::Any, 1),
+            (Occur::Must, Field::Any, 2),
+        ]
+    );
+    assert_eq!(query.as_title().as_deref(), Some("chat chien"));
+}
+
+#[test]
+fn years_several_words_and_beginnings_are_understood() {
+    let years = |text| YearRange::parse(text).map(Content::Years);
+    for (typed, meant) in [
+        ("annee:1999", "1999"),
+        ("annee:1990-1999", "1990-1999"),
+        ("année:1990..1999", "1990-1999"),
+        ("jaar:2010-", "2010-"),
+        ("year:>2009", "2010-"),
+        ("jahr:<=1950", "-1950"),
+    ] {
+        assert_eq!(
+            Some(musts(typed)),
+            years(meant).map(|years| vec![vec![years]]),
+            "{typed}"
+        );
+    }
+    assert_eq!(musts("annee:hier"), [[word("annee")], [word("hier")]]);
+    assert_eq!(
+        contents("auteur:(amélie nothomb) nothom* -annee:1992"),
+        [
+            (Occur::Must, vec![word("amelie")]),
+            (Occur::Must, vec![word("nothomb")]),
+            (Occur::Must, vec![Content::Prefix("nothom".into())]),
+            (Occur::MustNot, vec![Content::Years(YearRange::year(1992))]),
+        ]
+    );
+    assert_eq!(musts("n* *"), [[word("n")]]);
+}
+
+#[test]
+fn not_in_capitals_is_a_sign_and_never_in_a_title() {
+    assert_eq!(
+        contents("chat NOT chien"),
+        [
+            (Occur::Must, vec![word("chat")]),
+            (Occur::MustNot, vec![word("chien")])
+        ]
+    );
+    assert_eq!(
+        contents("chat SAUF \"chien jaune\" gris"),
+        [
+            (Occur::Must, vec![word("chat")]),
+            (
+                Occur::MustNot,
+                vec![Content::Phrase(vec!["chien".into(), "jaune".into()])]
+            ),
+            (Occur::Must, vec![word("gris")]),
+        ]
+    );
+    assert!(
+        contents("TO BE OR NOT TO BE")
+            .iter()
+            .all(|(occur, _)| *occur == Occur::Must)
+    );
+    assert_eq!(musts("chat NOT"), [[word("chat")], [word("not")]]);
+}
+
+#[test]
+fn numbers_in_words_are_also_figures() {
+    assert_eq!(musts("septante"), [[word("septante"), word("70")]]);
+    let quatre_vingt = Content::AllOf(vec!["quatre".into(), "vingt".into(), "treize".into()]);
+    assert_eq!(
+        musts("quatre-vingt-treize"),
+        [[quatre_vingt, word("quatrevingttreize"), word("93")]]
+    );
+}
+
+#[test]
+fn what_announces_a_volume_is_not_asked_for() {
+    for text in ["naruto tome 3", "naruto t. 3", "naruto vol. 3", "naruto n\u{b0}3"] {
+        assert_eq!(musts(text), [[word("naruto")], [word("3")]], "{text}");
+        assert_eq!(
+            Query::parse(text).as_title().as_deref(),
+            Some("naruto 3"),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        musts("naruto t3"),
+        [vec![word("naruto")], vec![word("t3"), word("3")]]
+    );
+    assert_eq!(musts("tome 3"), [[word("tome")], [word("3")]]);
+    assert_eq!(musts("no logo"), [[word("no")], [word("logo")]]);
+}
+
+#[test]
+fn a_hyphen_does_not_matter() {
+    let parts = Content::AllOf(vec!["week".into(), "end".into()]);
+    assert_eq!(musts("week-end"), [[parts, word("weekend")]]);
+}
+
+#[test]
+fn a_lone_letter_helps_but_is_not_asked_for() {
+    assert_eq!(
+        contents("l assassin"),
+        [
+            (Occur::Should, vec![word("l")]),
+            (Occur::Must, vec![word("assassin")])
+        ]
+    );
+    assert_eq!(musts("x"), [[word("x")]]);
+}
+
+#[test]
+fn strange_queries_mean_something_or_nothing() {
+    for text in [
+        "*:*",
+        "\"",
+        "-",
+        "--",
+        "OR",
+        "title:/.*/",
+        "«",
+        ":",
+        "\u{202e}",
+        "()[]{}^~",
+    ] {
+        let query = Query::parse(text);
+        assert!(query.clauses().len() <= 1, "{text}: {query:?}");
+    }
+    assert!(Query::parse("").is_empty());
+    assert!(Query::parse(" \0 ").is_empty());
+    assert!(Query::parse("?!").is_hollow());
+    assert_eq!(musts("\"chat noir"), [[word("chat")], [word("noir")]]);
+    let ors = Query::parse(&vec!["a"; 10_000].join(" OR "));
+    assert!(ors.clauses().iter().map(|clause| clause.any.len()).sum::<usize>() <= MOST_ATOMS);
+    assert_eq!(musts("LA BOURSE OU LA VIE").len(), 2);
+}
+
+#[test]
+fn the_last_word_can_stay_open() {
+    let open = Query::parse("harry pott").with_open_end().unwrap();
+    assert_eq!(open.clauses()[1].any[1].content, Content::Prefix("pott".into()));
+    assert_eq!(Query::parse("\"harry pott\"").with_open_end(), None);
+    assert_eq!(Query::parse("ha").with_open_end(), None);
+}
+
+#[test]
+fn a_word_is_respelt_where_it_stands() {
+    let query = Query::parse("auteur:simenom chien");
+    let wrong = &query.spelled()[0];
+    assert_eq!(
+        query.respelled(&[(wrong.range.clone(), "simenon")]),
+        "auteur:simenon chien"
+    );
+}
+
+proptest::proptest! {
+    #[test]
+    fn anything_can_be_typed(text in "\\PC{0,80}") {
+        let query = Query::parse(&text);
+        for spelled in query.spelled() {
+            proptest::prop_assert!(query.text().get(spelled.range.clone()).is_some());
+        }
+    }
+
+    #[test]
+    fn signs_in_any_order(text in "[-\":«» a-cORxX0-9]{0,40}") {
+        let query = Query::parse(&text);
+        proptest::prop_assert!(query.clauses().len() <= MOST_ATOMS);
+    }
+}
