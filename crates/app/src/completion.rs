@@ -107,7 +107,9 @@ pub(crate) async fn name_new(app: &App, conn: &mut Conn, records: &[StoredRecord
         return Ok(());
     }
     let headings = named(store::heading::many(conn, &unnamed).await?);
-    match app.search.name(&headings) {
+    let engine = app.search.clone();
+    let told = tokio::task::spawn_blocking(move || engine.name(&headings));
+    match told.await.map_err(anyhow::Error::from)? {
         Err(Error::Busy) => Ok(()),
         told => Ok(told?),
     }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use ::search::{Facet, Request};
+use ::search::{Facet, Health, Request};
 use domain::id::JobId;
 use domain::job::Job;
 use jiff::SignedDuration;
@@ -24,6 +24,19 @@ const AFTER_LOAD: SignedDuration = SignedDuration::from_secs(60);
 /// # Errors
 /// When the index or the database fails.
 pub async fn count(app: &App) -> Outcome<()> {
+    // From now on another count can be asked for: what comes meanwhile may not be in this one.
+    let mut tx = app.db.begin_write().await?;
+    let job = Job::CountHeadings {
+        on: app.moment().today,
+    };
+    if let Some(key) = job.dedupe_key() {
+        store::job::let_go(&mut tx, &key).await?;
+    }
+    tx.commit().await?;
+    // An index that waits to be rebuilt has no records: nothing would be left of the lists.
+    if app.search.health() != Health::Ready {
+        return Ok(());
+    }
     let asked = Request {
         limit: 0,
         correct: false,

@@ -69,6 +69,7 @@ pub async fn count(app: &App, on: Date) -> Outcome<()> {
                     other: to,
                     score,
                     month: month(on),
+                    readers: pair.both,
                 });
             }
         }
@@ -154,7 +155,9 @@ async fn borrowed(
     let today = app.moment().today;
     let mut conn = app.db.read().await?;
     let mut related = store::related::of_work(&mut conn, record.work).await?;
-    related.retain(|one| faded(one.score, &one.month, today) > 0);
+    // What was kept when fewer readers were enough is not shown once more are asked for.
+    let enough = readers(app.settings.related_readers);
+    related.retain(|one| one.readers >= enough && faded(one.score, &one.month, today) > 0);
     if related.len() < SHOWN_FROM {
         return Ok(Vec::new());
     }
@@ -262,6 +265,7 @@ async fn few(
         limit: LOOKED_AT,
         facets: Vec::new(),
         correct: false,
+        grouped: true,
         ..crate::search::request(app, &state, None).await?
     };
     let hits = crate::search::ask(app, asked).await?.hits;

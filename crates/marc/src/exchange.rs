@@ -3,7 +3,7 @@
 //! files of a catalogue; they are nobody else's.
 
 use crate::dialect::{self, Dialect};
-use crate::field::{Field, MarcRecord, Subfield};
+use crate::field::{DataField, Field, MarcRecord, Subfield, Tag};
 
 /// Where UNIMARC says the character set, in 100$a, and UTF-8 there.
 const CHARACTER_SET: usize = 26;
@@ -15,12 +15,22 @@ pub fn for_exchange(record: &MarcRecord) -> MarcRecord {
     let (dialect, _) = dialect::of(record);
     let kept = |field: &&Field| !is_internal(field, dialect);
     let mut fields: Vec<Field> = record.fields.iter().filter(kept).cloned().collect();
+    fields.iter_mut().for_each(drop_private_notes);
     if dialect == Dialect::Unimarc {
         fields.iter_mut().for_each(declare_utf_8);
     }
     MarcRecord {
         leader: leader(record.leader, dialect),
         fields,
+    }
+}
+
+/// What an electronic address says to the staff only.
+fn drop_private_notes(field: &mut Field) {
+    if let Field::Data(field) = field
+        && &field.tag.0 == b"856"
+    {
+        field.subfields.retain(|subfield| subfield.code != 'x');
     }
 }
 
@@ -74,7 +84,19 @@ fn is_internal(field: &Field, dialect: Dialect) -> bool {
         (Field::Data(_), Dialect::Unimarc) => &tag.0 == b"830",
         (Field::Control(_), _) => false,
     };
-    is_local || is_foreign || is_holding || is_private
+    // The same field in another script is as private as what it is the same as.
+    let is_linked_to_internal = match field {
+        Field::Data(field) if &tag.0 == b"880" && dialect == Dialect::Marc21 => {
+            let linked = field.first('6').unwrap_or_default().get(..3).unwrap_or_default();
+            let alike = Field::Data(DataField {
+                tag: Tag::new(linked),
+                ..field.clone()
+            });
+            linked != "880" && is_internal(&alike, dialect)
+        }
+        _ => false,
+    };
+    is_local || is_foreign || is_holding || is_private || is_linked_to_internal
 }
 
 /// Says in 100$a that the text is in UTF-8; a field too short to say anything says nothing.

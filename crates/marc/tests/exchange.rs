@@ -106,6 +106,17 @@ fn copies_and_notes_of_staff_stay_at_home() {
     let american = marc21()
         .with_data("541", "1 ", &[('a', "Gift that may be told")])
         .with_data("490", "0 ", &[('a', "A series")])
+        .with_data(
+            "856",
+            "40",
+            &[('u', "https://exemple.be"), ('x', "paid by the town")],
+        )
+        .with_data("880", "  ", &[('6', "590-01"), ('a', "a gift in another script")])
+        .with_data(
+            "880",
+            "1 ",
+            &[('6', "490-02"), ('a', "a series in another script")],
+        )
         .with_data("852", "  ", &[('x', "next to the stove")])
         .with_data("952", "  ", &[('p', "39999000001310")]);
     let handed = for_exchange(&american);
@@ -115,6 +126,17 @@ fn copies_and_notes_of_staff_stay_at_home() {
         "a gift that is private stays private"
     );
     assert!(!handed.has("852") && !handed.has("952"));
+    assert_eq!(handed.first("856", 'u'), Some("https://exemple.be"));
+    assert_eq!(
+        handed.first("856", 'x'),
+        None,
+        "what an address says to the staff"
+    );
+    assert_eq!(
+        handed.first("880", 'a'),
+        Some("a series in another script"),
+        "the same field in another script is as private"
+    );
     assert_eq!(handed.data("490").count(), 2, "490 is no local field");
 }
 

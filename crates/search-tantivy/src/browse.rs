@@ -19,6 +19,9 @@ use crate::scan::{Group, Scan, Scanned};
 
 /// Answers kept.
 const MOST_ANSWERS: usize = 256;
+/// The longest list of values in an answer that is kept: longer ones are of nightly counts, and of those
+/// who look for one value among all.
+const LONGEST_KEPT: usize = 1_000;
 /// Lists of counts kept: those of a facet with all authors take a megabyte.
 const MOST_LISTS: usize = 32;
 
@@ -68,16 +71,17 @@ impl TantivySearch {
         if let Some(hits) = kept(self.availability_generation()) {
             return Ok(hits);
         }
+        // What counts nothing is cheap, and there is one such question for every author and subject: the
+        // dear answers are not given up for them, nor do they wait for one.
+        if request.facets.is_empty() {
+            return self.browsing(live).answer(request);
+        }
         let _making = self.cache.making.lock().unwrap_or_else(PoisonError::into_inner);
         let as_of = self.availability_generation();
         if let Some(hits) = kept(as_of) {
             return Ok(hits);
         }
-        let browse = Browse {
-            engine: self,
-            live,
-            searcher: live.reader.searcher(),
-        };
+        let browse = self.browsing(live);
         let before = self
             .cache
             .kept(live.generation)
@@ -92,12 +96,23 @@ impl TantivySearch {
             }
             _ => browse.answer(request)?,
         };
+        if hits.facets.iter().any(|list| list.values.len() > LONGEST_KEPT) {
+            return Ok(hits);
+        }
         let mut kept = self.cache.kept(live.generation);
         if kept.answers.len() >= MOST_ANSWERS {
             kept.answers.clear();
         }
         kept.answers.insert(request.clone(), (as_of, hits.clone()));
         Ok(hits)
+    }
+
+    fn browsing<'a>(&'a self, live: &'a Live) -> Browse<'a> {
+        Browse {
+            engine: self,
+            live,
+            searcher: live.reader.searcher(),
+        }
     }
 
     fn availability_generation(&self) -> u64 {
@@ -288,7 +303,9 @@ pub(crate) fn page(
     let (mut hits, total) = (scanned.best, scanned.total);
     if request.grouped && reach > 0 {
         hits = grouping::by_work(hits);
-        while hits.len() < reach && u64::try_from(keep).unwrap_or(u64::MAX) < total {
+        // Where the works were told apart, it is known how many there are to find.
+        let there = scanned.works.min(reach);
+        while hits.len() < there && u64::try_from(keep).unwrap_or(u64::MAX) < total {
             keep *= 4;
             hits = grouping::by_work(again(keep)?.best);
         }

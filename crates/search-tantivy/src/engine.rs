@@ -388,7 +388,8 @@ impl Search for TantivySearch {
 
     fn explain(&self, query: &Query, numbers: &[RecordNumber]) -> Result<Vec<Vec<ScorePart>>> {
         let live = self.live();
-        explain::of(&live, query, numbers)
+        let explained = catch_unwind(AssertUnwindSafe(|| explain::of(&live, query, numbers)));
+        explained.unwrap_or_else(|_| Err(self.suspect()))
     }
 
     fn add(&self, records: &[IndexRecord<'_>]) -> Result<()> {

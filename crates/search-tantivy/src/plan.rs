@@ -64,6 +64,8 @@ pub(crate) fn weights() -> String {
 
 /// The most words that the open last word stands for.
 const MOST_ENDINGS: usize = 32;
+/// The most words that a beginning with a star stands for.
+const MOST_BEGUN: usize = 2_000;
 /// The most titles that are known to begin with the words: a word that more begin with says little.
 const MOST_TITLES: usize = 64;
 
@@ -154,14 +156,53 @@ impl Planner<'_> {
 
     fn any(&self, clause: &Clause) -> Result<Box<dyn Query>> {
         let mut queries = Vec::with_capacity(clause.any.len() + clause.also.len());
+        // A beginning that stands for the last word while it is typed is one way among others; one that
+        // was asked for means every word that begins so.
+        let is_asked = |atom: &Atom| matches!(atom.content, Content::Prefix(_));
+        let most = if clause.any.iter().all(is_asked) {
+            MOST_BEGUN
+        } else {
+            MOST_ENDINGS
+        };
         for atom in clause.atoms() {
-            self.atom(atom, &mut queries)?;
+            self.atom(atom, most, &mut queries)?;
         }
         Ok(union(queries))
     }
 
+    /// What has a word that begins so, of the most frequent `most`. A rare ending is no better than a
+    /// frequent one.
+    fn beginning(
+        &self,
+        place: Place,
+        start: &str,
+        most: usize,
+        queries: &mut Vec<Box<dyn Query>>,
+    ) -> Result<()> {
+        let is_stemmed = matches!(place, Place::Title | Place::Subject | Place::Series);
+        let field = match place {
+            Place::Any => self.fields.allf,
+            // Stems begin otherwise than words: words are looked for, then their stems.
+            _ if is_stemmed => self.fields.allf,
+            place => self.own(place),
+        };
+        let words = vocabulary::beginning(self.searcher, field, start, most)?;
+        let mut endings: Vec<Box<dyn Query>> = Vec::with_capacity(words.len());
+        for word in &words {
+            if is_stemmed {
+                self.word(place, word, &mut endings);
+            } else {
+                endings.push(term(field, word));
+            }
+        }
+        if !endings.is_empty() {
+            queries.push(Box::new(ConstScoreQuery::new(union(endings), worth::ENDING)));
+        }
+        Ok(())
+    }
+
     /// The queries of which any will do for an atom.
-    fn atom(&self, atom: &Atom, queries: &mut Vec<Box<dyn Query>>) -> Result<()> {
+    fn atom(&self, atom: &Atom, most: usize, queries: &mut Vec<Box<dyn Query>>) -> Result<()> {
         match &atom.content {
             Content::Word(word) => self.word(atom.field, word, queries),
             Content::AllOf(words) => {
@@ -173,18 +214,7 @@ impl Planner<'_> {
                 }
                 queries.push(joined(all));
             }
-            Content::Prefix(start) => {
-                let field = match atom.field {
-                    Place::Any => self.fields.allf,
-                    place => self.own(place),
-                };
-                let words = vocabulary::beginning(self.searcher, field, start, MOST_ENDINGS)?;
-                let endings: Vec<_> = words.iter().map(|word| term(field, word)).collect();
-                // A rare ending is no better than a frequent one.
-                if !endings.is_empty() {
-                    queries.push(Box::new(ConstScoreQuery::new(union(endings), worth::ENDING)));
-                }
-            }
+            Content::Prefix(start) => self.beginning(atom.field, start, most, queries)?,
             Content::Years(range) => queries.push(self.years(*range)),
             Content::Phrase(words) => queries.push(self.phrase(atom.field, words)),
             Content::Number(number) => queries.push(term(self.fields.number, number)),

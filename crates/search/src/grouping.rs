@@ -53,8 +53,8 @@ pub fn rows(request: &Request, total: u64, works: usize) -> u64 {
     }
 }
 
-/// Shows of each work the edition that can be had soonest: in the reader's library, then anywhere, then
-/// online. In an order other than that of relevance the first edition is what the order is about.
+/// Shows of each work the edition that can be had soonest: in the reader's library, then online, then
+/// elsewhere. In an order other than that of relevance the first edition is what the order is about.
 pub fn show_available(hits: &mut Hits, request: &Request, availability: &Availability) {
     if !request.grouped || request.sort != Sort::Relevance {
         return;
@@ -72,9 +72,9 @@ pub fn show_available(hits: &mut Hits, request: &Request, availability: &Availab
         let number = number.get();
         if mine.as_ref().is_some_and(|mine| mine.contains(number)) {
             0
-        } else if anywhere.contains(number) {
-            1
         } else if online.contains(number) {
+            1
+        } else if anywhere.contains(number) {
             2
         } else {
             3

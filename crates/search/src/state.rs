@@ -19,7 +19,7 @@ pub const LAST_PAGE: u16 = 50;
 /// The longest search, in characters; the rest is cut.
 pub const LONGEST_TEXT: usize = 512;
 /// The most choices that one search keeps.
-const MOST_CHOICES: usize = 64;
+const MOST_CHOICES: usize = 256;
 /// What stands before the name of a facet in an address when a value is left out (`hors-type=film`).
 const LEFT_OUT: &str = "hors-";
 /// The two ends of a range of years as a form writes them.

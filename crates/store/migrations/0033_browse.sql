@@ -26,6 +26,8 @@ create table related (
     score bigint not null,
     -- The month in which it was last counted: 2026-11.
     month text not null,
+    -- How many readers had both then: what was kept for fewer than are asked for now is not shown.
+    readers bigint not null,
     primary key (work_id, other_work_id)
 );
 create index related_by_month on related (month);

@@ -33,6 +33,8 @@ pub struct Related {
     pub score: u32,
     /// In which month that was: `2026-11`.
     pub month: String,
+    /// How many readers had both then.
+    pub readers: u32,
 }
 
 /// The pairs of works that readers can see and that at least so many different readers have on loan now.
@@ -107,17 +109,19 @@ pub async fn audiences(conn: &mut Conn, works: &[WorkId]) -> Result<Vec<(WorkId,
 /// # Errors
 /// When the database fails.
 pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<Related>> {
-    let rows = sqlx::query("select other_work_id, score, month from related where work_id = $1")
+    let rows = sqlx::query("select other_work_id, score, month, readers from related where work_id = $1")
         .bind(work.get())
         .fetch_all(conn)
         .await?;
     rows.iter()
         .map(|row| {
-            let score: i64 = row.try_get(1)?;
+            let (score, readers): (i64, i64) = (row.try_get(1)?, row.try_get(3)?);
             Ok(Related {
                 other: WorkId::new(row.try_get(0)?),
                 score: u32::try_from(score).map_err(|_| Error::unreadable("score", score))?,
                 month: row.try_get(2)?,
+                readers: u32::try_from(readers)
+                    .map_err(|_| Error::unreadable("number of readers", readers))?,
             })
         })
         .collect()
@@ -140,12 +144,13 @@ pub async fn put(conn: &mut Conn, work: WorkId, related: &[Related]) -> Result<(
                 Value::Int(one.other.get()),
                 Value::Int(i64::from(one.score)),
                 Value::Text(one.month.clone()),
+                Value::Int(i64::from(one.readers)),
             ]
         })
         .collect();
     insert_rows(
         conn,
-        "insert into related (work_id, other_work_id, score, month)",
+        "insert into related (work_id, other_work_id, score, month, readers)",
         "",
         rows,
     )

@@ -24,7 +24,7 @@ pub async fn stamp(conn: &mut Conn, now: Timestamp, local: DateTime) -> Result<S
     let of = |place: usize, table: &str, id: &str, condition: &str| {
         format!(
             "select cast({place} as bigint), count(*), coalesce(min({id}), 0), coalesce(max({id}), 0),
-                cast(coalesce(sum(version), 0) as bigint)
+                cast(coalesce(sum(({id} % 1000003) * (version + 1)), 0) as bigint)
              from {table} where {condition}"
         )
     };

@@ -133,6 +133,7 @@ fn author(language: Language) -> AuthorPage {
     };
     let documents = |count: u32| t.with("browse-documents").n("count", count).to_string();
     AuthorPage {
+        canonical: "https://exemple.be/auteurs/12-georges-simenon".into(),
         name: "Georges Simenon".into(),
         dates: Some("1903-1989".into()),
         count: t.with("author-count").n("count", 214).to_string(),
@@ -190,6 +191,7 @@ fn series(language: Language) -> SeriesPage {
         suggest: Link::new(t.get("series-suggest"), urls.suggestion_of(suggested, "")),
     };
     SeriesPage {
+        canonical: "https://exemple.be/series/31-les-rigoles".into(),
         title: "Panthère & Cie".into(),
         authors: vec![Link::new("Brecht Evens", urls.author(7, "Brecht Evens"))],
         counts: vec![

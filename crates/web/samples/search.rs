@@ -455,7 +455,7 @@ fn years(bars: i16) -> Years {
         first: 1994,
         last: 2025,
         step: 1,
-        wanted: Some(21..32),
+        wanted: vec![21..32],
         bars: (0..bars).map(bar).collect(),
     }
 }
@@ -469,7 +469,10 @@ fn long_search(language: Language) -> SearchPage {
         row.title = title.into();
         row.url = page.frame.urls.record_number(number);
         row.hold_url = Some(page.frame.urls.new_hold(number));
+        row.pick = pick(t, number, title);
         row.availability = Some(availability(&page.frame, number));
+        row.heart.url = page.frame.urls.recommend(number);
+        row.heart.title_id = format!("t{number}");
         row.cover = Cover::of(title, "Marie-Antoinette de Vandenbroucke", NOVEL);
         row.summary = Some("Une nuit de décembre, la Meuse monte jusqu’au premier étage. Trois lectrices et un veilleur sauvent ce qui peut l’être, et se racontent…".into());
     }
@@ -493,8 +496,14 @@ fn long_search(language: Language) -> SearchPage {
             let mut group = group(label, "facette", true, &values);
             group.all_url = Some(page.frame.urls.search_for("q=simenom&facette=*"));
             group.is_cut = true;
-            if *key == "year" {
-                group.years = Some(years(32));
+            match *key {
+                // Three kinds of availability, four stretches of years.
+                "availability" => group.values.truncate(3),
+                "year" => {
+                    group.values.truncate(4);
+                    group.years = Some(years(32));
+                }
+                _ => {}
             }
             group
         })

@@ -155,6 +155,7 @@ fn left_out(language: Language) -> LeftOutPage {
 fn refused(language: Language, is_signed_in: bool) -> RefusedPage {
     let path = format!("{}/recherche?q=a&type=book", language.prefix());
     RefusedPage {
+        again_url: Some(path.clone()),
         frame: Frame::new(language, "Bibliothèques Escaut-Sambre", path),
         seconds: if is_signed_in { 1 } else { 12 },
         is_signed_in,

@@ -253,6 +253,7 @@ async fn ask(State(gate): State<Gate>, request: Request, next: Next) -> Response
     match gate.budget.spend(address, cookie, used, gate.clock.now()) {
         Ok(()) => next.run(request).await,
         Err(spent) => Refused {
+            method: request.method(),
             uri: request.uri(),
             headers: request.headers(),
             site: &gate.site,

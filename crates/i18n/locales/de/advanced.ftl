@@ -1,6 +1,6 @@
 ### « Recherche avancée » and the signs of a search.
 
-advanced-intro = Füllen Sie ein oder mehrere Felder aus: alle zählen. Das Ergebnis ist eine gewöhnliche Suche, die Sie verfeinern, speichern oder teilen können.
+advanced-intro = Füllen Sie ein oder mehrere Felder aus: Alle zählen. Das Ergebnis ist eine gewöhnliche Suche, die Sie verfeinern, speichern oder teilen können.
 advanced-empty = Füllen Sie mindestens ein Feld aus oder kreuzen Sie mindestens eine Angabe an.
 advanced-where = Suchen
 advanced-narrow = Einschränken
@@ -9,7 +9,7 @@ advanced-phrase = Diese Wörter in dieser Reihenfolge
 advanced-title = Wörter aus dem Titel
 advanced-author = Autor
 advanced-subject = Thema
-advanced-series = Reihe
+advanced-series = Serie oder Reihe
 advanced-publisher = Verlag
 advanced-call-number = Signatur
 advanced-without = Keines dieser Wörter
@@ -28,7 +28,7 @@ advanced-sign-years = In diesen Jahren erschienen.
 
 why-show = Warum diese Treffer?
 why-hide = Erklärungen ausblenden
-why-order = Am besten passende Titel und Autoren stehen zuerst, danach das, wovon der Verbund die meisten Exemplare hat.
+why-order = Am besten passende Titel und Autoren stehen zuerst, danach die Medien, von denen der Verbund die meisten Exemplare hat.
 why-order-other = Gewählte Reihenfolge: { $order }.
 why-found = Gefunden in: { $places }.
 why-place = { $place } ({ $words })

@@ -4,8 +4,8 @@ completion-label = Vorschläge
 completion-count =
     { $count ->
         [0] Keine Vorschläge.
-        [one] { $count } Vorschlag. Mit den Pfeiltasten nach oben und unten gehen Sie hindurch, mit der Eingabetaste wählen Sie ihn.
-       *[other] { $count } Vorschläge. Mit den Pfeiltasten nach oben und unten gehen Sie hindurch, mit der Eingabetaste wählen Sie einen.
+        [one] { $count } Vorschlag. Die Pfeiltaste nach unten führt hin, die Eingabetaste wählt ihn.
+       *[other] { $count } Vorschläge. Die Pfeiltasten nach oben und unten führen hindurch, die Eingabetaste wählt einen.
     }
 
 ## Outside the catalogue
@@ -27,12 +27,12 @@ site-search-events =
     }
 site-search-news =
     { $count ->
-        [one] { $count } Nachricht
-       *[other] { $count } Nachrichten
+        [one] { $count } Meldung
+       *[other] { $count } Meldungen
     }
 site-search-selections =
     { $count ->
-        [one] { $count } Auswahl
+        [one] { $count } Auswahlliste
        *[other] { $count } Auswahllisten
     }
 site-search-pages =
@@ -47,6 +47,6 @@ site-search-libraries =
     }
 site-search-picks =
     { $count ->
-        [one] { $count } Lesetipp
-       *[other] { $count } Lesetipps
+        [one] { $count } Tipp aus den Bibliotheken
+       *[other] { $count } Tipps aus den Bibliotheken
     }

@@ -59,7 +59,6 @@ record-editions = Andere Ausgaben und Formate
 record-edition-shown = Sie sehen diese Ausgabe
 record-shelf = Im selben Regal
 record-shelf-text = Was Sie daneben sehen würden, bei { $shelf }.
-record-cite = Zitieren
 record-share = Teilen
 record-number = Titel { $number }
 record-untitled = Ohne Titel

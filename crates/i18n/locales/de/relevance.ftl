@@ -14,13 +14,13 @@ relevance-index-facts = { $records ->
    *[other] { $records } Titelaufnahmen
 } · Index { $stamp } · Gewichte { $weights }
 relevance-found = Was „{ $query }“ jetzt findet
-relevance-found-nothing = Nichts. Sie können unten trotzdem sagen, welches Dokument kommen sollte.
+relevance-found-nothing = Nichts. Sie können unten trotzdem sagen, welches Medium kommen sollte.
 relevance-should-be-first = Dieses Ergebnis sollte das erste sein
 relevance-judge = Sollte ein anderes Ergebnis das erste sein? Sagen Sie es
 relevance-new = Eine Suche beurteilen
 relevance-edit-title = Diese beurteilte Suche ändern
 relevance-query = Suche
-relevance-record = Dokument, das kommen muss
+relevance-record = Medium, das kommen muss
 relevance-record-hint = Die Nummer der Titelaufnahme oder die Adresse ihrer Seite.
 relevance-within-label = Es muss kommen
 relevance-within = { $count ->
@@ -60,13 +60,13 @@ relevance-before = Vorher
 relevance-after = Nachher
 relevance-figures = Ergebnisse
 relevance-help = Eine Messung wird auch nachts behalten, wenn sich der Index oder seine Gewichte geändert haben. Die letzten sechzig bleiben erhalten. Synonyme zählen wie für Ihre Leser.
-relevance-conflict = Jemand aus dem Team hat diese Suche inzwischen geändert: So stehen sie jetzt. Nichts von dem, was Sie getippt haben, ist verloren; speichern Sie es bei Bedarf noch einmal.
+relevance-conflict = Jemand aus dem Team hat diese Suche inzwischen geändert: Die Liste unten ist auf dem neuesten Stand. Nichts von dem, was Sie getippt haben, ist verloren; speichern Sie es bei Bedarf noch einmal.
 relevance-error-no-query = Tippen Sie die Suche so, wie Ihre Leser sie tippen.
 relevance-error-long-query = Diese Suche ist zu lang: höchstens { $letters } Zeichen.
 relevance-error-long-note = Diese Notiz ist zu lang: höchstens { $letters } Zeichen.
 relevance-error-within = Wählen Sie einen Platz aus der Liste.
-relevance-error-no-record = Kein sichtbares Dokument hat diese Nummer: Kopieren Sie die Nummer der Titelaufnahme oder die Adresse ihrer Seite.
-relevance-error-twice = Dieses Dokument wird für diese Suche schon erwartet: Ändern Sie lieber die andere Zeile.
+relevance-error-no-record = Kein sichtbares Medium hat diese Nummer: Kopieren Sie die Nummer der Titelaufnahme oder die Adresse ihrer Seite.
+relevance-error-twice = Dieses Medium wird für diese Suche schon erwartet: Ändern Sie lieber die andere Zeile.
 relevance-error-too-many = Es gibt schon { $most } beurteilte Suchen: Entfernen Sie eine, die nicht mehr gebraucht wird.
 
 flash-relevance-saved = Beurteilte Suche gespeichert: { $what }.

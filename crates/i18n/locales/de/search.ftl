@@ -51,13 +51,13 @@ search-facet-arrival = Neu eingetroffen
 search-facet-exclude = Ausschließen…
 search-facet-find = In dieser Liste suchen
 search-facet-not-found = Nichts in dieser Liste passt zu „{ $text }“.
-search-facet-explained = Mehrere Angaben einer Liste gelten zusammen. „Außer“ lässt weg, was angekreuzt ist.
+search-facet-explained = Mehrere Angaben in einer Liste zeigen, was zur einen oder zur anderen passt. „Außer“ lässt weg, was angekreuzt ist.
 search-except = Außer
 search-without = Außer { $value }
 search-arrived-within =
     { $days ->
-        [one] Seit { $days } Tag
-       *[other] Seit { $days } Tagen
+        [one] Im letzten Tag
+       *[other] In den letzten { $days } Tagen
     }
 search-year-since = Seit { $year }
 search-year-between = { $from } – { $until }
@@ -93,7 +93,6 @@ search-view = Ansicht
 search-view-list = Liste
 search-view-grid = Titelbilder
 search-view-compact = Kompakt
-search-feed = RSS-Feed
 search-choose = { $title } auswählen
 search-editions =
     { $count ->

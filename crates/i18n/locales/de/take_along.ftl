@@ -4,7 +4,7 @@ take-results = Diese Ergebnisse mitnehmen
 take-results-text =
     { $count ->
         [one] Höchstens das erste Ergebnis.
-       *[other] Höchstens die ersten { $count } Ergebnisse, in der Reihenfolge der Seite.
+       *[other] Höchstens die ersten { $count } Medien, in der Reihenfolge der Treffer, mit allen Ausgaben.
     }
 take-export = Exportieren
 take-files = Dateien
@@ -13,22 +13,22 @@ take-feed = RSS-Feed
 take-cite = Zitieren oder exportieren
 take-permalink = Dauerhafter Link:
 take-permalink-heading = Dauerhafter Link
-take-record = Den Titelsatz mitnehmen
+take-record = Die Titelaufnahme mitnehmen
 take-record-text = Eine Tabelle, Nachweise für eine Literaturverwaltung oder der MARC-Satz für eine andere Bibliothek.
 
 export-csv = Tabelle (CSV)
 export-ris = Nachweise (RIS)
 export-bib = Nachweise (BibTeX)
 export-json = Nachweise (CSL-JSON)
-export-xml = Titelsätze (MARCXML)
-export-mrc = Titelsätze (ISO 2709)
+export-xml = Titelaufnahmen (MARCXML)
+export-mrc = Titelaufnahmen (ISO 2709)
 
 ## Citing a document
 
-cite-heading = Dieses Dokument zitieren
+cite-heading = Dieses Medium zitieren
 cite-title = Zitieren: { $title }
 cite-styles = In einem Literaturverzeichnis
-cite-check = Diese Nachweise sind aus dem Titelsatz gebildet. Lesen Sie sie durch: Ihre Schule oder Ihr Verlag kann etwas anderes verlangen.
+cite-check = Diese Nachweise sind aus der Titelaufnahme gebildet. Lesen Sie sie durch: Ihre Schule oder Ihr Verlag kann etwas anderes verlangen.
 cite-and = und
 cite-apa-and = &
 cite-others = et al.
@@ -42,8 +42,8 @@ cite-online = Verfügbar unter
 left-out-title = Diese Datei wäre unvollständig
 left-out-text =
     { $count ->
-        [one] Ein Dokument von { $total } kann in diesem Format nicht geschrieben werden.
-       *[other] { $count } Dokumente von { $total } können in diesem Format nicht geschrieben werden.
+        [one] Ein Medium von { $total } kann in diesem Format nicht geschrieben werden.
+       *[other] { $count } Medien von { $total } können in diesem Format nicht geschrieben werden.
     }
 left-out-no-source = hat keinen MARC-Satz
 left-out-unreadable = hat einen MARC-Satz, der nicht mehr lesbar ist
@@ -51,8 +51,8 @@ left-out-too-long = ist zu lang für ISO 2709, das bei 99.999 Bytes endet
 left-out-gone = ist nicht mehr im Katalog
 left-out-rest =
     { $count ->
-        [one] Das andere Dokument nehmen
-       *[other] Die { $count } anderen Dokumente nehmen
+        [one] Das andere Medium nehmen
+       *[other] Die { $count } anderen Medien nehmen
     }
 left-out-other = Alles als MARCXML nehmen
 
@@ -60,7 +60,7 @@ left-out-other = Alles als MARCXML nehmen
 
 feed-title = { $site }: { $search }
 feed-title-all = { $site }: der ganze Katalog
-feed-description = Die letzten Dokumente im Katalog zu dieser Suche
+feed-description = Die neuesten Medien im Katalog zu dieser Suche
 open-search-description = Im Katalog suchen: { $site }
 
 ## To whoever asked for too much
@@ -71,7 +71,7 @@ refused-wait =
         [one] Versuchen Sie es in { $seconds } Sekunde erneut.
        *[other] Versuchen Sie es in { $seconds } Sekunden erneut.
     }
-refused-why = Ihre Netzwerkadresse hat mehr Seiten angefragt, als viele Leser zusammen öffnen. Diese Grenze hält den Katalog für alle schnell; sie gilt Robotern, nicht Ihnen.
+refused-why = Über Ihren Internetanschluss wurden mehr Seiten angefordert, als viele Leser zusammen öffnen. Diese Grenze hält den Katalog für alle schnell; sie gilt Robotern, nicht Ihnen.
 refused-sign-in = Wenn Sie sich einen Anschluss teilen, in einer Schule oder Bibliothek, melden Sie sich an: Sie haben dann Ihre eigene Grenze. Kommt diese Seite wieder, sagen Sie es Ihrer Bibliothek.
 refused-ask = Kommt diese Seite wieder, sagen Sie es Ihrer Bibliothek.
 refused-again = Erneut versuchen

@@ -28,7 +28,7 @@ advanced-sign-years = Published in these years.
 
 why-show = Why these results?
 why-hide = Hide explanations
-why-order = Titles and authors that match best come first, then what the network has most copies of.
+why-order = The titles and authors that match best come first, then the documents of which the network has the most copies.
 why-order-other = Chosen order: { $order }.
 why-found = Found in: { $places }.
 why-place = { $place } ({ $words })

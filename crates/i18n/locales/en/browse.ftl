@@ -23,7 +23,7 @@ browse-authors-hint = Family name first: ‘simenon’.
 browse-subjects-hint = For example ‘garden’.
 browse-call-numbers-hint = As on the label: ‘R SIM’ or ‘591’.
 browse-call-numbers-choose = Choose a library: call numbers follow each other as on its shelves.
-browse-empty = Nothing from here on. The list ends before.
+browse-empty = Nothing from here on: the list ends earlier.
 browse-empty-start = Back to the beginning
 browse-documents =
     { $count ->
@@ -45,7 +45,7 @@ author-sort-title = From A to Z
 author-search = Search and filter these documents
 author-follow = Subscribe to new arrivals
 author-subjects = Subjects
-author-series = Series and collections
+author-series = Series
 author-cut = These are the latest { $count } documents. The search has them all.
 author-role-author = Author
 author-role-illustrator = Illustration
@@ -94,7 +94,7 @@ series-not-held = Not in the catalogue
 
 ## What one may like
 
-related-title = If you liked this
+related-title = If you liked this title
 related-borrowed = Readers who borrowed this title also borrowed…
 related-alike = By the same author or on the same subjects. Too few readers have borrowed this title to say more.
 edition-more =

@@ -4,7 +4,7 @@ completion-label = Suggestions
 completion-count =
     { $count ->
         [0] No suggestions.
-        [one] { $count } suggestion. The up and down arrows go through it, Enter chooses it.
+        [one] { $count } suggestion. The down arrow goes to it, Enter chooses it.
        *[other] { $count } suggestions. The up and down arrows go through them, Enter chooses one.
     }
 
@@ -47,6 +47,6 @@ site-search-libraries =
     }
 site-search-picks =
     { $count ->
-        [one] { $count } staff pick
-       *[other] { $count } staff picks
+        [one] { $count } librarians’ pick
+       *[other] { $count } librarians’ picks
     }

@@ -59,7 +59,6 @@ record-editions = Other editions and formats
 record-edition-shown = You are viewing this edition
 record-shelf = On the same shelf
 record-shelf-text = What you would see beside it, at { $shelf }.
-record-cite = Cite
 record-share = Share
 record-number = Record { $number }
 record-untitled = Untitled

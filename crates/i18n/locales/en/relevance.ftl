@@ -1,7 +1,7 @@
 ### The relevance bench: what must come for which search, and how searches were answered.
 
 relevance-title = Relevance
-relevance-lead = Searches for which you said what must come up. They are made again each time on the catalogue as it is: you see at once what a change improves or spoils.
+relevance-lead = Searches for which you said what must come up. They are run again at each display on the catalogue as it is: you see at once what a change makes better or worse.
 relevance-now = Now
 relevance-keep = Keep this run
 relevance-tally-kept = Where expected
@@ -60,7 +60,7 @@ relevance-before = Before
 relevance-after = After
 relevance-figures = Results
 relevance-help = A run is also kept at night when the index or its weights have changed. The last sixty are kept. Synonyms count as they do for your readers.
-relevance-conflict = A colleague changed this search meanwhile: this is how they stand. Nothing you typed is lost; save it again if need be.
+relevance-conflict = A colleague has changed this search meanwhile: the list below is up to date. Nothing you typed is lost; save it again if need be.
 relevance-error-no-query = Type the search as your readers type it.
 relevance-error-long-query = This search is too long: at most { $letters } characters.
 relevance-error-long-note = This note is too long: at most { $letters } characters.

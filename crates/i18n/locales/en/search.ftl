@@ -51,7 +51,7 @@ search-facet-arrival = New arrivals
 search-facet-exclude = Exclude…
 search-facet-find = Search this list
 search-facet-not-found = Nothing in this list matches ‘{ $text }’.
-search-facet-explained = Several choices in one list add up. ‘Except’ leaves out what is ticked.
+search-facet-explained = Several choices in one list show what matches any of them. ‘Except’ leaves out what is ticked.
 search-except = Except
 search-without = Except { $value }
 search-arrived-within =
@@ -77,8 +77,8 @@ search-results =
 search-results-list = List of results
 search-works =
     { $count ->
-        [one] that is { $count } work
-       *[other] that is { $count } works
+        [one] editions of { $count } work
+       *[other] editions of { $count } works
     }
 search-sort = Sort by
 search-sort-button = Sort
@@ -93,7 +93,6 @@ search-view = View
 search-view-list = List
 search-view-grid = Covers
 search-view-compact = Compact
-search-feed = RSS feed
 search-choose = Choose { $title }
 search-editions =
     { $count ->

@@ -4,17 +4,17 @@ take-results = Take these results away
 take-results-text =
     { $count ->
         [one] At most the first result.
-       *[other] At most the first { $count } results, in the order of the page.
+       *[other] At most the first { $count } documents, in the order of the results, all editions included.
     }
 take-export = Export
 take-files = Files
-take-feed-text = A feed reader shows you what enters the catalogue for this search, without mail and without an account. Give it this address.
+take-feed-text = A feed reader shows you what enters the catalogue for this search, without email and without an account. Give it this address.
 take-feed = RSS feed
 take-cite = Cite or export
 take-permalink = Permanent link:
 take-permalink-heading = Permanent link
 take-record = Take the record away
-take-record-text = A table, references for a bibliography program, or the MARC record for another library.
+take-record-text = A table, references for a reference manager, or the MARC record for another library.
 
 export-csv = Table (CSV)
 export-ris = References (RIS)
@@ -71,7 +71,7 @@ refused-wait =
         [one] Try again in { $seconds } second.
        *[other] Try again in { $seconds } seconds.
     }
-refused-why = Your network address has asked for more pages than many readers together open. This limit keeps the catalogue fast for everybody; it is meant for robots, not for you.
+refused-why = More pages have been asked for over your internet connection than many readers together open. This limit keeps the catalogue fast for everybody; it is meant for robots, not for you.
 refused-sign-in = If you share a connection, in a school or a library, sign in: you will have a limit of your own. If this page comes back, tell your library.
 refused-ask = If this page comes back, tell your library.
 refused-again = Try again

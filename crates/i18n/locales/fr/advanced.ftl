@@ -1,6 +1,6 @@
 ### « Recherche avancée » and the signs of a search.
 
-advanced-intro = Remplissez un ou plusieurs champs : tous comptent. Le résultat est une recherche comme les autres, que vous pouvez affiner, sauvegarder ou partager.
+advanced-intro = Remplissez un ou plusieurs champs : tous comptent. Le résultat est une recherche comme les autres, que vous pouvez affiner, enregistrer ou partager.
 advanced-empty = Remplissez au moins un champ, ou cochez au moins un choix.
 advanced-where = Chercher
 advanced-narrow = Limiter

@@ -23,7 +23,7 @@ browse-authors-hint = Le nom d’abord : « simenon ».
 browse-subjects-hint = Par exemple « jardin ».
 browse-call-numbers-hint = Comme sur l’étiquette : « R SIM » ou « 591 ».
 browse-call-numbers-choose = Choisissez une bibliothèque : les cotes se suivent comme sur ses rayons.
-browse-empty = Rien à partir de là. La liste finit avant.
+browse-empty = Rien à partir d’ici : la liste se termine avant.
 browse-empty-start = Revenir au début
 browse-documents =
     { $count ->
@@ -66,15 +66,15 @@ author-role-other = Autres contributions
 series-title = Série
 series-count =
     { $count ->
-        [one] { $count } volume au catalogue
-       *[other] { $count } volumes au catalogue
+        [one] { $count } tome au catalogue
+       *[other] { $count } tomes au catalogue
     }
 series-missing-count =
     { $count ->
-        [one] { $count } volume manque
-       *[other] { $count } volumes manquent
+        [one] { $count } tome manque
+       *[other] { $count } tomes manquent
     }
-series-volumes = Les volumes dans l’ordre
+series-volumes = Les tomes dans l’ordre
 series-volume-range = Tomes { $first } à { $last }
 series-missing = Tome { $number } : pas au catalogue
 series-missing-range = Tomes { $first } à { $last } : pas au catalogue
@@ -84,17 +84,17 @@ series-suggested = { $series }, tome { $number }
 series-suggested-range = { $series }, tomes { $first } à { $last }
 series-extras = Hors numérotation
 series-search = Chercher et filtrer dans cette série
-series-follow = S’abonner aux nouveaux volumes
+series-follow = S’abonner aux nouveaux tomes
 series-here = Dans la même série
 series-here-whole = Toute la série « { $series } »
-series-here-shown = Vous consultez ce volume
-series-previous = Volume précédent : { $title }
-series-next = Volume suivant : { $title }
+series-here-shown = Vous consultez ce tome
+series-previous = Tome précédent : { $title }
+series-next = Tome suivant : { $title }
 series-not-held = Pas au catalogue
 
 ## What one may like
 
-related-title = Si vous avez aimé
+related-title = Si vous avez aimé ce titre
 related-borrowed = Des lecteurs qui ont emprunté ce titre ont aussi emprunté…
 related-alike = Du même auteur ou sur les mêmes sujets. Trop peu de lecteurs ont emprunté ce titre pour en dire plus.
 edition-more =

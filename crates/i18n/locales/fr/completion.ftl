@@ -4,7 +4,7 @@ completion-label = Propositions
 completion-count =
     { $count ->
         [0] Aucune proposition.
-        [one] { $count } proposition. Les flèches haut et bas la parcourent, Entrée la choisit.
+        [one] { $count } proposition. La flèche bas y mène, Entrée la choisit.
        *[other] { $count } propositions. Les flèches haut et bas les parcourent, Entrée en choisit une.
     }
 

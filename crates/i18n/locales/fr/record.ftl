@@ -59,7 +59,6 @@ record-editions = Autres éditions et formats
 record-edition-shown = Vous consultez cette édition
 record-shelf = Sur le même rayon
 record-shelf-text = Ce que vous verriez à côté, au rayon { $shelf }.
-record-cite = Citer
 record-share = Partager
 record-number = Notice { $number }
 record-untitled = Sans titre

@@ -1,7 +1,7 @@
 ### The relevance bench: what must come for which search, and how searches were answered.
 
 relevance-title = Pertinence
-relevance-lead = Des recherches dont vous avez dit ce qui doit venir. Elles sont refaites à chaque affichage sur le catalogue tel qu’il est : vous voyez aussitôt ce qu’un changement améliore ou abîme.
+relevance-lead = Des recherches pour lesquelles vous avez dit quel document doit venir. Elles sont refaites à chaque affichage, sur le catalogue tel qu’il est : vous voyez aussitôt ce qu’un changement améliore ou détériore.
 relevance-now = Maintenant
 relevance-keep = Garder ce relevé
 relevance-tally-kept = Au rang attendu
@@ -15,8 +15,8 @@ relevance-index-facts = { $records ->
 } · index { $stamp } · poids { $weights }
 relevance-found = Ce que trouve « { $query } » maintenant
 relevance-found-nothing = Rien. Vous pouvez quand même dire ci-dessous quel document devrait venir.
-relevance-should-be-first = Ce résultat devrait être premier
-relevance-judge = Un autre résultat devrait être premier ? Le dire
+relevance-should-be-first = Ce résultat devrait venir en premier
+relevance-judge = Un autre résultat devrait venir en premier ? Dites-le
 relevance-new = Juger une recherche
 relevance-edit-title = Modifier cette recherche jugée
 relevance-query = Recherche
@@ -27,7 +27,7 @@ relevance-within = { $count ->
     [1] en premier
    *[other] parmi les { $count } premiers
 }
-relevance-any-edition = Une autre édition du même ouvrage convient aussi
+relevance-any-edition = Une autre édition de la même œuvre convient aussi
 relevance-note = Note (facultatif)
 relevance-save = Enregistrer
 relevance-cancel = Annuler
@@ -60,7 +60,7 @@ relevance-before = Avant
 relevance-after = Après
 relevance-figures = Résultats
 relevance-help = Un relevé est aussi gardé la nuit quand l’index ou ses poids ont changé. Les soixante derniers sont conservés. Les synonymes comptent comme pour vos lecteurs.
-relevance-conflict = Un collègue a changé cette recherche entre-temps : voici où elles en sont. Rien de ce que vous avez tapé n’est perdu ; enregistrez-le de nouveau s’il le faut.
+relevance-conflict = Un collègue a modifié cette recherche entre-temps : la liste ci-dessous est à jour. Rien de ce que vous avez tapé n’est perdu ; enregistrez de nouveau s’il le faut.
 relevance-error-no-query = Tapez la recherche, comme vos lecteurs la tapent.
 relevance-error-long-query = Cette recherche est trop longue : { $letters } caractères au plus.
 relevance-error-long-note = Cette note est trop longue : { $letters } caractères au plus.

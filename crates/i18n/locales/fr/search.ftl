@@ -51,13 +51,13 @@ search-facet-arrival = Nouveautés
 search-facet-exclude = Exclure…
 search-facet-find = Chercher dans cette liste
 search-facet-not-found = Rien ne correspond à « { $text } » dans cette liste.
-search-facet-explained = Plusieurs choix d’une même liste s’additionnent. « Sauf » écarte ce qui est coché.
+search-facet-explained = Dans une même liste, plusieurs choix montrent les documents qui répondent à l’un ou à l’autre. « Sauf » écarte ce qui est coché.
 search-except = Sauf
 search-without = Sauf { $value }
 search-arrived-within =
     { $days ->
         [one] Depuis { $days } jour
-       *[other] Depuis { $days } jours
+       *[other] Ces { $days } derniers jours
     }
 search-year-since = Depuis { $year }
 search-year-between = { $from } – { $until }
@@ -93,7 +93,6 @@ search-view = Présentation
 search-view-list = Liste
 search-view-grid = Vignettes
 search-view-compact = Compacte
-search-feed = Flux RSS
 search-choose = Choisir { $title }
 search-editions =
     { $count ->

@@ -4,7 +4,7 @@ take-results = Emporter ces résultats
 take-results-text =
     { $count ->
         [one] Au plus le premier résultat.
-       *[other] Au plus les { $count } premiers résultats, dans l’ordre de la page.
+       *[other] Au plus les { $count } premiers documents, dans l’ordre des résultats, toutes éditions comprises.
     }
 take-export = Exporter
 take-files = Fichiers
@@ -71,7 +71,7 @@ refused-wait =
         [one] Réessayez dans { $seconds } seconde.
        *[other] Réessayez dans { $seconds } secondes.
     }
-refused-why = Votre adresse sur le réseau a demandé plus de pages que n’en ouvrent de nombreux lecteurs ensemble. Cette limite garde le catalogue rapide pour tout le monde ; elle vise les robots, pas vous.
+refused-why = Trop de pages ont été demandées depuis votre connexion à internet : plus que de nombreux lecteurs réunis n’en ouvrent. Cette limite garde le catalogue rapide pour tout le monde ; elle vise les robots, pas vous.
 refused-sign-in = Si vous partagez une connexion, dans une école ou une bibliothèque, identifiez-vous : vous aurez votre propre limite. Si cette page revient, dites-le à votre bibliothèque.
 refused-ask = Si cette page revient, dites-le à votre bibliothèque.
 refused-again = Réessayer

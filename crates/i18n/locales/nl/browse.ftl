@@ -45,8 +45,8 @@ author-sort-title = Van A tot Z
 author-search = In deze documenten zoeken en filteren
 author-follow = Abonneren op nieuwe aanwinsten
 author-subjects = Onderwerpen
-author-series = Reeksen en collecties
-author-cut = Hier staan de { $count } nieuwste documenten. Het zoeken geeft ze allemaal.
+author-series = Reeksen
+author-cut = Hier staan de { $count } nieuwste documenten. Via zoeken vind je ze allemaal.
 author-role-author = Auteur
 author-role-illustrator = Illustraties
 author-role-scriptwriter = Scenario
@@ -55,7 +55,7 @@ author-role-director = Regie
 author-role-actor = Vertolking
 author-role-narrator = Voorgelezen
 author-role-composer = Compositie
-author-role-performer = Muziek
+author-role-performer = Uitvoering
 author-role-editor = Redactie
 author-role-prefacer = Voorwoord
 author-role-publisher = Uitgave
@@ -94,7 +94,7 @@ series-not-held = Niet in de catalogus
 
 ## What one may like
 
-related-title = Als je dit graag las
+related-title = Als je dit goed vond
 related-borrowed = Lezers die deze titel leenden, leenden ook…
 related-alike = Van dezelfde auteur of over dezelfde onderwerpen. Te weinig lezers leenden deze titel om meer te zeggen.
 edition-more =

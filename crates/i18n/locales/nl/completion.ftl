@@ -4,7 +4,7 @@ completion-label = Voorstellen
 completion-count =
     { $count ->
         [0] Geen voorstellen.
-        [one] { $count } voorstel. Met de pijltjes omhoog en omlaag ga je erdoor, met Enter kies je het.
+        [one] { $count } voorstel. Met het pijltje omlaag ga je erheen, met Enter kies je het.
        *[other] { $count } voorstellen. Met de pijltjes omhoog en omlaag ga je erdoor, met Enter kies je er één.
     }
 
@@ -17,7 +17,7 @@ site-search-title-query = Op de site: ‘{ $query }’
 site-search-catalogue = Deze woorden in de catalogus zoeken
 site-search-all-kinds = Alles wat op de site is gevonden
 site-search-found = Wat is gevonden
-site-search-nothing = Niets op de site beantwoordt deze zoekopdracht.
+site-search-nothing = Niets op de site komt overeen met deze zoekopdracht.
 site-search-all = Alles bekijken: { $found }
 site-search-heading-pages = Pagina’s
 site-search-events =
@@ -47,6 +47,6 @@ site-search-libraries =
     }
 site-search-picks =
     { $count ->
-        [one] { $count } aanrader
-       *[other] { $count } aanraders
+        [one] { $count } tip van bibliothecarissen
+       *[other] { $count } tips van bibliothecarissen
     }

@@ -59,7 +59,6 @@ record-editions = Andere uitgaven en vormen
 record-edition-shown = Je bekijkt deze uitgave
 record-shelf = Op hetzelfde schap
 record-shelf-text = Wat je ernaast zou zien, bij { $shelf }.
-record-cite = Citeren
 record-share = Delen
 record-number = Titel { $number }
 record-untitled = Zonder titel

@@ -1,7 +1,7 @@
 ### The relevance bench: what must come for which search, and how searches were answered.
 
 relevance-title = Relevantie
-relevance-lead = Zoekopdrachten waarvan je hebt gezegd wat moet komen. Ze worden telkens opnieuw uitgevoerd op de catalogus zoals ze is: je ziet meteen wat een wijziging verbetert of bederft.
+relevance-lead = Zoekopdrachten waarvoor je hebt gezegd welk document moet komen. Ze worden telkens opnieuw uitgevoerd op de catalogus zoals die is: je ziet meteen wat een wijziging beter of slechter maakt.
 relevance-now = Nu
 relevance-keep = Deze meting bewaren
 relevance-tally-kept = Op de verwachte plaats
@@ -15,8 +15,8 @@ relevance-index-facts = { $records ->
 } · index { $stamp } · gewichten { $weights }
 relevance-found = Wat ‘{ $query }’ nu vindt
 relevance-found-nothing = Niets. Je kunt hieronder toch zeggen welk document zou moeten komen.
-relevance-should-be-first = Dit resultaat zou eerste moeten zijn
-relevance-judge = Zou een ander resultaat eerste moeten zijn? Zeg het
+relevance-should-be-first = Dit resultaat hoort als eerste te komen
+relevance-judge = Hoort een ander resultaat als eerste te komen? Zeg het
 relevance-new = Een zoekopdracht beoordelen
 relevance-edit-title = Deze beoordeelde zoekopdracht wijzigen
 relevance-query = Zoekopdracht
@@ -60,7 +60,7 @@ relevance-before = Voor
 relevance-after = Na
 relevance-figures = Resultaten
 relevance-help = Een meting wordt ook ’s nachts bewaard wanneer de index of zijn gewichten veranderd zijn. De laatste zestig worden bijgehouden. Synoniemen tellen mee zoals voor je lezers.
-relevance-conflict = Een collega heeft deze zoekopdracht intussen gewijzigd: zo zijn ze nu. Niets van wat je typte is verloren; bewaar het zo nodig opnieuw.
+relevance-conflict = Een collega heeft deze zoekopdracht intussen gewijzigd: de lijst hieronder is bijgewerkt. Niets van wat je typte is verloren; bewaar het zo nodig opnieuw.
 relevance-error-no-query = Typ de zoekopdracht zoals je lezers ze typen.
 relevance-error-long-query = Deze zoekopdracht is te lang: hoogstens { $letters } tekens.
 relevance-error-long-note = Deze nota is te lang: hoogstens { $letters } tekens.

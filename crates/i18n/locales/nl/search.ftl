@@ -51,13 +51,13 @@ search-facet-arrival = Nieuw
 search-facet-exclude = Uitsluiten…
 search-facet-find = In deze lijst zoeken
 search-facet-not-found = Niets in deze lijst komt overeen met ‘{ $text }’.
-search-facet-explained = Keuzes in één lijst tellen samen. ‘Behalve’ laat weg wat is aangevinkt.
+search-facet-explained = Met meerdere keuzes in één lijst zie je wat bij de ene of bij de andere past. ‘Behalve’ laat weg wat is aangevinkt.
 search-except = Behalve
 search-without = Behalve { $value }
 search-arrived-within =
     { $days ->
-        [one] Sinds { $days } dag
-       *[other] Sinds { $days } dagen
+        [one] De laatste { $days } dag
+       *[other] De laatste { $days } dagen
     }
 search-year-since = Vanaf { $year }
 search-year-between = { $from } – { $until }
@@ -77,8 +77,8 @@ search-results =
 search-results-list = Lijst met resultaten
 search-works =
     { $count ->
-        [one] samen { $count } werk
-       *[other] samen { $count } werken
+        [one] goed voor { $count } werk
+       *[other] goed voor { $count } werken
     }
 search-sort = Sorteren op
 search-sort-button = Sorteren
@@ -93,7 +93,6 @@ search-view = Weergave
 search-view-list = Lijst
 search-view-grid = Omslagen
 search-view-compact = Compact
-search-feed = RSS-feed
 search-choose = { $title } kiezen
 search-editions =
     { $count ->

@@ -4,7 +4,7 @@ take-results = Deze resultaten meenemen
 take-results-text =
     { $count ->
         [one] Ten hoogste het eerste resultaat.
-       *[other] Ten hoogste de eerste { $count } resultaten, in de volgorde van de pagina.
+       *[other] Ten hoogste de eerste { $count } documenten, in de volgorde van de resultaten, met al hun uitgaven.
     }
 take-export = Exporteren
 take-files = Bestanden
@@ -71,7 +71,7 @@ refused-wait =
         [one] Probeer het over { $seconds } seconde opnieuw.
        *[other] Probeer het over { $seconds } seconden opnieuw.
     }
-refused-why = Je netwerkadres heeft meer pagina’s opgevraagd dan vele lezers samen openen. Deze grens houdt de catalogus snel voor iedereen; ze is bedoeld voor robots, niet voor jou.
+refused-why = Via je internetverbinding werden meer pagina’s opgevraagd dan vele lezers samen openen. Deze grens houdt de catalogus snel voor iedereen; ze is bedoeld voor robots, niet voor jou.
 refused-sign-in = Deel je een verbinding, in een school of een bibliotheek, meld je dan aan: je krijgt dan je eigen grens. Komt deze pagina terug, zeg het dan aan je bibliotheek.
 refused-ask = Komt deze pagina terug, zeg het dan aan je bibliotheek.
 refused-again = Opnieuw proberen

@@ -229,6 +229,8 @@ fn signs_and_fields(told: &Told<'_>) {
     told.finds_only("auteur:nothom* annee:>=2000", &["Métaphysique des tubes"]);
     told.finds_only("titre:trembl*", &["Stupeur et tremblements"]);
     told.finds_only("titre:nothom*", &[]);
+    told.finds_only("titre:tremblement*", &["Stupeur et tremblements"]);
+    told.finds_only("titre:misérable*", &["Les Misérables"]);
     told.finds_only("annee:1967", &["Le Chat", "Cent ans de solitude"]);
     told.finds_only(
         "annee:-1870 OR annee:2024",

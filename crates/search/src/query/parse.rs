@@ -28,6 +28,8 @@ struct Reader {
     plain_from: Option<usize>,
     signs_allowed: bool,
     or_pending: bool,
+    // Clauses in which one of several will do, by their places: none of them is a mere help.
+    ors: Vec<usize>,
     atoms: usize,
     query: Query,
 }
@@ -42,6 +44,7 @@ impl Reader {
             plain_from: None,
             signs_allowed,
             or_pending: false,
+            ors: Vec::new(),
             atoms: 0,
             query: Query::default(),
         }
@@ -339,8 +342,12 @@ impl Reader {
             return;
         }
         self.atoms += any.len();
+        let place = self.query.clauses.len();
         match self.query.clauses.last_mut() {
-            Some(last) if self.or_pending && last.occur == occur => last.any.extend(any),
+            Some(last) if self.or_pending && last.occur == occur => {
+                last.any.extend(any);
+                self.ors.push(place - 1);
+            }
             _ => self.query.clauses.push(Clause {
                 occur,
                 any,
@@ -351,13 +358,6 @@ impl Reader {
     }
 
     fn finish(mut self) -> Query {
-        let weakness = |clause: &Clause| {
-            clause
-                .any
-                .first()
-                .and_then(is_weak)
-                .filter(|_| clause.occur == Occur::Must)
-        };
         // « tome 5 »: the number is asked for, the word helps.
         for place in 1..self.query.clauses.len() {
             let (before, after) = self.query.clauses.split_at_mut(place);
@@ -369,16 +369,27 @@ impl Reader {
                 last.occur = Occur::Should;
             }
         }
-        let strong = |clause: &Clause| clause.occur == Occur::Must && weakness(clause).is_none();
-        if self.query.clauses.iter().any(strong) {
-            self.query.clauses.retain_mut(|clause| match weakness(clause) {
-                Some(Weakness::Letter) => {
-                    clause.occur = Occur::Should;
-                    true
-                }
-                Some(Weakness::Common) => clause.any.len() > 1,
-                None => true,
-            });
+        let weakness = |place: usize, clause: &Clause| {
+            let is_alone = clause.occur == Occur::Must && !self.ors.contains(&place);
+            clause.any.first().and_then(is_weak).filter(|_| is_alone)
+        };
+        let mut clauses = self.query.clauses.iter().enumerate();
+        if clauses.any(|(place, clause)| clause.occur == Occur::Must && weakness(place, clause).is_none()) {
+            let weak: Vec<Option<Weakness>> = (0..)
+                .zip(&self.query.clauses)
+                .map(|(place, clause)| weakness(place, clause))
+                .collect();
+            let mut weak = weak.into_iter();
+            self.query
+                .clauses
+                .retain_mut(|clause| match weak.next().flatten() {
+                    Some(Weakness::Letter) => {
+                        clause.occur = Occur::Should;
+                        true
+                    }
+                    Some(Weakness::Common) => clause.any.len() > 1,
+                    None => true,
+                });
         }
         self.query.text = self.text;
         self.query
@@ -421,7 +432,7 @@ fn named(name: &str) -> Option<Place> {
         "sujet" | "onderwerp" | "thema" | "subject" | "su" => Field::Subject,
         "serie" | "series" | "reeks" | "reihe" | "collection" => Field::Series,
         "editeur" | "uitgever" | "verlag" | "publisher" | "ed" => Field::Publisher,
-        "cote" | "plaatsnummer" | "signatur" | "callnumber" => Field::CallNumber,
+        "cote" | "plaatskenmerk" | "plaatsnummer" | "signatur" | "callnumber" => Field::CallNumber,
         "annee" | "jaar" | "jahr" | "year" => return Some(Place::Years),
         _ => return None,
     }))

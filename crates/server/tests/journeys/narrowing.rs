@@ -74,13 +74,13 @@ async fn years_are_drawn(browser: &Browser) {
              years.setPointerCapture = () => {};
              at('pointerdown', .5); at('pointermove', .99); at('pointerup', .99);
              const form = years.closest('form').elements;
-             return [form['annee-de'].value, form['annee-a'].value, years.querySelectorAll('[data-on]').length].join(' ');",
+             return [form['annee-de'].value, form['annee-a'].value, years.querySelector('rect').getAttribute('width')].join(' ');",
         )
         .await;
     let drawn = drawn.as_str().unwrap_or_default().to_owned();
     let parts: Vec<u32> = drawn.split(' ').filter_map(|part| part.parse().ok()).collect();
     assert!(
-        matches!(parts.as_slice(), [from, until, bars] if from < until && *bars > 1),
+        matches!(parts.as_slice(), [from, until, wide] if from < until && *wide > 4),
         "{drawn}"
     );
     browser.has_no_barrier().await;

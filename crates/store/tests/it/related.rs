@@ -122,12 +122,17 @@ async fn what_is_kept_ties_nobody_to_a_pair() {
             .await
             .expect("reads");
         let columns: Vec<String> = columns.iter().map(|row| row.get(0)).collect();
-        assert_eq!(columns, ["work_id", "other_work_id", "score", "month"]);
+        assert_eq!(
+            columns,
+            ["work_id", "other_work_id", "score", "month", "readers"],
+            "how many readers, and never who"
+        );
 
         let kept = |other: i64, score: u32, month: &str| Related {
             other: WorkId::new(other),
             score,
             month: month.into(),
+            readers: 5,
         };
         let one = WorkId::new(1);
         related::put(&mut tx, one, &[kept(2, 700, "2026-11"), kept(3, 90, "2025-11")])

@@ -1,7 +1,7 @@
 //! The page of a refusal: the reason, the figure, the way out. Short, for it is made thousands of times
 //! a second when a robot does not listen.
 
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::Response;
 
 use super::Spent;
@@ -9,10 +9,12 @@ use crate::cookies;
 use crate::frame::{Frame, Theme};
 use crate::layers::set_security_headers;
 use crate::pages::{Freshness, RefusedPage, html};
-use crate::urls::split_language;
+use crate::urls::{Urls, split_language};
 
 /// A request that is refused.
 pub struct Refused<'a> {
+    /// How it was asked for.
+    pub method: &'a Method,
     /// What was asked for.
     pub uri: &'a Uri,
     /// With which headers.
@@ -30,9 +32,14 @@ impl Refused<'_> {
     pub fn answer(self) -> Response {
         let path = self.uri.path_and_query().map_or("/", |path| path.as_str());
         let (language, _) = split_language(path);
+        let is_page = self.method == Method::GET || self.method == Method::HEAD;
+        // What was sent cannot be asked for again: whoever signs in comes to the front page.
+        let front = Urls::new(language).front();
+        let path = if is_page { path } else { &front };
         let mut frame = Frame::new(language, self.site, path);
         frame.theme = Theme::from_code(cookies::read(self.headers, cookies::THEME).unwrap_or_default());
         let page = RefusedPage {
+            again_url: is_page.then(|| path.to_owned()),
             seconds: self.spent.seconds,
             is_signed_in: self.spent.is_signed_in,
             frame,

@@ -2,14 +2,17 @@
 
 use axum::http::{Method, Uri};
 use domain::budget::Use;
+use search::SearchState;
 
 use crate::urls::split_language;
 
 /// The last page of results to which people leaf.
-const LEAFED_TO: u32 = 5;
+const LEAFED_TO: u16 = 5;
 
 /// Files that are the same for everybody.
 const FILES: [&str; 2] = ["/static/", "/images/"];
+/// Pages made of a search of their own.
+const SEARCHED: [&str; 2] = ["/auteurs/", "/series/"];
 /// The way in.
 const DOORS: [&str; 4] = ["/connexion", "/deconnexion", "/mot-de-passe", "/activation"];
 
@@ -24,7 +27,8 @@ pub fn used(method: &Method, uri: &Uri) -> Use {
     }
     match path {
         "/recherche" if page(uri.query()) > LEAFED_TO => Use::Deep,
-        "/recherche" | "/recherche.rss" => Use::Search,
+        "/recherche" | "/recherche.rss" | "/recherche/site" => Use::Search,
+        path if SEARCHED.iter().any(|folder| path.starts_with(folder)) => Use::Search,
         "/robots.txt" | "/opensearch.xml" | "/sitemap.xml" => Use::File,
         path if FILES.iter().any(|folder| path.starts_with(folder)) => Use::File,
         path if path.starts_with("/recherche/filtre/") => Use::Values,
@@ -34,14 +38,9 @@ pub fn used(method: &Method, uri: &Uri) -> Use {
     }
 }
 
-/// The page of results that a question asks for.
-fn page(query: Option<&str>) -> u32 {
-    let pairs = query.unwrap_or_default().split('&');
-    let pages = pairs.filter_map(|pair| pair.strip_prefix("page="));
-    pages
-        .filter_map(|page| page.parse().ok())
-        .next_back()
-        .unwrap_or(1)
+/// The page of results that a question asks for, as the search itself reads it.
+fn page(query: Option<&str>) -> u16 {
+    SearchState::parse(query.unwrap_or_default()).page()
 }
 
 #[cfg(test)]
@@ -59,7 +58,11 @@ mod tests {
             ("/en/recherche?q=simenon&type=book", Use::Search),
             ("/recherche?q=simenon&page=5", Use::Search),
             ("/recherche?q=simenon&page=6", Use::Deep),
-            ("/recherche?page=999999999999", Use::Search),
+            ("/recherche?page=999999999999", Use::Deep),
+            ("/recherche?q=a&pag%65=50", Use::Deep),
+            ("/auteurs/12-georges-simenon", Use::Search),
+            ("/nl/series/3", Use::Search),
+            ("/recherche/site?q=conte", Use::Search),
             ("/recherche.rss?q=simenon", Use::Search),
             ("/de/recherche/filtre/auteur?q=a", Use::Values),
             ("/recherche/exporter/mrc?q=a", Use::Export),

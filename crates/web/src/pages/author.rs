@@ -12,6 +12,8 @@ use crate::parts::{Badge, Link, Pager};
 pub struct AuthorPage {
     /// What stands around.
     pub frame: Frame,
+    /// Its one address, whole.
+    pub canonical: String,
     /// Their name as spoken.
     pub name: String,
     /// Their dates.

@@ -12,6 +12,8 @@ pub struct RefusedPage {
     pub frame: Frame,
     /// Seconds to wait.
     pub seconds: u32,
+    /// The page that can be asked for again; none where something was sent.
+    pub again_url: Option<String>,
     /// Whether whoever asked is signed in already.
     pub is_signed_in: bool,
 }

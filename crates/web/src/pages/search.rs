@@ -174,8 +174,8 @@ pub struct Years {
     pub last: i16,
     /// Years in one bar.
     pub step: i16,
-    /// The bars that are wanted, by their places.
-    pub wanted: Option<Range<usize>>,
+    /// The bars that are wanted, by their places: those side by side together.
+    pub wanted: Vec<Range<usize>>,
     /// The drawing, from left to right.
     pub bars: Vec<YearBar>,
 }
@@ -216,10 +216,11 @@ impl Years {
             .collect()
     }
 
-    /// Where what is wanted begins, and how wide it is.
-    fn marked(&self) -> (usize, usize) {
-        let wanted = self.wanted.clone().unwrap_or_default();
-        (wanted.start * Self::STEP, wanted.len() * Self::STEP)
+    /// Where each stretch of what is wanted begins, and how wide it is; one of no width where nothing is.
+    fn marked(&self) -> Vec<(usize, usize)> {
+        let mark = |wanted: &Range<usize>| (wanted.start * Self::STEP, wanted.len() * Self::STEP);
+        let marks: Vec<(usize, usize)> = self.wanted.iter().map(mark).collect();
+        if marks.is_empty() { vec![(0, 0)] } else { marks }
     }
 
     /// What the script needs to know: the first year, the year at which the second bar begins, how many

@@ -14,6 +14,8 @@ use crate::parts::{Badge, Link, Pager};
 pub struct SeriesPage {
     /// What stands around.
     pub frame: Frame,
+    /// Its one address, whole.
+    pub canonical: String,
     /// Its title.
     pub title: String,
     /// Who made it, each with a link.

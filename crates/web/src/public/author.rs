@@ -74,6 +74,7 @@ pub async fn show(
     let mut frame = around.frame.clone();
     frame.section = Some(Section::Catalogue);
     let drawn = AuthorPage {
+        canonical: format!("{}{base}", web.app.settings.base_url),
         dates: author.dates.clone(),
         count: t.with("author-count").n("count", author.total).to_string(),
         sorts: [("author-sort-year", false), ("author-sort-title", true)]

@@ -50,9 +50,26 @@ struct Asked {
     exact: bool,
     /// Whether each result says why it is there.
     explained: bool,
+    /// Whether the address says nothing at all.
+    is_plain: bool,
 }
 
 impl Asked {
+    /// Another search as this page leads to it: with its reasons, where they are shown.
+    fn kept(&self, state: &SearchState) -> String {
+        let mut query = state.to_query_string();
+        if self.explained && !state.text.is_empty() {
+            query.push('&');
+            query.push_str(EXPLAINED);
+        }
+        query
+    }
+
+    /// The same as fields of a form, from the first page.
+    fn fields(&self, state: &SearchState) -> Vec<(String, String)> {
+        serde_html_form::from_str(&self.kept(&state.with_page(1))).unwrap_or_default()
+    }
+
     /// Reads an address. « Ma bibliothèque » in the search field is a filter like another.
     fn read(query: &str, around: &Around) -> Self {
         let mut state = SearchState::parse(query);
@@ -78,6 +95,7 @@ impl Asked {
             state: state.with_page(page),
             exact,
             explained,
+            is_plain: query.is_empty(),
         }
     }
 }
@@ -109,7 +127,7 @@ pub async fn results(
             &around
                 .frame
                 .urls
-                .search_for(&asked.state.with_page(last).to_query_string()),
+                .search_for(&asked.kept(&asked.state.with_page(last))),
         ));
     }
     if asked.exact {
@@ -189,7 +207,7 @@ fn draw(
     let state = &asked.state;
     let t = around.frame.t;
     let urls = around.frame.urls;
-    let to = |state: &SearchState| urls.search_for(&state.to_query_string());
+    let to = |state: &SearchState| urls.search_for(&asked.kept(state));
     let labels = Labels {
         t,
         network: &around.network,
@@ -232,14 +250,7 @@ fn draw(
         t,
         usize::from(state.page()),
         usize::from(last_page(found.hits.rows)),
-        |page| {
-            let there = to(&state.with_page(u16::try_from(page).unwrap_or(LAST_PAGE)));
-            if asked.explained {
-                format!("{there}&{EXPLAINED}")
-            } else {
-                there
-            }
-        },
+        |page| to(&state.with_page(u16::try_from(page).unwrap_or(LAST_PAGE))),
     );
     pager.is_cut = found.hits.total > DEEPEST as u64 && found.hits.rows >= DEEPEST as u64;
     SearchPage {
@@ -248,16 +259,16 @@ fn draw(
         correction: correction(state, found, &to),
         tags: tags(&labels, state, &to),
         keep: keep(&around, state, found),
-        why: why::link(&labels, asked, &to),
+        why: why::link(&labels, urls, asked),
         advanced_url: urls.advanced_search_for(&state.with_page(1).to_query_string()),
         take: take::take(&around, state, found),
-        is_indexed: state.to_query_string().is_empty(),
-        facets: facets::column(t, urls.search(), state, facets),
+        is_indexed: asked.is_plain,
+        facets: facets::column(t, urls.search(), asked.fields(state), facets),
         sorts: Sort::ALL
             .iter()
             .map(|sort| choice(sort.slug(), labels.sort(*sort), *sort == state.sort))
             .collect(),
-        sort_hidden: facets::fields(&state.with_sort(Sort::default())),
+        sort_hidden: asked.fields(&state.with_sort(Sort::default())),
         views: View::ALL
             .map(|view| ViewLink {
                 view,

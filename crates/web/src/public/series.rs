@@ -1,6 +1,6 @@
 //! A series in its order: its own page, and the strip on the page of one of its volumes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use app::record::RecordItems;
 use app::series::{FollowedSeries, Shown};
@@ -28,8 +28,6 @@ use crate::words::{self, Places};
 
 /// Volumes on a page.
 const PAGE: usize = 60;
-/// Documents without a number on a page.
-const EXTRAS: usize = 30;
 /// Editions of one volume among which the best is looked for.
 const EDITIONS: usize = 8;
 /// Authors named.
@@ -66,7 +64,6 @@ pub async fn show(
             .extras
             .iter()
             .filter_map(|place| series.records.get(*place))
-            .take(EXTRAS)
             .collect(),
         false => Vec::new(),
     };
@@ -90,6 +87,7 @@ pub async fn show(
     let mut frame = around.frame.clone();
     frame.section = Some(Section::Catalogue);
     let drawn = SeriesPage {
+        canonical: format!("{}{base}", web.app.settings.base_url),
         authors,
         counts: counts(t, lines),
         rows: on_page
@@ -119,15 +117,17 @@ fn search_url(around: &Around, id: u32) -> String {
 
 /// How many volumes there are, and how many are missing.
 fn counts(t: Translator, lines: &[Line]) -> Vec<String> {
-    let span = |volumes: &Volumes| usize::try_from(volumes.last - volumes.first + 1).unwrap_or(1);
-    let (mut held, mut missing) = (0, 0);
-    for line in lines {
-        match line {
-            Line::Held { .. } => held += 1,
-            Line::Missing(volumes) => missing += span(volumes),
-        }
-    }
-    let mut counts = vec![t.with("series-count").n("count", held).to_string()];
+    let numbers = |is_held: bool| {
+        // Several volumes in one are as many volumes, and one that is there twice is one.
+        let volumes = lines.iter().filter_map(|line| match line {
+            Line::Held { volumes, .. } if is_held => Some(volumes.first..=volumes.last),
+            Line::Missing(volumes) if !is_held => Some(volumes.first..=volumes.last),
+            _ => None,
+        });
+        volumes.flatten().collect::<BTreeSet<_>>().len()
+    };
+    let mut counts = vec![t.with("series-count").n("count", numbers(true)).to_string()];
+    let missing = numbers(false);
     if missing > 0 {
         counts.push(t.with("series-missing-count").n("count", missing).to_string());
     }
@@ -136,7 +136,13 @@ fn counts(t: Translator, lines: &[Line]) -> Vec<String> {
 
 /// The first authors of the first volume, each with a link.
 async fn authors(web: &WebState, around: &Around, series: &FollowedSeries) -> Result<Vec<Link>, PageError> {
-    let Some(first) = series.records.first() else {
+    let held = series
+        .line_up
+        .lines
+        .iter()
+        .find(|line| matches!(line, Line::Held { .. }));
+    let volume = held.and_then(|line| series.documents(line).next());
+    let Some(first) = volume.or(series.records.first()) else {
         return Ok(Vec::new());
     };
     let wrote = first

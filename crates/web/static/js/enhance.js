@@ -25,7 +25,7 @@
       call?.abort(); call = new AbortController();
       fetch(box.dataset.url + '?q=' + encodeURIComponent(ask.value), call).then(r => r.ok ? r.text() : '').then(show).catch(() => 0);
     };
-    const go = o => { if (o) location = o.dataset.url; };
+    const go = o => { const u = o?.dataset.url, w = $('#q-ou')?.value; if (o) location = w && u.includes('?') ? u + '&ou=' + w : u; };
     ask.setAttribute('role', 'combobox'); aria('autocomplete', 'list'); aria('controls', 'q-liste'); aria('expanded', false);
     ask.addEventListener('input', () => { clearTimeout(wait); mark(-1); if (long()) wait = setTimeout(look, 120); else shut(); });
     ask.addEventListener('blur', shut);
@@ -46,10 +46,11 @@
   $('#tri')?.addEventListener('change', e => e.target.form.requestSubmit());
   // Years: what is drawn over with the pointer is written in the two fields.
   $$('[data-years]').forEach(v => {
-    const [first, second, step, last] = v.dataset.years.split(' ').map(Number), n = v.viewBox.baseVal.width / 4, f = v.closest('form').elements, r = $('rect', v); let from = -1;
-    const to = e => { const b = v.getBoundingClientRect(); return Math.min(n - 1, Math.max(0, Math.floor((e.clientX - b.x) / b.width * n))); };
+    const [first, second, step, last] = v.dataset.years.split(' ').map(Number), n = v.viewBox.baseVal.width / 4, o = v.closest('form'), f = o.elements, r = $('rect', v); let from = -1;
+    const to = e => Math.min(n - 1, Math.max(0, e.offsetX / v.clientWidth * n | 0));
     const draw = e => {
       const [a, z] = [from, to(e)].sort((a, z) => a - z), year = i => second + (i - 1) * step;
+      $$('rect~rect', v).forEach(x => x.remove()); $$('[name=annee]', o).forEach(x => x.checked = false);
       r.setAttribute('x', a * 4); r.setAttribute('width', (z - a + 1) * 4);
       f['annee-de'].value = a ? year(a) : first; f['annee-a'].value = Math.min(last, year(z + 1) - 1);
     };

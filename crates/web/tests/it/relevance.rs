@@ -17,14 +17,14 @@ async fn what_must_come_first_is_said_from_the_results() {
             .says("Aucune recherche jugée pour l’instant.");
         let results = nadia.get("/recherche?q=orage").await;
         let judge = results
-            .link("Un autre résultat devrait être premier\u{a0}? Le dire")
+            .link("Un autre résultat devrait venir en premier")
             .unwrap();
         nadia
             .get(&judge)
             .await
             .is(200)
             .says("Ce que trouve «\u{a0}orage\u{a0}» maintenant")
-            .says("Ce résultat devrait être premier");
+            .says("Ce résultat devrait venir en premier");
         let record = portal.record("Quartier d’orage").await.to_string();
         let first = [
             ("q", "orage"),
@@ -46,7 +46,7 @@ async fn what_must_come_first_is_said_from_the_results() {
         let mut luc = portal.visitor().signed_in("Luc").await;
         luc.get("/recherche?q=orage")
             .await
-            .does_not_say("devrait être premier");
+            .does_not_say("devrait venir en premier");
         for page in [BENCH, "/pro/pertinence/comparer", "/pro/pertinence/csv"] {
             luc.get(page).await.is(404);
         }
@@ -54,7 +54,7 @@ async fn what_must_come_first_is_said_from_the_results() {
             .visitor()
             .get("/recherche?q=orage")
             .await
-            .does_not_say("devrait être premier");
+            .does_not_say("devrait venir en premier");
     }
 }
 
@@ -158,7 +158,7 @@ async fn a_judged_search_is_changed_and_taken_away_by_one_at_a_time() {
             .post_form(BENCH, &[("q", "orages"), ("notice", &record), ("rang", "1")])
             .await
             .is(409)
-            .says("Un collègue a changé cette recherche");
+            .says("Un collègue a modifié cette recherche");
         nadia.get(BENCH).await.is(200);
         nadia
             .post_form("/pro/pertinence/retirer", &[])

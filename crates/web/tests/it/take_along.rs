@@ -104,7 +104,7 @@ async fn results_and_a_record_are_taken_in_every_format() {
         let formats = visitor.get(&results.link("Exporter").unwrap()).await;
         formats
             .is(200)
-            .says("Au plus les 1 000 premiers résultats")
+            .says("Au plus les 1 000 premiers documents")
             .says("« simenon »")
             .says("http://biblio.test/recherche.rss?q=simenon");
         let cited = visitor.get(&format!("/notice/{number}/citer")).await;

@@ -1,3 +1,5 @@
+//! What searches are understood as.
+
 use super::*;
 
 fn word(text: &str) -> Content {
@@ -248,4 +250,16 @@ proptest::proptest! {
         let query = Query::parse(&text);
         proptest::prop_assert!(query.clauses().len() <= MOST_ATOMS);
     }
+}
+
+#[test]
+fn what_is_asked_for_as_one_of_two_is_no_mere_help() {
+    assert_eq!(
+        musts("a OR chat voilier"),
+        [vec![word("a"), word("chat")], vec![word("voilier")]]
+    );
+    assert_eq!(
+        musts("le OU chat voilier"),
+        [vec![word("le"), word("chat")], vec![word("voilier")]]
+    );
 }

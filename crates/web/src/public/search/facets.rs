@@ -15,7 +15,12 @@ use crate::urls::Urls;
 const OPEN: [Facet; 4] = [Facet::Availability, Facet::Type, Facet::Library, Facet::Language];
 
 /// The column.
-pub fn column(t: Translator, action: String, state: &SearchState, groups: Vec<FacetGroup>) -> Facets {
+pub fn column(
+    t: Translator,
+    action: String,
+    carried: Vec<(String, String)>,
+    groups: Vec<FacetGroup>,
+) -> Facets {
     // What is ticked travels as ticks; the rest of the search is carried along.
     let ticked = |name: &str, value: &str| {
         groups.iter().any(|group| {
@@ -30,7 +35,7 @@ pub fn column(t: Translator, action: String, state: &SearchState, groups: Vec<Fa
             }
         })
     };
-    let hidden = fields(&state.with_page(1))
+    let hidden = carried
         .into_iter()
         .filter(|(name, value)| !ticked(name, value))
         .collect();

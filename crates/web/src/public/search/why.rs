@@ -7,7 +7,7 @@ use app::search::Results;
 use domain::id::RecordNumber;
 use i18n::Translator;
 use search::explanation::{Reason, ScorePart};
-use search::{Hits, Query, SearchState, Sort};
+use search::{Hits, Query, Sort, View};
 use store::record::StoredRecord;
 
 use super::{Asked, EXPLAINED, Labels};
@@ -15,17 +15,18 @@ use crate::extract::Around;
 use crate::page_error::PageError;
 use crate::pages::{Score, Why};
 use crate::state::WebState;
+use crate::urls::Urls;
 
 /// Words told of one place.
 const WORDS: usize = 6;
 
 /// The link that explains the results, or takes the explanations away; nothing where no words were typed.
-pub(super) fn link(labels: &Labels<'_>, asked: &Asked, to: &impl Fn(&SearchState) -> String) -> Option<Why> {
+pub(super) fn link(labels: &Labels<'_>, urls: Urls, asked: &Asked) -> Option<Why> {
     let (t, state) = (labels.t, &asked.state);
     if state.text.is_empty() {
         return None;
     }
-    let there = to(state);
+    let there = urls.search_for(&state.to_query_string());
     let order = match state.sort {
         Sort::Relevance => t.get("why-order").into_owned(),
         sort => t
@@ -57,7 +58,10 @@ pub(super) async fn scores(
         .person
         .as_ref()
         .is_some_and(|person| person.rights.is_staff());
-    if !asked.explained || !is_staff || asked.state.sort != Sort::Relevance || found.query.is_empty() {
+    let is_by_score = asked.state.sort == Sort::Relevance && !found.query.is_empty();
+    // Only the list has room for them.
+    let is_shown = asked.explained && asked.state.view == View::List;
+    if !is_shown || !is_staff || !is_by_score {
         return Ok(HashMap::new());
     }
     let numbers: Vec<RecordNumber> = found.records.iter().map(|record| record.number).collect();

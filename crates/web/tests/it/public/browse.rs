@@ -36,8 +36,8 @@ async fn a_series_stands_in_its_order_with_what_is_missing() {
     let number = portal.record("La Digue").await;
     let record = visitor.get(&format!("/notice/{number}")).await;
     record.is(200).says("Dans la même série");
-    let previous = record.link("Volume précédent : La Vase").expect("it leads back");
-    let next = record.link("Volume suivant : La Crue").expect("it leads on");
+    let previous = record.link("Tome précédent : La Vase").expect("it leads back");
+    let next = record.link("Tome suivant : La Crue").expect("it leads on");
     visitor.get(&previous).await.is(200).says("La Vase");
     visitor.get(&next).await.is(200).says("La Crue");
 
@@ -47,8 +47,8 @@ async fn a_series_stands_in_its_order_with_what_is_missing() {
     assert!(whole.contains("-les-marais"), "{whole}");
     let page = visitor.get(&whole).await;
     page.is(200)
-        .says("4 volumes au catalogue")
-        .says("6 volumes manquent")
+        .says("4 tomes au catalogue")
+        .says("6 tomes manquent")
         .says("Tome 3 : pas au catalogue")
         .says("Tome 5 : pas au catalogue")
         .says("Hors numérotation")
@@ -206,7 +206,7 @@ async fn a_list_is_entered_by_its_first_letters_and_leafed_both_ways() {
         .get("/parcourir/sujets?de=zzz")
         .await
         .is(200)
-        .says("Rien à partir de là");
+        .says("Rien à partir d’ici");
 }
 
 fn next(page: &testbed::portal::Page) -> String {
@@ -333,6 +333,7 @@ async fn what_readers_had_together_is_told_apart_from_what_is_alike() {
             other,
             score: 500,
             month: "2026-11".into(),
+            readers: 5,
         })
         .collect();
     store::related::put(&mut tx, work.expect("a work"), &related)

@@ -1,5 +1,7 @@
 //! Years of publication: decades to tick, a drawing of all years, two fields to type.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 use search::{Choice, FacetCounts, SearchState, YearRange};
 
@@ -130,15 +132,20 @@ fn bars(mut counted: Vec<(i16, u32)>, first: i16, last: i16, wanted: &[YearRange
         let mut ranges = wanted.iter();
         ranges.any(|range| range.contains(bar.from) && range.contains(bar.until))
     };
-    let from = bars.iter().position(is_wanted);
-    let until = bars.iter().rposition(is_wanted);
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    for (place, _) in bars.iter().enumerate().filter(|(_, bar)| is_wanted(bar)) {
+        match stretches.last_mut() {
+            Some(last) if last.end == place => last.end = place + 1,
+            _ => stretches.push(place..place + 1),
+        }
+    }
     Years {
         from: String::new(),
         until: String::new(),
         first,
         last,
         step,
-        wanted: from.zip(until).map(|(from, until)| from..until + 1),
+        wanted: stretches,
         bars,
     }
 }
@@ -187,10 +194,13 @@ mod tests {
     #[test]
     fn bars_within_the_range_are_shown_so() {
         let counted = vec![(2000, 1), (2001, 100), (2004, 5)];
-        let wanted: Vec<YearRange> = YearRange::parse("2001-2002").into_iter().collect();
+        let wanted: Vec<YearRange> = ["2001-2002", "2004-"]
+            .into_iter()
+            .filter_map(YearRange::parse)
+            .collect();
         let years = bars(counted, 2000, 2004, &wanted);
         let shown: Vec<(i16, u32)> = years.bars.iter().map(|bar| (bar.from, bar.height)).collect();
         assert_eq!(shown, [(2000, 1), (2001, 40), (2002, 0), (2003, 0), (2004, 2)]);
-        assert_eq!(years.wanted, Some(1..3));
+        assert_eq!(years.wanted, [1..3, 4..5]);
     }
 }
