@@ -13,23 +13,16 @@ pub(crate) fn number(language: Language, number: i64) -> String {
 
 /// With two figures after the comma; what is not a number is 0.
 pub(crate) fn decimal(language: Language, number: f64) -> String {
-    let hundredths = (number * 100.0).round();
-    // Within a million, which every score is: no figure is lost.
-    let hundredths = if hundredths.abs() < 1e8 {
-        hundredths as i64
-    } else {
-        0
-    };
-    let sign = if hundredths < 0 { "\u{2212}" } else { "" };
-    let hundredths = hundredths.unsigned_abs();
+    let sign = if number < -0.005 { "\u{2212}" } else { "" };
+    let written = format!("{:.2}", number.abs());
+    let (whole, rest) = written.split_once('.').unwrap_or(("0", "00"));
     let comma = match language {
         Language::En => '.',
         Language::Fr | Language::Nl | Language::De => ',',
     };
     format!(
-        "{sign}{}{comma}{:02}",
-        grouped(language, hundredths / 100),
-        hundredths % 100
+        "{sign}{}{comma}{rest}",
+        grouped(language, whole.parse().unwrap_or(0))
     )
 }
 

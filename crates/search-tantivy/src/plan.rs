@@ -70,6 +70,7 @@ const MOST_BEGUN: usize = 2_000;
 const MOST_TITLES: usize = 64;
 
 type Part = (Should, Box<dyn Query>);
+type Queries = Vec<Box<dyn Query>>;
 
 /// What makes one answer better than another.
 pub(crate) struct Worth {
@@ -431,7 +432,7 @@ impl Planner<'_> {
             values.iter().map(value).collect()
         };
         let years = |ranges: &[YearRange]| ranges.iter().map(|range| self.years(*range)).collect();
-        let (wanted, unwanted): (Vec<Box<dyn Query>>, Vec<Box<dyn Query>>) = match group {
+        let (wanted, unwanted): (Queries, Queries) = match group {
             Group::Availability(_) => return None,
             Group::Values(choices) => (values(&choices.wanted), values(&choices.unwanted)),
             Group::Years(choices) => (years(&choices.wanted), years(&choices.unwanted)),

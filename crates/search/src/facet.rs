@@ -238,8 +238,8 @@ impl Arrival {
 
     /// The first day (days since 1970-01-01) that it reaches.
     #[must_use]
-    pub const fn since(self, today: i32) -> i32 {
-        today.saturating_sub(self.days() as i32)
+    pub fn since(self, today: i32) -> i32 {
+        today.saturating_sub(i32::from(self.days()))
     }
 }
 

@@ -468,7 +468,7 @@ mod tests {
         let film = Choice::Type(DocumentType::Film);
         assert!(state.excludes(&film) && state.is_narrowed());
         assert_eq!(
-            state.with(film.clone()).to_query_string(),
+            state.with(film).to_query_string(),
             "q=chat&type=book&type=film&hors-langue=eng"
         );
         assert_eq!(

@@ -235,7 +235,9 @@ mod tests {
         #[test]
         fn any_text_makes_a_form_and_a_search(text in "\\PC{0,60}") {
             let form = Advanced::of_text(&text);
-            let _ = form.to_text();
+            let written = form.to_text();
+            let query = crate::Query::parse(&written);
+            proptest::prop_assert_eq!(query.text(), written);
         }
     }
 }

@@ -137,7 +137,7 @@ fn compared(language: Language) -> RelevanceComparedPage {
     let run = choice("7", "23/11/2026 10:00");
     let now = t.get("relevance-now");
     RelevanceComparedPage {
-        before: vec![run.clone(), choice("8", "22/11/2026 10:00")],
+        before: vec![run, choice("8", "22/11/2026 10:00")],
         after: vec![choice("", &now), choice("8", "22/11/2026 10:00")],
         tally: vec![(
             t.get("relevance-tally-first").into_owned(),
