@@ -10,7 +10,7 @@ use crate::{Scripts, open};
 
 pub async fn journey(browser: &Browser, scripts: Scripts) {
     browser.forget().await;
-    browser.visit("/recherche?q=simenon").await;
+    browser.visit("/recherche?type=comic").await;
     browser.sees("Documents choisis").await;
     let first = tick_first(browser, scripts).await;
     if scripts == Scripts::On {

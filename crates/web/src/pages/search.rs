@@ -224,10 +224,11 @@ impl Years {
     }
 
     /// What the script needs to know: the first year, the year at which the second bar begins, how many
-    /// years a bar has, the last year.
+    /// years a bar has, the last year, how many bars there are.
     fn scale(&self) -> String {
         let second = self.bars.get(1).map_or(self.last, |bar| bar.from);
-        format!("{} {second} {} {}", self.first, self.step, self.last)
+        let bars = self.bars.len();
+        format!("{} {second} {} {} {bars}", self.first, self.step, self.last)
     }
 }
 

@@ -46,17 +46,17 @@
   $('#tri')?.addEventListener('change', e => e.target.form.requestSubmit());
   // Years: what is drawn over with the pointer is written in the two fields.
   $$('[data-years]').forEach(v => {
-    const [first, second, step, last] = v.dataset.years.split(' ').map(Number), n = v.viewBox.baseVal.width / 4, o = v.closest('form'), f = o.elements, r = $('rect', v); let from = -1;
-    const to = e => Math.min(n - 1, Math.max(0, e.offsetX / v.clientWidth * n | 0));
+    const [first, second, step, last, n] = v.dataset.years.split(' ').map(Number), f = v.closest('form'), [low, high] = $$('[type=number]', f); let from;
     const draw = e => {
-      const [a, z] = [from, to(e)].sort((a, z) => a - z), year = i => second + (i - 1) * step;
-      $$('rect~rect', v).forEach(x => x.remove()); $$('[name=annee]', o).forEach(x => x.checked = false);
+      const to = Math.min(n - 1, Math.max(0, e.offsetX / v.clientWidth * n | 0)); from ??= to;
+      const a = Math.min(from, to), z = Math.max(from, to), r = $('rect', v);
+      $$('rect~rect', v).forEach(x => x.remove()); $$('[name=annee]', f).forEach(x => x.checked = false);
       r.setAttribute('x', a * 4); r.setAttribute('width', (z - a + 1) * 4);
-      f['annee-de'].value = a ? year(a) : first; f['annee-a'].value = Math.min(last, year(z + 1) - 1);
+      low.value = a ? second + (a - 1) * step : first; high.value = Math.min(last, second + z * step - 1);
     };
-    v.onpointerdown = e => { from = to(e); v.setPointerCapture(e.pointerId); draw(e); };
+    v.onpointerdown = e => { v.setPointerCapture(e.pointerId); draw(e); };
     v.onpointermove = e => { if (from >= 0) draw(e); };
-    v.onpointerup = v.onpointercancel = () => { from = -1; };
+    v.onlostpointercapture = () => { from = null; };
   });
   // A tick is kept at once, one after the other, so that any link may be followed; what cannot be kept the server tells.
   $$('[data-ticks]').forEach(f => {
