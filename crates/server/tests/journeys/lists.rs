@@ -18,7 +18,7 @@ pub async fn journey(browser: &Browser, scripts: Scripts) {
     } else {
         browser.click_text("Garder ce choix, page suivante").await;
     }
-    browser.is_at("/recherche").await;
+    second_page(browser).await;
     let second = tick_first(browser, scripts).await;
     assert_ne!(first, second, "another page");
     browser.click_text("Visualiser").await;
@@ -119,6 +119,16 @@ pub async fn in_dutch(browser: &Browser, scripts: Scripts) {
 }
 
 /// Ticks the first document of the results, and waits until it is kept; its title.
+/// Waits for the second page of results, whose path is that of the first.
+async fn second_page(browser: &Browser) {
+    let mut tries = 0;
+    while !browser.path().await.contains("page=2") {
+        tries += 1;
+        assert!(tries < 50, "the next page is shown");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
 async fn tick_first(browser: &Browser, scripts: Scripts) -> String {
     let title = browser
         .run("return document.querySelector('.result h3').innerText")
