@@ -16,10 +16,8 @@ use crate::record::{RecordItems, items};
 /// A page of results.
 #[derive(Debug)]
 pub struct Results {
-    /// What the engine answered: totals, facets, correction, what to mark.
+    /// What the engine answered: totals, facets, correction, the words as they were understood.
     pub hits: Hits,
-    /// The words that these are the results of.
-    pub query: Query,
     /// The records of the page, in order.
     pub records: Vec<StoredRecord>,
     /// Their copies.
@@ -40,12 +38,7 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
         grouped: true,
         ..request(app, state, mine).await?
     };
-    let asked = request.query.clone();
     let hits = ask(app, request).await?;
-    let query = match &hits.correction {
-        Some(correction) if correction.applied => Query::parse(&correction.text),
-        _ => asked,
-    };
     let numbers: Vec<RecordNumber> = hits.hits.iter().map(|hit| hit.number).collect();
     let headings: Vec<u32> = hits.facets.iter().flat_map(heading_numbers).collect();
     let records = async {
@@ -64,7 +57,6 @@ pub async fn search(app: &App, state: &SearchState, mine: Option<LibraryId>) -> 
     let ((records, editions, names), items) = tokio::try_join!(records, items(app, &numbers))?;
     Ok(Results {
         hits,
-        query,
         records,
         items,
         editions,
@@ -134,17 +126,7 @@ pub async fn first(
 /// # Errors
 /// When the index or the database fails.
 pub async fn few(app: &App, words: &str, limit: usize) -> Outcome<Vec<StoredRecord>> {
-    let request = request(app, &SearchState::of_text(words), None).await?;
-    let asked = Request {
-        limit,
-        offset: 0,
-        facets: Vec::new(),
-        correct: false,
-        ..request
-    };
-    let numbers: Vec<RecordNumber> = ask(app, asked).await?.hits.iter().map(|hit| hit.number).collect();
-    let mut conn = app.db.read().await?;
-    Ok(store::record::many(&mut conn, &numbers).await?)
+    first(app, &SearchState::of_text(words), None, limit).await
 }
 
 /// The values of one facet, as many as `limit`, with the names of headings.

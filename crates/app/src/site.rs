@@ -269,19 +269,7 @@ impl Site {
         }
         let indexed: Vec<IndexRecord<'_>> = (1..)
             .zip(&records)
-            .map(|(number, (place, record))| IndexRecord {
-                number: RecordNumber::new(number),
-                work: *place,
-                record,
-                libraries: Vec::new(),
-                sections: Vec::new(),
-                authors: Vec::new(),
-                subjects: Vec::new(),
-                series: Vec::new(),
-                call_numbers: Vec::new(),
-                added_on: 0,
-                popularity: 0,
-            })
+            .map(|(number, (place, record))| IndexRecord::bare(RecordNumber::new(number), *place, record))
             .collect();
         // As a rebuild, which leaves no writer behind.
         let mut beside = apart.rebuild()?;

@@ -186,6 +186,7 @@ impl Browse<'_> {
             })?,
             facets: lists(request, &counters),
             correction: None,
+            query: search::Query::default(),
             marker: Marker::default(),
         };
         self.engine.pool.give_back(counters);

@@ -270,6 +270,7 @@ impl TantivySearch {
             })?,
             facets,
             correction: None,
+            query: request.query.clone(),
             marker: Marker::of(&request.query),
         })
     }

@@ -120,6 +120,26 @@ impl<'a> Texts<'a> {
     }
 }
 
+impl<'a> IndexRecord<'a> {
+    /// A record as it stands by itself: no library has it, no heading leads to it.
+    #[must_use]
+    pub const fn bare(number: RecordNumber, work: i64, record: &'a Record) -> Self {
+        Self {
+            number,
+            work,
+            record,
+            libraries: Vec::new(),
+            sections: Vec::new(),
+            authors: Vec::new(),
+            subjects: Vec::new(),
+            series: Vec::new(),
+            call_numbers: Vec::new(),
+            added_on: 0,
+            popularity: 0,
+        }
+    }
+}
+
 impl IndexRecord<'_> {
     /// The language in which its words are stemmed.
     #[must_use]
@@ -343,19 +363,7 @@ mod tests {
     use domain::record::{Contributor, Series};
 
     fn indexed(record: &Record) -> IndexRecord<'_> {
-        IndexRecord {
-            number: RecordNumber::new(1),
-            work: 1,
-            record,
-            libraries: vec![],
-            sections: vec![],
-            authors: vec![],
-            subjects: vec![],
-            series: vec![],
-            call_numbers: vec![],
-            added_on: 0,
-            popularity: 0,
-        }
+        IndexRecord::bare(RecordNumber::new(1), 1, record)
     }
 
     #[test]

@@ -264,6 +264,7 @@ impl Core for MemorySearch {
                 .collect(),
             facets,
             correction: None,
+            query: request.query.clone(),
             marker: Marker::of(&request.query),
         })
     }

@@ -236,7 +236,9 @@ pub struct Hits {
     pub facets: Vec<FacetCounts>,
     /// Another spelling that finds more.
     pub correction: Option<Correction>,
-    /// Marks what was found in the texts shown: « pourquoi ce résultat ».
+    /// The words that these are the results of: those of another spelling, where that is applied.
+    pub query: Query,
+    /// Marks them in the texts shown.
     pub marker: Marker,
 }
 

@@ -54,18 +54,5 @@ fn headings<'a>(names: impl Iterator<Item = &'a String>) -> Vec<Heading> {
 
 /// The key by which the title of a record sorts.
 pub fn sort_title(record: &Record) -> String {
-    let indexed = ::search::IndexRecord {
-        number: RecordNumber::new(0),
-        work: 0,
-        record,
-        libraries: Vec::new(),
-        sections: Vec::new(),
-        authors: Vec::new(),
-        subjects: Vec::new(),
-        series: Vec::new(),
-        call_numbers: Vec::new(),
-        added_on: 0,
-        popularity: 0,
-    };
-    indexed.title_key()
+    ::search::IndexRecord::bare(RecordNumber::new(0), 0, record).title_key()
 }

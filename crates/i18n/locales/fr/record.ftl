@@ -34,9 +34,9 @@ record-other-titles = Autres titres
 record-details = Description complète
 record-come = Venez le prendre, ou réservez-le : nous le mettons de côté.
 record-available-libraries =
-    En rayon dans { $count } { $total ->
-        [one] bibliothèque sur { $total }
-       *[other] bibliothèques sur { $total }
+    { $count ->
+        [one] En rayon dans { $count } bibliothèque sur { $total }
+       *[other] En rayon dans { $count } bibliothèques sur { $total }
     }
 record-holds-waiting =
     { $count ->

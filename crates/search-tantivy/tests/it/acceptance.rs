@@ -117,19 +117,7 @@ fn what_people_typed_elsewhere_means_something_here() {
     let mut titles: BTreeMap<String, u32> = BTreeMap::new();
     let mut indexed = Vec::with_capacity(records.len());
     for (record, number) in records.iter().zip(1_u32..) {
-        let one = IndexRecord {
-            number: RecordNumber::new(number),
-            work: i64::from(number),
-            record,
-            libraries: vec![],
-            sections: vec![],
-            authors: vec![],
-            subjects: vec![],
-            series: vec![],
-            call_numbers: vec![],
-            added_on: 0,
-            popularity: 0,
-        };
+        let one = IndexRecord::bare(RecordNumber::new(number), i64::from(number), record);
         titles.extend(one.whole_titles().into_iter().map(|title| (title, number)));
         indexed.push(one);
     }

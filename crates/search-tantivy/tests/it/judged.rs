@@ -27,17 +27,9 @@ fn engine() -> TantivySearch {
         .iter()
         .zip(1_u32..)
         .map(|(work, number)| IndexRecord {
-            number: RecordNumber::new(number),
-            work: i64::from(number),
-            record: &work.record,
-            libraries: vec![],
-            sections: vec![],
-            authors: vec![],
-            subjects: vec![],
-            series: vec![],
             call_numbers: vec![work.call_number.to_owned()],
-            added_on: 0,
             popularity: u32::try_from(items.of_work(work.key).len()).expect("few"),
+            ..IndexRecord::bare(RecordNumber::new(number), i64::from(number), &work.record)
         })
         .collect();
     engine.add(&records).expect("records are added");

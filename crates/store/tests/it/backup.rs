@@ -14,6 +14,8 @@ use store::tombstone::{self, Tombstone};
 use store::{Conn, Db, migrate, setting};
 use testbed::database::TestDatabase;
 
+use crate::rows::run;
+
 use crate::{NoFiles, at, id};
 
 /// Everything that is hard to carry: pointers within a table, bytes that are no text, nothing where
@@ -90,10 +92,6 @@ async fn fill(db: &Db) {
     };
     session::insert(&mut tx, &session).await.expect("inserts");
     tx.commit().await.expect("commits");
-}
-
-async fn run(conn: &mut Conn, sql: &'static str) {
-    sqlx::query(sql).execute(conn).await.expect(sql);
 }
 
 async fn number(db: &Db, sql: &'static str) -> i64 {

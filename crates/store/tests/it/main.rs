@@ -15,6 +15,7 @@ mod publishing;
 mod reader;
 mod related;
 mod relevance;
+mod rows;
 mod schema;
 mod sessions;
 mod staff_picks;

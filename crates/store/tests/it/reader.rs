@@ -14,31 +14,18 @@ use store::tombstone::{self, Tombstone};
 use store::{Conn, calendar_feed, family, history, loan, mail_refusal, payment};
 use testbed::database::TestDatabase;
 
+use crate::rows::{run, valbrune};
+
 use crate::{NoFiles, at, id};
 
 const CAMILLE: PatronId = PatronId::new(71);
 const LOUISE: PatronId = PatronId::new(72);
 const LIBRARY: LibraryId = LibraryId::new(5);
 
-async fn run(conn: &mut Conn, sql: &'static str) {
-    sqlx::query(sql).execute(conn).await.expect(sql);
-}
-
 /// Camille, who keeps a history since instant 100, and three loans of hers: one that came back
 /// before, one after, one still out.
 async fn lend(conn: &mut Conn) {
-    run(
-        conn,
-        "insert into operator (operator_id, code, name) values (1, 'V', 'Valbrune')",
-    )
-    .await;
-    run(
-        conn,
-        "insert into library (library_id, facet, code, slug, operator_id, kind, name, sort_name)
-               values (5, 1, 'VALB', 'valbrune', 1, 'library', 'Valbrune', 'valbrune')",
-    )
-    .await;
-    run(conn, "insert into source (source_id, name) values (3, 'export')").await;
+    valbrune(conn).await;
     run(
         conn,
         "insert into work (work_id, work_key) values (9, 'houris'), (10, 'trois')",

@@ -6,27 +6,11 @@ use store::Conn;
 use store::related::{self, Pair, Related};
 use testbed::database::TestDatabase;
 
-async fn run(conn: &mut Conn, sql: &str) {
-    sqlx::query(sqlx::AssertSqlSafe(sql.to_owned()))
-        .execute(conn)
-        .await
-        .expect(sql);
-}
+use crate::rows::{run, valbrune};
 
 /// Three works, of which the first has two editions, with twenty copies of each record; and eight readers.
 async fn fill(conn: &mut Conn) {
-    run(
-        conn,
-        "insert into operator (operator_id, code, name) values (1, 'V', 'Valbrune')",
-    )
-    .await;
-    run(
-        conn,
-        "insert into library (library_id, facet, code, slug, operator_id, kind, name, sort_name)
-         values (5, 1, 'VALB', 'valbrune', 1, 'library', 'Valbrune', 'valbrune')",
-    )
-    .await;
-    run(conn, "insert into source (source_id, name) values (3, 'export')").await;
+    valbrune(conn).await;
     run(
         conn,
         "insert into work (work_id, work_key) values (1, 'a'), (2, 'b'), (3, 'c')",

@@ -1,33 +1,13 @@
 //! Judged searches and the runs of them, on both engines: no search judged twice for one document, a run
 //! counted as it was, and only so many kept.
 
-use domain::id::{JudgedSearchId, RecordNumber, RelevanceRunId, WorkId};
-use domain::record::Record;
+use domain::id::{JudgedSearchId, RecordNumber, RelevanceRunId};
 use domain::relevance::{JudgedSearch, Ranked, RelevanceRun, Tally};
-use store::record::{self, Headings, NewRecord};
-use store::{Conn, relevance};
+use store::relevance;
 use testbed::database::TestDatabase;
 
 use crate::at;
-
-async fn fill(conn: &mut Conn) {
-    let works = record::works(conn, &["work".into()], || WorkId::new(1))
-        .await
-        .expect("works");
-    let records: Vec<NewRecord> = (1..=2)
-        .map(|one| NewRecord {
-            number: RecordNumber::new(one),
-            work: works["work"],
-            record: Record {
-                title: format!("Titre {one}"),
-                ..Record::default()
-            },
-            sort_title: format!("titre {one}"),
-            headings: Headings::default(),
-        })
-        .collect();
-    record::put(conn, &records, at(0)).await.expect("puts");
-}
+use crate::rows::titles;
 
 fn judged(id: i64, query: &str, record: u32) -> JudgedSearch {
     JudgedSearch {
@@ -68,7 +48,7 @@ fn run(id: i64, seconds: i64, tally: Tally) -> RelevanceRun {
 async fn a_search_is_judged_once_for_a_document() {
     for base in TestDatabase::each().await {
         let mut tx = base.db.begin_write().await.expect("begins");
-        fill(&mut tx).await;
+        titles(&mut tx, 2).await;
         let hygiene = judged(1, "nothomb hygiène", 1);
         relevance::insert(&mut tx, &hygiene).await.expect("inserts");
         relevance::insert(&mut tx, &judged(2, "le chat", 2))

@@ -3,36 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use domain::id::{RecordNumber, StaffPickId, WorkId};
+use domain::id::{RecordNumber, StaffPickId};
 use domain::language::Language;
 use domain::publishing::{Showing, ShowingState};
-use domain::record::Record;
 use domain::staff_pick::StaffPick;
 use store::publishing::{Reach, Written};
-use store::record::{self, Headings, NewRecord};
-use store::{Conn, correction, staff_pick};
+use store::{correction, staff_pick};
 use testbed::database::TestDatabase;
 
 use crate::at;
-
-async fn fill(conn: &mut Conn) {
-    let works = record::works(conn, &["work".into()], || WorkId::new(1))
-        .await
-        .expect("works");
-    let records: Vec<NewRecord> = (1..=3)
-        .map(|one| NewRecord {
-            number: RecordNumber::new(one),
-            work: works["work"],
-            record: Record {
-                title: format!("Titre {one}"),
-                ..Record::default()
-            },
-            sort_title: format!("titre {one}"),
-            headings: Headings::default(),
-        })
-        .collect();
-    record::put(conn, &records, at(0)).await.expect("puts");
-}
+use crate::rows::titles;
 
 fn pick(id: i64, record: u32, from: Option<i64>, until: Option<i64>) -> StaffPick {
     StaffPick {
@@ -59,7 +39,7 @@ fn ids(picks: &[StaffPick]) -> Vec<i64> {
 async fn readers_see_what_is_shown_of_documents_that_they_find() {
     for base in TestDatabase::each().await {
         let mut tx = base.db.begin_write().await.expect("begins");
-        fill(&mut tx).await;
+        titles(&mut tx, 3).await;
         for new in [
             pick(1, 1, Some(50), None),
             pick(2, 2, Some(60), Some(100)),
@@ -103,7 +83,7 @@ async fn readers_see_what_is_shown_of_documents_that_they_find() {
 async fn a_change_states_its_version_and_what_was_deleted_is_erased_with_its_texts() {
     for base in TestDatabase::each().await {
         let mut tx = base.db.begin_write().await.expect("begins");
-        fill(&mut tx).await;
+        titles(&mut tx, 3).await;
         let mut kept = pick(1, 1, None, None);
         staff_pick::insert(&mut tx, &kept).await.expect("inserts");
         kept.record = RecordNumber::new(2);

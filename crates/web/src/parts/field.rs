@@ -35,6 +35,8 @@ pub struct Field {
     autocomplete: &'static str,
     max: usize,
     is_optional: bool,
+    /// Whether the page says that it may stay empty.
+    says_optional: bool,
     is_code: bool,
     is_half: bool,
     error: Option<String>,
@@ -57,6 +59,7 @@ impl Field {
             autocomplete: "off",
             max: 120,
             is_optional: false,
+            says_optional: false,
             is_code: false,
             is_half: false,
             error: None,
@@ -124,6 +127,14 @@ impl Field {
     /// It may stay empty.
     #[must_use]
     pub const fn optional(mut self) -> Self {
+        self.is_optional = true;
+        self.says_optional = true;
+        self
+    }
+
+    /// It may stay empty, as may all others of the form: the page does not say so of each.
+    #[must_use]
+    pub const fn one_of_many(mut self) -> Self {
         self.is_optional = true;
         self
     }

@@ -237,7 +237,7 @@ fn draw(
         let mut drawn = row::row(&around, &places, &found.hits.marker, record, &beside, &read_at);
         drawn.heart.is_on = mine.hearts.contains(&record.number);
         if asked.explained {
-            drawn.why = why::told(&around, &found.hits, &found.query, record, beside.items);
+            drawn.why = why::told(&around, &found.hits, record, beside.items);
             drawn.score = mine.scores.get(&record.number).map(|parts| why::score(t, parts));
         }
         if mine.had.contains(&record.number) {

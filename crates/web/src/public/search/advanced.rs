@@ -21,33 +21,20 @@ const LONGEST: usize = 120;
 /// What the button sends: the form is answered, not shown.
 const SENT: &str = "chercher";
 
-/// The fields of the form: the name in the address, the words beside it.
-const FIELDS: [(&str, &str); 9] = [
-    ("mots", "advanced-words"),
-    ("phrase", "advanced-phrase"),
-    ("mot-titre", "advanced-title"),
-    ("mot-auteur", "advanced-author"),
-    ("mot-sujet", "advanced-subject"),
-    ("mot-serie", "advanced-series"),
-    ("mot-editeur", "advanced-publisher"),
-    ("mot-cote", "advanced-call-number"),
-    ("sans", "advanced-without"),
-];
+/// A field of the form: its name in the address, the words beside it, and where it stands in what is asked.
+type Place = (&'static str, &'static str, fn(&mut Advanced) -> &mut String);
 
-fn place<'a>(form: &'a mut Advanced, name: &str) -> Option<&'a mut String> {
-    Some(match name {
-        "mots" => &mut form.words,
-        "phrase" => &mut form.phrase,
-        "mot-titre" => &mut form.title,
-        "mot-auteur" => &mut form.author,
-        "mot-sujet" => &mut form.subject,
-        "mot-serie" => &mut form.series,
-        "mot-editeur" => &mut form.publisher,
-        "mot-cote" => &mut form.call_number,
-        "sans" => &mut form.without,
-        _ => return None,
-    })
-}
+const FIELDS: [Place; 9] = [
+    ("mots", "advanced-words", |form| &mut form.words),
+    ("phrase", "advanced-phrase", |form| &mut form.phrase),
+    ("mot-titre", "advanced-title", |form| &mut form.title),
+    ("mot-auteur", "advanced-author", |form| &mut form.author),
+    ("mot-sujet", "advanced-subject", |form| &mut form.subject),
+    ("mot-serie", "advanced-series", |form| &mut form.series),
+    ("mot-editeur", "advanced-publisher", |form| &mut form.publisher),
+    ("mot-cote", "advanced-call-number", |form| &mut form.call_number),
+    ("sans", "advanced-without", |form| &mut form.without),
+];
 
 /// What an address asks of the form.
 struct Read {
@@ -62,8 +49,8 @@ fn read(query: &str) -> Read {
     // A search opened again is taken apart; what is typed here goes before.
     let mut form = Advanced::of_text(&state.text);
     for (name, value) in &fields {
-        if let Some(place) = place(&mut form, name) {
-            *place = value.chars().take(LONGEST).collect();
+        if let Some((_, _, place)) = FIELDS.iter().find(|(known, _, _)| known == name) {
+            *place(&mut form) = value.chars().take(LONGEST).collect();
         }
     }
     let is_sent = fields.iter().any(|(name, _)| name == SENT);
@@ -133,14 +120,12 @@ pub async fn show(
             groups: super::values::grouped(Facet::Library, libraries.collect(), &around.network),
         },
     ];
-    let fields = FIELDS.map(|(name, label)| {
-        let typed = place(&mut form, name)
-            .map(|typed| typed.clone())
-            .unwrap_or_default();
+    let fields = FIELDS.map(|(name, label, place)| {
+        let typed = std::mem::take(place(&mut form));
         Field::new(t, name, name, t.get(label))
             .holding(typed)
             .at_most(LONGEST)
-            .optional()
+            .one_of_many()
     });
     let years = state.choices().find_map(|choice| match choice {
         Choice::Year(range) => Some(*range),

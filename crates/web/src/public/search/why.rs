@@ -7,7 +7,7 @@ use app::search::Results;
 use domain::id::RecordNumber;
 use i18n::Translator;
 use search::explanation::{Reason, ScorePart};
-use search::{Hits, Query, Sort, View};
+use search::{Hits, Sort, View};
 use store::record::StoredRecord;
 
 use super::{Asked, EXPLAINED, Labels};
@@ -58,14 +58,14 @@ pub(super) async fn scores(
         .person
         .as_ref()
         .is_some_and(|person| person.rights.is_staff());
-    let is_by_score = asked.state.sort == Sort::Relevance && !found.query.is_empty();
+    let is_by_score = asked.state.sort == Sort::Relevance && !found.hits.query.is_empty();
     // Only the list has room for them.
     let is_shown = asked.explained && asked.state.view == View::List;
     if !is_shown || !is_staff || !is_by_score {
         return Ok(HashMap::new());
     }
     let numbers: Vec<RecordNumber> = found.records.iter().map(|record| record.number).collect();
-    let parts = app::search::explain(&web.app, &found.query, numbers.clone()).await?;
+    let parts = app::search::explain(&web.app, &found.hits.query, numbers.clone()).await?;
     Ok(numbers.into_iter().zip(parts).collect())
 }
 
@@ -107,7 +107,6 @@ pub(super) fn score(t: Translator, parts: &[ScorePart]) -> Score {
 pub(super) fn told(
     around: &Around,
     hits: &Hits,
-    query: &Query,
     record: &StoredRecord,
     items: Option<&RecordItems>,
 ) -> Option<String> {
@@ -115,7 +114,7 @@ pub(super) fn told(
     let mut indexed = app::index::indexed(record, None, None);
     let labels = items.iter().flat_map(|items| &items.items);
     indexed.call_numbers = labels.map(|item| item.call_number.clone()).collect();
-    let found = search::explanation::found_in(query, &hits.marker, &indexed);
+    let found = search::explanation::found_in(&hits.query, &hits.marker, &indexed);
     let places: Vec<String> = found
         .iter()
         .map(|(place, words)| {
