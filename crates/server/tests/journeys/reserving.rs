@@ -51,6 +51,7 @@ pub async fn journey(browser: &Browser, scripts: Scripts) {
 /// How many mails carry this subject.
 async fn mails(browser: &Browser, subject: &str) -> usize {
     browser.visit("/dev/mail").await;
+    browser.sees(subject).await;
     count(browser, subject).await
 }
 
