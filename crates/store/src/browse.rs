@@ -161,7 +161,7 @@ fn headings_sql(dialect: Dialect, way: Way) -> String {
     )
 }
 
-/// Copies of visible records on the shelves of a library, by their labels.
+/// Copies of visible records on the shelves of a library, by their labels, whatever shelf area they are in.
 ///
 /// # Errors
 /// When the database fails.
@@ -172,7 +172,10 @@ pub async fn call_numbers(
     way: Way,
     limit: i64,
 ) -> Result<Vec<Shelved>> {
-    let rows = sqlx::query(AssertSqlSafe(call_numbers_sql(Dialect::of(conn), way)))
+    let sections = sections(conn, library).await?;
+    // As many texts as libraries: none is kept prepared.
+    let rows = sqlx::query(AssertSqlSafe(call_numbers_sql(Dialect::of(conn), way, &sections)))
+        .persistent(false)
         .bind(library.get())
         .bind(from.key.as_str())
         .bind(from.number)
@@ -191,18 +194,37 @@ pub async fn call_numbers(
         .collect()
 }
 
-fn call_numbers_sql(dialect: Dialect, way: Way) -> String {
+/// The shelf areas of a library, and 0 for what stands in none.
+async fn sections(conn: &mut Conn, library: LibraryId) -> Result<Vec<i64>> {
+    let rows = sqlx::query("select section_id from section where library_id = $1")
+        .bind(library.get())
+        .fetch_all(conn)
+        .await?;
+    let sections = rows.iter().map(|row| Ok(row.try_get(0)?));
+    std::iter::once(Ok(0)).chain(sections).collect()
+}
+
+/// The lists of all areas, each along the index of the shelves, merged as they are read: an index of its own
+/// would cost every load a third of its time, so many copies are written all over it.
+fn call_numbers_sql(dialect: Dialect, way: Way, sections: &[i64]) -> String {
     let (bytewise, (compare, order)) = (dialect.bytewise(), way.words());
     // The joins are « left », so that the engine walks the copies in their order and looks records up.
+    let area = |section: &i64| {
+        format!(
+            "select i.call_number_sort{bytewise} as place, i.item_id, i.record_number, i.call_number, i.section_id
+             from item i left join record r on r.record_number = i.record_number
+             where i.library_id = $1 and coalesce(i.section_id, 0) = {section}
+               and i.withdrawn_at is null and i.call_number_sort <> ''
+               and (i.call_number_sort{bytewise}, i.item_id) {compare} ($2, $3)
+               and i.state not in ('lost', 'missing', 'withdrawn', 'on_order')
+               and r.record_number is not null
+               and r.withdrawn_at is null and r.hidden_at is null and r.merged_into is null"
+        )
+    };
+    let areas: Vec<String> = sections.iter().map(area).collect();
     format!(
-        "select i.call_number_sort, i.item_id, i.record_number, i.call_number, i.section_id from item i
-         left join record r on r.record_number = i.record_number
-         where i.library_id = $1 and i.withdrawn_at is null and i.call_number_sort <> ''
-           and (i.call_number_sort{bytewise}, i.item_id) {compare} ($2, $3)
-           and i.state not in ('lost', 'missing', 'withdrawn', 'on_order')
-           and r.record_number is not null
-           and r.withdrawn_at is null and r.hidden_at is null and r.merged_into is null
-         order by i.call_number_sort{bytewise} {order}, i.item_id {order} limit $4"
+        "{} order by 1 {order}, 2 {order} limit $4",
+        areas.join(" union all ")
     )
 }
 
@@ -221,7 +243,7 @@ mod tests {
             for (sql, index) in [
                 (titles_sql(dialect, way), "record_by_title"),
                 (headings_sql(dialect, way), "heading_count_by_key"),
-                (call_numbers_sql(dialect, way), "item_by_call_number"),
+                (call_numbers_sql(dialect, way, &[0, 4, 7]), "item_by_shelf"),
             ] {
                 let plan = plan(&mut conn, &sql).await;
                 assert!(plan.contains(index), "{sql}\n{plan}");

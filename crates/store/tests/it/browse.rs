@@ -6,27 +6,19 @@ use store::browse::{self, Place, Way};
 use store::heading_count::{self, Counted};
 use testbed::database::TestDatabase;
 
-const HERE: LibraryId = LibraryId::new(5);
+use crate::rows::{run, valbrune};
 
-async fn run(conn: &mut Conn, sql: &'static str) {
-    sqlx::query(sql).execute(conn).await.expect(sql);
-}
+const HERE: LibraryId = LibraryId::new(5);
 
 /// Four titles of which one is hidden, headings, and copies at two libraries.
 async fn fill(conn: &mut Conn) {
-    run(
-        conn,
-        "insert into operator (operator_id, code, name) values (1, 'V', 'Valbrune')",
-    )
-    .await;
+    valbrune(conn).await;
     run(
         conn,
         "insert into library (library_id, facet, code, slug, operator_id, kind, name, sort_name)
-         values (5, 1, 'VALB', 'valbrune', 1, 'library', 'Valbrune', 'valbrune'),
-                (6, 2, 'LOIN', 'loincourt', 1, 'library', 'Loincourt', 'loincourt')",
+         values (6, 2, 'LOIN', 'loincourt', 1, 'library', 'Loincourt', 'loincourt')",
     )
     .await;
-    run(conn, "insert into source (source_id, name) values (3, 'export')").await;
     run(
         conn,
         "insert into work (work_id, work_key) values (9, 'chat'), (10, 'ete'), (11, 'zola')",
@@ -147,6 +139,17 @@ async fn call_numbers_are_those_on_the_shelves_of_one_library() {
     for test in TestDatabase::each().await {
         let mut tx = test.db.begin_write().await.expect("begins");
         fill(&mut tx).await;
+        // Whatever shelf area they are in: what is listed is the order of the labels.
+        run(
+            &mut tx,
+            "insert into section (section_id, library_id, code, name) values (3, 5, 'A', 'Adultes')",
+        )
+        .await;
+        run(
+            &mut tx,
+            "update item set section_id = 3 where call_number = 'R CAM'",
+        )
+        .await;
         let all = browse::call_numbers(&mut tx, HERE, &at(""), Way::On, 10)
             .await
             .expect("reads");
