@@ -142,6 +142,7 @@ impl Scan<'_> {
         let mut top = Top::new(self.keep);
         let mut works: HashSet<i64> = HashSet::new();
         let mut named: Vec<(String, Entry)> = Vec::new();
+        let mut columns: Vec<HitColumns> = Vec::new();
         for (segment, reader) in (0..).zip(searcher.segment_readers()) {
             let mut pass = Pass::new(self, segment, reader, counters)?;
             let alive = reader.alive_bitset();
@@ -172,6 +173,10 @@ impl Scan<'_> {
                     named.push((text, entry));
                 }
             }
+            columns.push(HitColumns {
+                rid: pass.rid,
+                work: pass.work,
+            });
         }
         let best: Vec<Entry> = if matches!(self.sort, Sort::Title | Sort::Author) {
             named.sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then(other.second.cmp(&one.second)));
@@ -184,29 +189,39 @@ impl Scan<'_> {
             top.take()
         };
         for entry in best {
-            found.best.push(self.hit(searcher, entry)?);
+            let reader = searcher.segment_reader(entry.segment);
+            let Some(columns) = columns.get_mut(entry.segment as usize) else {
+                continue;
+            };
+            found.best.push(self.hit(reader, columns, entry)?);
         }
         found.works = works.len();
         Ok(found)
     }
 
-    fn hit(&self, searcher: &Searcher, entry: Entry) -> tantivy::Result<Hit> {
-        let columns = searcher.segment_reader(entry.segment).fast_fields();
-        let number = columns
-            .u64(column::RID)?
-            .first(entry.doc)
-            .and_then(|rid| u32::try_from(rid).ok());
+    fn hit(&self, reader: &SegmentReader, columns: &mut HitColumns, entry: Entry) -> tantivy::Result<Hit> {
+        let work = match &mut columns.work {
+            Some(work) => work,
+            none => none.insert(reader.fast_fields().i64(column::WORK)?),
+        };
+        let number = columns.rid.first(entry.doc);
         let score = match self.sort {
             Sort::Relevance => u32::try_from(entry.key).map_or(0.0, f32::from_bits),
             _ => 0.0,
         };
         Ok(Hit {
-            number: RecordNumber::new(number.unwrap_or(0)),
-            work: columns.i64(column::WORK)?.first(entry.doc).unwrap_or(0),
+            number: RecordNumber::new(number.and_then(|rid| u32::try_from(rid).ok()).unwrap_or(0)),
+            work: work.first(entry.doc).unwrap_or(0),
             score,
             equals: Vec::new(),
         })
     }
+}
+
+/// What is read of every hit of a segment, opened once: opening reads what describes each block of records.
+struct HitColumns {
+    rid: Column<u64>,
+    work: Option<Column<i64>>,
 }
 
 /// What results of a segment sort under.
