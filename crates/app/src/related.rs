@@ -7,7 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use ::search::{Choice, Request, SearchState};
-use domain::fold::fold;
 use domain::id::{RecordNumber, WorkId};
 use domain::record::Audience;
 use domain::related::{
@@ -24,10 +23,10 @@ use crate::failure::Outcome;
 const SHOWN: usize = 8;
 /// Works written in one transaction.
 const BATCH: usize = 200;
-/// Editions read of the works beside one.
-const EDITIONS: i64 = 200;
+/// Editions of each work among which the best is looked for.
+const EDITIONS: i64 = 12;
 /// Records looked at for what is alike.
-const LOOKED_AT: usize = 24;
+const LOOKED_AT: usize = 16;
 /// Volumes of one series among what is alike.
 const OF_ONE_SERIES: usize = 2;
 /// Subjects by which likeness is told: the rarest of a record.
@@ -121,8 +120,16 @@ async fn audiences(
     Ok(found)
 }
 
-/// What one may like who liked a record; `editions` are the others of its work, `series` the one shown with
-/// it, whose volumes are not told again.
+/// The headings of a record that its page knows already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Headings {
+    /// Its first author.
+    pub author: Option<u32>,
+    /// The series shown with it, whose volumes are not told again.
+    pub series: Option<u32>,
+}
+
+/// What one may like who liked a record; `editions` are the others of its work.
 ///
 /// # Errors
 /// When the index or the database fails.
@@ -130,7 +137,7 @@ pub async fn beside(
     app: &App,
     record: &StoredRecord,
     editions: &[StoredRecord],
-    series: Option<u32>,
+    headings: Headings,
 ) -> Outcome<Beside> {
     let all = std::iter::once(record).chain(editions);
     let audience = youngest(all.map(|edition| edition.record.audience));
@@ -138,7 +145,7 @@ pub async fn beside(
     if borrowed.len() >= SHOWN_FROM {
         return Ok(Beside::Borrowed(borrowed));
     }
-    let alike = alike(app, record, audience, series).await?;
+    let alike = alike(app, record, audience, headings).await?;
     Ok(if alike.len() >= SHOWN_FROM {
         Beside::Alike(alike)
     } else {
@@ -188,16 +195,9 @@ async fn alike(
     app: &App,
     record: &StoredRecord,
     audience: Option<Audience>,
-    series: Option<u32>,
+    Headings { author, series }: Headings,
 ) -> Outcome<Vec<StoredRecord>> {
     let mut conn = app.db.read().await?;
-    let first = record.record.contributors.first();
-    let author = match first.map(|contributor| fold(&contributor.name)) {
-        Some(key) => store::heading::known(&mut conn, "author", &[&key])
-            .await?
-            .remove(&key),
-        None => None,
-    };
     let counts = store::heading_count::of(&mut conn, &record.headings.subjects).await?;
     drop(conn);
     let mut subjects: Vec<(i64, u32)> = record

@@ -163,6 +163,16 @@ pub(crate) fn places(first: usize, count: usize) -> String {
         .join(", ")
 }
 
+/// The same values for a list after `in`, the last repeated until there is a power of two of them: few
+/// different statements, which the engine keeps prepared.
+pub(crate) fn padded<T: Copy>(values: &[T]) -> Vec<T> {
+    let mut all = values.to_vec();
+    if let Some(last) = values.last() {
+        all.resize(values.len().next_power_of_two(), *last);
+    }
+    all
+}
+
 /// A value of a row written together with others.
 #[derive(Clone, Debug)]
 pub(crate) enum Value {

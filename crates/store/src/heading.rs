@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places, plain_places};
+use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
 use crate::error::{Error, Result};
 
 /// Kinds of heading, as in the table.
@@ -31,15 +31,14 @@ pub struct NewHeading {
 pub async fn known(conn: &mut Conn, kind: &str, keys: &[&str]) -> Result<HashMap<String, u32>> {
     let mut found = HashMap::with_capacity(keys.len());
     for chunk in keys.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select heading_key, heading_id from heading where kind = $1 and heading_key in ({})",
             places(2, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
-            .persistent(false)
-            .bind(kind);
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).bind(kind);
         for key in chunk {
-            query = query.bind(*key);
+            query = query.bind(key);
         }
         for row in query.fetch_all(&mut *conn).await? {
             found.insert(row.try_get(0)?, dense(row.try_get(1)?)?);
@@ -91,13 +90,14 @@ pub async fn insert(conn: &mut Conn, headings: Vec<NewHeading>) -> Result<()> {
 pub async fn names(conn: &mut Conn, ids: &[u32]) -> Result<HashMap<u32, String>> {
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select heading_id, name from heading where heading_id in ({})",
             places(1, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
         for id in chunk {
-            query = query.bind(i64::from(*id));
+            query = query.bind(i64::from(id));
         }
         for row in query.fetch_all(&mut *conn).await? {
             found.insert(dense(row.try_get(0)?)?, row.try_get(1)?);
@@ -137,13 +137,14 @@ fn stored(row: &AnyRow) -> Result<StoredHeading> {
 pub async fn many(conn: &mut Conn, ids: &[u32]) -> Result<Vec<StoredHeading>> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select {COLUMNS} from heading where heading_id in ({})",
             places(1, chunk.len())
         );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
+        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
         for id in chunk {
-            query = query.bind(i64::from(*id));
+            query = query.bind(i64::from(id));
         }
         for row in query.fetch_all(&mut *conn).await? {
             found.push(stored(&row)?);

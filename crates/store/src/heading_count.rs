@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places, plain_places};
+use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
 use crate::error::Result;
 use crate::heading::dense;
 
@@ -95,13 +95,14 @@ pub async fn put(conn: &mut Conn, counts: Vec<Counted>) -> Result<()> {
 pub async fn of(conn: &mut Conn, ids: &[u32]) -> Result<HashMap<u32, i64>> {
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select heading_id, records from heading_count where heading_id in ({})",
             places(1, chunk.len())
         );
         let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
         for id in chunk {
-            query = query.bind(i64::from(*id));
+            query = query.bind(i64::from(id));
         }
         for row in query.fetch_all(&mut *conn).await? {
             found.insert(dense(row.try_get(0)?)?, row.try_get(1)?);

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
-use crate::db::{Conn, Value, insert_rows, places, plain_places};
+use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
 use crate::dialect::Dialect;
 use crate::error::{Error, Result};
 use crate::read;
@@ -174,6 +174,7 @@ pub async fn many(conn: &mut Conn, ids: &[ItemId]) -> Result<Vec<StoredItem>> {
 async fn among(conn: &mut Conn, column: &str, values: &[i64]) -> Result<Vec<StoredItem>> {
     let mut items = Vec::new();
     for chunk in values.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select {} {FROM} where i.withdrawn_at is null and {column} in ({})",
             Dialect::of(conn).json_rows(COLUMNS),
@@ -181,7 +182,7 @@ async fn among(conn: &mut Conn, column: &str, values: &[i64]) -> Result<Vec<Stor
         );
         let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
         for value in chunk {
-            query = query.bind(*value);
+            query = query.bind(value);
         }
         let rows = query.fetch_one(&mut *conn).await?;
         let rows: Vec<Row> = read::json(&rows, 0, "copies")?;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places, plain_places};
+use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -120,6 +120,7 @@ pub async fn shown_or_not(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<V
 async fn among(conn: &mut Conn, numbers: &[RecordNumber], which: &str) -> Result<Vec<StoredRecord>> {
     let mut found = HashMap::with_capacity(numbers.len());
     for chunk in numbers.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select {COLUMNS} from record where {which} and record_number in ({})",
             places(1, chunk.len())
@@ -253,7 +254,8 @@ pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredRecord>>
     rows.iter().map(stored).collect()
 }
 
-/// The visible editions of these works: so many rows at most.
+/// The visible editions of these works, the newest number first: of each work so many at most, so that one
+/// with hundreds leaves room for the others.
 ///
 /// # Errors
 /// When the database fails.
@@ -261,7 +263,10 @@ pub async fn of_works(conn: &mut Conn, works: &[WorkId], limit: i64) -> Result<V
     let mut found = Vec::new();
     for chunk in works.chunks(500) {
         let sql = format!(
-            "select {COLUMNS} from record where {VISIBLE} and work_id in ({}) order by record_number desc limit {limit}",
+            "select {COLUMNS} from (
+                 select {COLUMNS}, row_number() over (partition by work_id order by record_number desc) as place
+                 from record where {VISIBLE} and work_id in ({})) edition
+             where place <= {limit} order by record_number desc",
             places(1, chunk.len())
         );
         let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));

@@ -9,6 +9,7 @@ pub(super) mod take;
 use std::collections::HashMap;
 
 use app::record::{Page, RecordItems, Shown};
+use app::related::Headings;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -99,13 +100,17 @@ impl Neighbours {
         let series_headings = app::series::headings(&web.app, record).await?;
         let series = app::series::of_record(&web.app, record, &series_headings).await?;
         let (editions, more_editions) = editions::editions(web, around, page).await?;
+        let authors = app::author::numbers(&web.app, &names).await?;
+        let headings = Headings {
+            author: names.first().and_then(|name| authors.get(*name).copied()),
+            series: series.as_ref().map(|series| series.heading.id),
+        };
         Ok(Self {
-            beside: beside::section(web, around, page, series.as_ref().map(|series| series.heading.id))
-                .await?,
+            beside: beside::section(web, around, page, headings).await?,
             series: series.and_then(|series| super::series::section(around, &series, record.number)),
             editions,
             more_editions,
-            authors: app::author::numbers(&web.app, &names).await?,
+            authors,
             series_headings,
         })
     }
