@@ -4,6 +4,8 @@
 mod account;
 mod alerts;
 mod catalogue;
+mod churn;
+mod compare;
 mod completion;
 mod holds;
 mod import;
@@ -12,6 +14,7 @@ mod pages;
 mod queries;
 mod queue;
 mod robots;
+mod scale;
 
 use std::path::PathBuf;
 
@@ -31,6 +34,12 @@ enum What {
     Import(Place),
     /// Ask for search pages and record pages over it, which is loaded if it is not there
     Pages(Place),
+    /// Ask the same searches of other engines over the same records, in turns with pages of the portal
+    Compare(ComparePlace),
+    /// Lend and take back all the time while searches are asked
+    Churn(ChurnPlace),
+    /// Ask the searches of the engine alone, over an index made without a database: for very many records
+    Scale(Place),
     /// Type searches letter by letter, and ask what completes them
     Completion(Place),
     /// Place holds, eight readers at once, with the worker beside
@@ -74,6 +83,29 @@ pub(crate) struct AlertsPlace {
     arrivals: u32,
 }
 
+/// Other engines beside.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct ComparePlace {
+    #[command(flatten)]
+    place: Place,
+    /// The program that speaks to them
+    #[arg(long, value_name = "FILE", default_value = "scripts/rivals.py")]
+    rivals: PathBuf,
+    /// An empty PostgreSQL database for the one of them that is PostgreSQL
+    #[arg(long, value_name = "URL")]
+    postgres: String,
+}
+
+/// Copies that come and go.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct ChurnPlace {
+    #[command(flatten)]
+    place: Place,
+    /// Loans and returns in a day of eight hours
+    #[arg(long, value_name = "N", default_value_t = 50_000)]
+    changes: u32,
+}
+
 /// Measures.
 ///
 /// # Errors
@@ -86,6 +118,9 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     match arguments.what {
         What::Import(place) => import::run(&place).await,
         What::Pages(place) => pages::run(&place).await,
+        What::Compare(asked) => compare::run(&asked).await,
+        What::Churn(asked) => churn::run(&asked).await,
+        What::Scale(place) => scale::run(&place),
         What::Completion(place) => completion::run(&place).await,
         What::Holds(place) => holds::run(&place).await,
         What::Alerts(asked) => alerts::run(&asked).await,

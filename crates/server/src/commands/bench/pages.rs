@@ -174,7 +174,16 @@ async fn match_all(app: &Arc<App>, pages: &Router) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn searches(app: &Arc<App>, pages: &Router, size: Size) -> anyhow::Result<()> {
+/// A search: of what kind, as the address of its page has it, and as the engine is asked it.
+pub(super) struct Question {
+    pub kind: Kind,
+    pub state: SearchState,
+    pub path: String,
+    pub request: Request,
+}
+
+/// The searches of a catalogue.
+pub(super) async fn questions(app: &App, size: Size) -> anyhow::Result<Vec<Question>> {
     let network = app.network().await?;
     let facet = |slug: &str| {
         network
@@ -182,20 +191,31 @@ async fn searches(app: &Arc<App>, pages: &Router, size: Size) -> anyhow::Result<
             .and_then(|library| u16::try_from(library.facet).ok())
     };
     let today = app::search::days_since_1970(app.moment().today);
-    let questions: Vec<(Kind, String, Request)> = queries(size)
-        .into_iter()
-        .map(|(kind, state)| {
-            (
-                kind,
-                address(&state),
-                Request::of_state(&state, None, today, facet),
-            )
-        })
-        .collect();
+    let questions = queries(size).into_iter().map(|(kind, state)| Question {
+        kind,
+        path: address(&state),
+        request: Request::of_state(&state, None, today, facet),
+        state,
+    });
+    Ok(questions.collect())
+}
+
+/// The engine alone, without the way to its thread: how long it took, and how much it found.
+pub(super) async fn bare(app: &Arc<App>, request: &Request) -> anyhow::Result<(Duration, u64)> {
+    let (engine, request) = (app.search.clone(), request.clone());
+    let alone = move || {
+        let began = Instant::now();
+        engine.search(&request).map(|hits| (began.elapsed(), hits.total))
+    };
+    Ok(tokio::task::spawn_blocking(alone).await??)
+}
+
+async fn searches(app: &Arc<App>, pages: &Router, size: Size) -> anyhow::Result<()> {
+    let questions = questions(app, size).await?;
     let mut measured: Vec<Measured> = questions
         .iter()
-        .map(|(kind, _, _)| Measured {
-            kind: *kind,
+        .map(|question| Measured {
+            kind: question.kind,
             page: Vec::new(),
             bare: Vec::new(),
             bytes: 0,
@@ -203,32 +223,25 @@ async fn searches(app: &Arc<App>, pages: &Router, size: Size) -> anyhow::Result<
         .collect();
     let (mut page_cpu, mut bare_cpu) = (0.0, 0.0);
     for run in 0..=RUNS {
-        for ((_, path, request), measured) in questions.iter().zip(&mut measured) {
-            let mut bare = Duration::ZERO;
+        for (question, measured) in questions.iter().zip(&mut measured) {
+            let mut alone = Duration::ZERO;
             let mut page = Duration::ZERO;
             // Each of the two goes first every second time.
             for turn in 0..2 {
                 let (cpu, began) = (machine::cpu(), Instant::now());
                 if (turn + run) % 2 == 0 {
-                    measured.bytes = get(pages, path).await?;
+                    measured.bytes = get(pages, &question.path).await?;
                     page = began.elapsed();
                     page_cpu += machine::cpu() - cpu;
                 } else {
-                    let engine = app.search.clone();
-                    let request = request.clone();
-                    // The engine alone: the way to its thread counts for the page only.
-                    let alone = move || {
-                        let began = Instant::now();
-                        engine.search(&request).map(|_| began.elapsed())
-                    };
-                    bare = tokio::task::spawn_blocking(alone).await??;
+                    (alone, _) = bare(app, &question.request).await?;
                     bare_cpu += machine::cpu() - cpu;
                 }
             }
             // The first run warms the files up.
             if run > 0 {
                 measured.page.push(page);
-                measured.bare.push(bare);
+                measured.bare.push(alone);
             }
         }
     }

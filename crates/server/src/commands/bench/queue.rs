@@ -42,7 +42,7 @@ pub async fn run(place: &Place) -> anyhow::Result<()> {
     let library = network.by_code("B001").context("the network has its libraries")?;
     let there = waiting(&app, library).await?;
     fill(&app, library, ROWS.saturating_sub(there)).await?;
-    let name = librarian(&app, library).await?;
+    let (_, name) = librarian(&app, library).await?;
     let browser = Browser {
         device: None,
         agent: "bench",
@@ -120,8 +120,9 @@ async fn fill(app: &App, library: &Library, count: usize) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// A librarian who answers the holds of one library and has its desk: the name with which they sign in.
-async fn librarian(app: &App, library: &Library) -> anyhow::Result<String> {
+/// A librarian who answers the holds of one library and has its desk: their account, and the name with which
+/// they sign in.
+pub(super) async fn librarian(app: &App, library: &Library) -> anyhow::Result<(AccountId, String)> {
     let now = app.clock.now();
     let name = format!("biblio{}", app.new_id(now));
     let hash = app.passwords.hash(&app.random, PASSWORD).await;
@@ -139,5 +140,5 @@ async fn librarian(app: &App, library: &Library) -> anyhow::Result<String> {
         account::give_role(&mut tx, app.new_id(now), new.id, role, Some(library.id)).await?;
     }
     tx.commit().await?;
-    Ok(name)
+    Ok((new.id, name))
 }
