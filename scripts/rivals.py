@@ -46,7 +46,7 @@ def batches(lines):
 
 
 class Sqlite:
-    """FTS5: accents are folded, words are not stemmed."""
+    """FTS5: accents are folded, words are neither stemmed nor stopped."""
 
     def __init__(self, folder, _):
         import sqlite3
@@ -61,6 +61,9 @@ class Sqlite:
         self.db.execute("pragma synchronous = off")
         self.db.executescript(
             """
+            drop table if exists words;
+            drop table if exists record;
+            drop table if exists held;
             create virtual table words using fts5(title, authors, subjects, rest,
                 content='', tokenize='unicode61 remove_diacritics 2');
             create table record(number integer primary key, title text, type text, language text,
@@ -157,6 +160,8 @@ class Postgres:
         self.cursor.execute(
             """
             create extension if not exists unaccent;
+            drop table if exists record;
+            drop text search configuration if exists portal;
             create text search configuration portal (copy = french);
             alter text search configuration portal alter mapping for hword, hword_part, word
                 with unaccent, french_stem;
@@ -218,7 +223,7 @@ class Postgres:
 
 
 class Xapian:
-    """French stems; accents folded before. Its counting of values takes one of a record in each facet:
+    """French stems, no stop words; accents folded before. Its counting of values takes one of a record in each facet:
     of several libraries, authors and subjects it counts the first, which is less work."""
 
     def __init__(self, folder, _):
@@ -274,7 +279,8 @@ class Xapian:
         narrowed = xapian.Query(xapian.Query.OP_AND, [xapian.Query(term) for term in filters])
         enquire = xapian.Enquire(self.db)
         if question["text"]:
-            query = self.parser.parse_query(self.fold(question["text"]), xapian.QueryParser.FLAG_PHRASE)
+            # A word with a capital is a name to it, and not stemmed.
+            query = self.parser.parse_query(self.fold(question["text"]).lower(), xapian.QueryParser.FLAG_PHRASE)
             enquire.set_query(xapian.Query(xapian.Query.OP_FILTER, query, narrowed) if filters else query)
         else:
             enquire.set_query(narrowed)

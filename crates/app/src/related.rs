@@ -122,7 +122,7 @@ async fn audiences(
 
 /// The headings of a record that its page knows already.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Headings {
+pub struct KnownHeadings {
     /// Its first author.
     pub author: Option<u32>,
     /// The series shown with it, whose volumes are not told again.
@@ -137,7 +137,7 @@ pub async fn beside(
     app: &App,
     record: &StoredRecord,
     editions: &[StoredRecord],
-    headings: Headings,
+    headings: KnownHeadings,
 ) -> Outcome<Beside> {
     let all = std::iter::once(record).chain(editions);
     let audience = youngest(all.map(|edition| edition.record.audience));
@@ -170,6 +170,8 @@ async fn borrowed(
     }
     sort(&mut related, today);
     let works: Vec<WorkId> = related.iter().map(|one| one.other).collect();
+    // For whom a work is, all its editions say.
+    let audiences = audiences(&mut conn, &works).await?;
     let mut by_work: HashMap<WorkId, Vec<StoredRecord>> = HashMap::new();
     for edition in store::record::of_works(&mut conn, &works, EDITIONS).await? {
         by_work.entry(edition.work).or_default().push(edition);
@@ -178,7 +180,7 @@ async fn borrowed(
     let mut shown = Vec::with_capacity(SHOWN);
     for work in works {
         let editions = by_work.remove(&work).unwrap_or_default();
-        let is_for = oldest(editions.iter().map(|edition| edition.record.audience));
+        let is_for = oldest(audiences.get(&work).into_iter().flatten().copied());
         let best = editions.into_iter().max_by_key(|edition| {
             let is_read = edition.record.languages.first() == language;
             (is_read, edition.record.year, edition.number)
@@ -195,7 +197,7 @@ async fn alike(
     app: &App,
     record: &StoredRecord,
     audience: Option<Audience>,
-    Headings { author, series }: Headings,
+    KnownHeadings { author, series }: KnownHeadings,
 ) -> Outcome<Vec<StoredRecord>> {
     let mut conn = app.db.read().await?;
     let counts = store::heading_count::of(&mut conn, &record.headings.subjects).await?;

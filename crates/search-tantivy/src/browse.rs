@@ -186,7 +186,7 @@ impl Browse<'_> {
             })?,
             facets: lists(request, &counters),
             correction: None,
-            query: search::Query::default(),
+            query: request.query.clone(),
             marker: Marker::default(),
         };
         self.engine.pool.give_back(counters);

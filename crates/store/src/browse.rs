@@ -205,7 +205,8 @@ async fn sections(conn: &mut Conn, library: LibraryId) -> Result<Vec<i64>> {
 }
 
 /// The lists of all areas, each along the index of the shelves, merged as they are read: an index of its own
-/// would cost every load a third of its time, so many copies are written all over it.
+/// would cost every load a third of its time, so many copies are written all over it. PostgreSQL plans each
+/// list by itself, so each says its order and its end; SQLite merges them, and allows no such thing within.
 fn call_numbers_sql(dialect: Dialect, way: Way, sections: &[i64]) -> String {
     let (bytewise, (compare, order)) = (dialect.bytewise(), way.words());
     // The joins are « left », so that the engine walks the copies in their order and looks records up.
@@ -221,11 +222,15 @@ fn call_numbers_sql(dialect: Dialect, way: Way, sections: &[i64]) -> String {
                and r.withdrawn_at is null and r.hidden_at is null and r.merged_into is null"
         )
     };
-    let areas: Vec<String> = sections.iter().map(area).collect();
-    format!(
-        "{} order by 1 {order}, 2 {order} limit $4",
-        areas.join(" union all ")
-    )
+    let end = format!("order by 1 {order}, 2 {order} limit $4");
+    let areas: Vec<String> = sections
+        .iter()
+        .map(|section| match dialect {
+            Dialect::Sqlite => area(section),
+            Dialect::Postgres => format!("({} {end})", area(section)),
+        })
+        .collect();
+    format!("{} {end}", areas.join(" union all "))
 }
 
 #[cfg(test)]

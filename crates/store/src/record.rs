@@ -262,6 +262,7 @@ pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredRecord>>
 pub async fn of_works(conn: &mut Conn, works: &[WorkId], limit: i64) -> Result<Vec<StoredRecord>> {
     let mut found = Vec::new();
     for chunk in works.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select {COLUMNS} from (
                  select {COLUMNS}, row_number() over (partition by work_id order by record_number desc) as place
@@ -287,6 +288,7 @@ pub async fn of_works(conn: &mut Conn, works: &[WorkId], limit: i64) -> Result<V
 pub async fn editions(conn: &mut Conn, works: &[WorkId]) -> Result<HashMap<WorkId, u32>> {
     let mut found = HashMap::with_capacity(works.len());
     for chunk in works.chunks(500) {
+        let chunk = padded(chunk);
         let sql = format!(
             "select work_id, count(*) from record where {VISIBLE} and work_id in ({}) group by work_id",
             places(1, chunk.len())

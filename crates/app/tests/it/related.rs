@@ -3,7 +3,7 @@
 
 use app::desk;
 use app::person::Librarian;
-use app::related::{self, Beside, Headings};
+use app::related::{self, Beside, KnownHeadings};
 use domain::id::{ItemId, LibraryId, PatronId, RecordNumber, SourceId, WorkId};
 use domain::item_state::ItemState;
 use domain::record::{Audience, Record};
@@ -84,7 +84,7 @@ async fn record(portal: &Portal, number: u32) -> StoredRecord {
 /// The titles that readers of a record also had.
 async fn borrowed_with(portal: &Portal, number: u32) -> Vec<String> {
     let record = record(portal, number).await;
-    let beside = related::beside(&portal.app, &record, &[], Headings::default())
+    let beside = related::beside(&portal.app, &record, &[], KnownHeadings::default())
         .await
         .expect("reads");
     match beside {

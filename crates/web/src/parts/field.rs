@@ -134,7 +134,7 @@ impl Field {
 
     /// It may stay empty, as may all others of the form: the page does not say so of each.
     #[must_use]
-    pub const fn one_of_many(mut self) -> Self {
+    pub const fn optional_unsaid(mut self) -> Self {
         self.is_optional = true;
         self
     }

@@ -9,7 +9,7 @@ pub(super) mod take;
 use std::collections::HashMap;
 
 use app::record::{Page, RecordItems, Shown};
-use app::related::Headings;
+use app::related::KnownHeadings;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -101,7 +101,7 @@ impl Neighbours {
         let series = app::series::of_record(&web.app, record, &series_headings).await?;
         let (editions, more_editions) = editions::editions(web, around, page).await?;
         let authors = app::author::numbers(&web.app, &names).await?;
-        let headings = Headings {
+        let headings = KnownHeadings {
             author: names.first().and_then(|name| authors.get(*name).copied()),
             series: series.as_ref().map(|series| series.heading.id),
         };

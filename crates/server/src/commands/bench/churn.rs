@@ -1,7 +1,9 @@
 //! Searches while copies come and go: the searches of `pages`, first with nothing else going on, then
-//! while the desk of another process lends and takes back, in turns. How much slower the slowest
-//! searches are, and how long each change takes until a search knows it.
+//! while a desk lends and takes back, in turns. The desk has a portal of its own over the same database, as
+//! another process would: the one that is searched learns what changed from the database alone. How much
+//! slower the slowest searches are, and how long each change takes until a search knows it.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -29,10 +31,10 @@ const TURNS: usize = 5;
 const ROUNDS: usize = 5;
 /// Hours of a day in which a library lends.
 const DAY: Duration = Duration::from_hours(8);
-/// Copies that come and go.
+/// Copies that are lent, each once.
 const COPIES: usize = 2_000;
-/// Loans of one reader at once: fewer than the rules allow.
-const LOANS_EACH: usize = 10;
+/// Copies that are out at once: fewer than one reader may have.
+const OUT: usize = 10;
 /// How long a change may take until a search knows it.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -45,7 +47,6 @@ pub async fn run(asked: &ChurnPlace) -> anyhow::Result<()> {
     machine::introduce();
     let app = catalogue::open(place).await?;
     app::availability::read_all(&app).await?;
-    // As the portal of another process would: what it changes is known from the database alone.
     let other = catalogue::open(place).await?;
     let mut desk = Desk::open(&other).await?;
     let (stop, stopped) = watch::channel(false);
@@ -58,8 +59,11 @@ pub async fn run(asked: &ChurnPlace) -> anyhow::Result<()> {
     searches(&pages, &asked_for, 1).await?;
     let every = DAY / asked.changes.max(1);
     let (mut alone, mut beside, mut known) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..TURNS {
-        alone.extend(searches(&pages, &asked_for, ROUNDS).await?);
+    for turn in 0..TURNS {
+        // Each of the two goes first every second time.
+        if turn % 2 == 0 {
+            alone.extend(searches(&pages, &asked_for, ROUNDS).await?);
+        }
         let ends = Arc::new(AtomicBool::new(false));
         let changes = {
             let (app, ends) = (app.clone(), Arc::clone(&ends));
@@ -73,7 +77,12 @@ pub async fn run(asked: &ChurnPlace) -> anyhow::Result<()> {
         let changed = changes.await.context("the desk")?;
         desk = changed.0;
         known.extend(changed.1?);
+        if turn % 2 == 1 {
+            alone.extend(searches(&pages, &asked_for, ROUNDS).await?);
+        }
     }
+    let returned = desk.close().await?;
+    ensure!(returned > 0, "nothing came back");
     stop.send_replace(true);
     follower.await.context("the follower")?;
 
@@ -90,10 +99,12 @@ struct Desk {
     library: LibraryId,
     /// As the index numbers the library.
     facet: u16,
-    readers: Vec<Reader>,
-    /// The only copies of their records here.
+    reader: Reader,
+    /// The only copies of their records here, those to be lent next last.
     copies: Vec<(RecordNumber, String)>,
-    turn: usize,
+    /// Those that are out, the first lent first.
+    out: VecDeque<(RecordNumber, String)>,
+    returned: usize,
 }
 
 impl Desk {
@@ -104,10 +115,7 @@ impl Desk {
         let copies = copies(app, library.id).await?;
         let run = app.new_id(app.clock.now());
         let mut tx = app.db.begin_write().await?;
-        let mut readers = Vec::with_capacity(COPIES / LOANS_EACH);
-        for number in 0..COPIES / LOANS_EACH {
-            readers.push(put_reader(app, &mut tx, library, &format!("va{run}{number}")).await?);
-        }
+        let reader = put_reader(app, &mut tx, library, &format!("va{run}")).await?;
         let account = store::account::find(&mut tx, account)
             .await?
             .context("its account")?;
@@ -124,9 +132,10 @@ impl Desk {
             },
             library: library.id,
             facet: u16::try_from(library.facet)?,
-            readers,
+            reader,
             copies,
-            turn: 0,
+            out: VecDeque::with_capacity(OUT),
+            returned: 0,
         })
     }
 
@@ -148,21 +157,35 @@ impl Desk {
         known.join_all().await.into_iter().collect()
     }
 
-    /// Every copy is lent once before the first comes back.
+    /// Lends a copy, or takes back the one that has been out longest: which record changed, and whether it is
+    /// on the shelf now.
     async fn one(&mut self) -> anyhow::Result<(RecordNumber, bool)> {
-        let place = self.turn % self.copies.len();
-        let comes_back = self.turn / self.copies.len() % 2 == 1;
-        self.turn += 1;
-        let (record, barcode) = &self.copies[place];
-        if comes_back {
-            let done = app::desk::take_back(&self.app, &self.librarian, self.library, barcode).await?;
-            ensure!(done.is_some(), "nobody knows {barcode}");
-        } else {
-            let reader = self.readers[place / LOANS_EACH % self.readers.len()].patron;
-            let done = app::desk::lend(&self.app, &self.librarian, self.library, reader, barcode).await?;
-            ensure!(done.is_some(), "nobody knows {barcode}");
+        if self.out.len() == OUT {
+            return Ok((self.take_back().await?, true));
         }
-        Ok((*record, comes_back))
+        let copy = self.copies.pop().context("every copy was lent")?;
+        let patron = self.reader.patron;
+        let done = app::desk::lend(&self.app, &self.librarian, self.library, patron, &copy.1).await?;
+        ensure!(done.is_some(), "nobody knows {}", copy.1);
+        let record = copy.0;
+        self.out.push_back(copy);
+        Ok((record, false))
+    }
+
+    async fn take_back(&mut self) -> anyhow::Result<RecordNumber> {
+        let (record, barcode) = self.out.pop_front().context("nothing is out")?;
+        let done = app::desk::take_back(&self.app, &self.librarian, self.library, &barcode).await?;
+        ensure!(done.is_some(), "nobody knows {barcode}");
+        self.returned += 1;
+        Ok(record)
+    }
+
+    /// Takes back what is out, so that the catalogue is as it was: how many came back in all.
+    async fn close(&mut self) -> anyhow::Result<usize> {
+        while !self.out.is_empty() {
+            self.take_back().await?;
+        }
+        Ok(self.returned)
     }
 }
 
@@ -214,7 +237,7 @@ async fn becomes_known(
             "{record} is not known to have changed after {} s",
             began.elapsed().as_secs()
         );
-        tokio::time::sleep(Duration::from_millis(5)).await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }
 

@@ -20,7 +20,7 @@ use search_tantivy::{Options, TantivySearch};
 use super::Place;
 use super::machine::{self, Watch};
 use super::pages::{at, median};
-use super::queries::queries;
+use super::queries::{Kind, queries};
 use crate::say::say;
 
 /// From when new arrivals are counted back: generated copies are dated around this day.
@@ -63,22 +63,26 @@ pub fn run(place: &Place) -> anyhow::Result<()> {
         Options::default(),
         Arc::clone(&availability),
     )?;
+    let facets = facets(size);
     for ((_, items), number) in generate::records(size).zip(1_u32..) {
-        availability.set(RecordNumber::new(number), &libraries(size, &items));
+        availability.set(RecordNumber::new(number), &libraries(&facets, &items));
     }
     say(format_args!(
         "{} records, anonymous memory {} MB",
         engine.record_count(),
         machine::anonymous()
     ));
-    ask(&engine, size)
+    ask(&engine, size, &facets)
 }
 
-fn libraries(size: Size, items: &[DescribedItem]) -> Vec<u16> {
-    let codes = size.library_codes();
-    let facet = |code: &String| codes.iter().position(|other| other == code);
-    let facets = items.iter().filter_map(|item| facet(item.owner_code.as_ref()?));
-    facets.filter_map(|place| u16::try_from(place + 1).ok()).collect()
+/// The libraries as the index numbers them, by their codes.
+fn facets(size: Size) -> HashMap<String, u16> {
+    size.library_codes().into_iter().zip(1..).collect()
+}
+
+fn libraries(facets: &HashMap<String, u16>, items: &[DescribedItem]) -> Vec<u16> {
+    let codes = items.iter().filter_map(|item| item.owner_code.as_ref());
+    codes.filter_map(|code| facets.get(code).copied()).collect()
 }
 
 fn make(folder: &Path, size: Size) -> anyhow::Result<()> {
@@ -86,6 +90,7 @@ fn make(folder: &Path, size: Size) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder)?;
     let engine = TantivySearch::open(&folder.join("index"), Options::default(), Arc::default())?;
     let mut new = engine.rebuild()?;
+    let facets = facets(size);
     let (mut authors, mut subjects, mut series) =
         (Numbers::default(), Numbers::default(), Numbers::default());
     let mut records = generate::records(size).zip(1_u32..).peekable();
@@ -94,7 +99,7 @@ fn make(folder: &Path, size: Size) -> anyhow::Result<()> {
         let indexed: Vec<IndexRecord<'_>> = batch
             .iter()
             .map(|((record, items), number)| IndexRecord {
-                libraries: libraries(size, items),
+                libraries: libraries(&facets, items),
                 authors: authors.of(record.contributors.iter().map(|author| &author.name)),
                 subjects: subjects.of(record.subjects.iter().map(|subject| &subject.heading)),
                 series: series.of(record.series.iter().map(|series| &series.title)),
@@ -134,18 +139,13 @@ fn work(record: &Record) -> i64 {
     i64::try_from(hasher.finish() >> 1).unwrap_or_default()
 }
 
-fn ask(engine: &TantivySearch, size: Size) -> anyhow::Result<()> {
-    let codes = size.library_codes();
-    let facet = |slug: &str| {
-        let place = codes.iter().position(|code| code.eq_ignore_ascii_case(slug))?;
-        u16::try_from(place + 1).ok()
-    };
+fn ask(engine: &TantivySearch, size: Size, facets: &HashMap<String, u16>) -> anyhow::Result<()> {
+    let facet = |slug: &str| facets.get(&slug.to_uppercase()).copied();
+    // What a library has is answered from what is kept of the first time: it would make a hit cheap.
     let requests: Vec<Request> = queries(size)
         .iter()
-        .map(|(_, state)| Request {
-            grouped: true,
-            ..Request::of_state(state, None, days_since_1970(TODAY), facet)
-        })
+        .filter(|(kind, _)| *kind != Kind::Browse)
+        .map(|(_, state)| Request::of_state(state, None, days_since_1970(TODAY), facet))
         .collect();
     let memory = Watch::start();
     let mut took: Vec<(Vec<Duration>, u64)> = requests.iter().map(|_| (Vec::new(), 0)).collect();

@@ -1,7 +1,7 @@
 //! « Si vous avez aimé »: what readers who had it also had, or what is alike; which of the two is said.
 
 use app::record::Page;
-use app::related::{Beside, Headings};
+use app::related::{Beside, KnownHeadings};
 
 use super::{author_line, cover};
 use crate::extract::Around;
@@ -15,7 +15,7 @@ pub async fn section(
     web: &WebState,
     around: &Around,
     page: &Page,
-    headings: Headings,
+    headings: KnownHeadings,
 ) -> Result<Option<BesideSection>, PageError> {
     let beside = app::related::beside(&web.app, &page.record, &page.editions, headings).await?;
     let (reason, records) = match &beside {

@@ -125,7 +125,7 @@ pub async fn show(
         Field::new(t, name, name, t.get(label))
             .holding(typed)
             .at_most(LONGEST)
-            .one_of_many()
+            .optional_unsaid()
     });
     let years = state.choices().find_map(|choice| match choice {
         Choice::Year(range) => Some(*range),
