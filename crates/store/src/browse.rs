@@ -204,33 +204,34 @@ async fn sections(conn: &mut Conn, library: LibraryId) -> Result<Vec<i64>> {
     std::iter::once(Ok(0)).chain(sections).collect()
 }
 
-/// The lists of all areas, each along the index of the shelves, merged as they are read: an index of its own
-/// would cost every load a third of its time, so many copies are written all over it. PostgreSQL plans each
-/// list by itself, so each says its order and its end; SQLite merges them, and allows no such thing within.
+/// Along the index of call numbers, where there is one. SQLite has none: it would cost every load a third of
+/// its time, so many copies are written all over it; the lists of all areas, each along the index of the
+/// shelves, are merged there as they are read.
 fn call_numbers_sql(dialect: Dialect, way: Way, sections: &[i64]) -> String {
     let (bytewise, (compare, order)) = (dialect.bytewise(), way.words());
     // The joins are « left », so that the engine walks the copies in their order and looks records up.
-    let area = |section: &i64| {
+    let area = |which: &str| {
         format!(
             "select i.call_number_sort{bytewise} as place, i.item_id, i.record_number, i.call_number, i.section_id
              from item i left join record r on r.record_number = i.record_number
-             where i.library_id = $1 and coalesce(i.section_id, 0) = {section}
-               and i.withdrawn_at is null and i.call_number_sort <> ''
+             where i.library_id = $1{which} and i.withdrawn_at is null and i.call_number_sort <> ''
                and (i.call_number_sort{bytewise}, i.item_id) {compare} ($2, $3)
                and i.state not in ('lost', 'missing', 'withdrawn', 'on_order')
                and r.record_number is not null
                and r.withdrawn_at is null and r.hidden_at is null and r.merged_into is null"
         )
     };
-    let end = format!("order by 1 {order}, 2 {order} limit $4");
-    let areas: Vec<String> = sections
-        .iter()
-        .map(|section| match dialect {
-            Dialect::Sqlite => area(section),
-            Dialect::Postgres => format!("({} {end})", area(section)),
-        })
-        .collect();
-    format!("{} {end}", areas.join(" union all "))
+    let areas: Vec<String> = match dialect {
+        Dialect::Sqlite => sections
+            .iter()
+            .map(|section| area(&format!(" and coalesce(i.section_id, 0) = {section}")))
+            .collect(),
+        Dialect::Postgres => vec![area("")],
+    };
+    format!(
+        "{} order by 1 {order}, 2 {order} limit $4",
+        areas.join(" union all ")
+    )
 }
 
 #[cfg(test)]

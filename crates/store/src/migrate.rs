@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::{Conn, Db};
+use crate::dialect::Dialect;
 use crate::error::{Error, Result};
 
 /// Name and text of each migration, in order.
@@ -140,7 +141,7 @@ pub(crate) async fn run_while(db: &Db, wanted: impl Fn(&str) -> bool) -> Result<
             }
             continue;
         }
-        for statement in statements(text) {
+        for statement in statements(text, dialect) {
             sqlx::query(AssertSqlSafe(dialect.translate(&statement)))
                 .execute(&mut *tx)
                 .await?;
@@ -238,10 +239,23 @@ pub async fn make_schema(db: &Db, schema: &str) -> Result<()> {
     tx.commit().await
 }
 
-/// The statements of a migration, without its comments.
-fn statements(text: &str) -> Vec<String> {
+/// What stands from this line to the next [`END`] is not for SQLite.
+const ONLY_POSTGRES: &str = "-- only: postgres";
+const END: &str = "-- end";
+
+/// The statements of a migration for an engine, without its comments.
+fn statements(text: &str, dialect: Dialect) -> Vec<String> {
+    let mut is_for_both = true;
     let code: Vec<&str> = text
         .lines()
+        .filter(|line| {
+            match line.trim() {
+                ONLY_POSTGRES => is_for_both = false,
+                END => is_for_both = true,
+                _ => {}
+            }
+            is_for_both || dialect == Dialect::Postgres
+        })
         .map(|line| line.split("--").next().unwrap_or_default())
         .collect();
     code.join("\n")
@@ -258,4 +272,20 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
             text.push_str(&format!("{byte:02x}"));
             text
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_for_one_engine_does_not_reach_the_other() {
+        let text = "create table a (b bigint); -- why\n-- only: postgres\ncreate index c on a (b);\n-- end\ndrop table d;";
+        let (first, last) = ("create table a (b bigint)", "drop table d");
+        assert_eq!(statements(text, Dialect::Sqlite), [first, last]);
+        assert_eq!(
+            statements(text, Dialect::Postgres),
+            [first, "create index c on a (b)", last]
+        );
+    }
 }
