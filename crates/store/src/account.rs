@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places, plain_places};
+use crate::db::{Conn, rows_among};
 use crate::dialect::Dialect;
 use crate::error::Result;
 use crate::read;
@@ -463,20 +463,16 @@ async fn members(conn: &mut Conn, lock: &str) -> Result<Vec<StaffMember>> {
 /// When the database fails.
 pub async fn staff_names(conn: &mut Conn, ids: &[AccountId]) -> Result<HashMap<AccountId, String>> {
     let mut names = HashMap::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select a.account_id, a.display_name from account a where a.account_id in ({})
-               and (exists (select 1 from staff_role s where s.account_id = a.account_id)
-                 or not exists (select 1 from account_patron p where p.account_id = a.account_id))",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            names.insert(AccountId::new(row.try_get(0)?), row.try_get(1)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select a.account_id, a.display_name from account a where a.account_id in ({list})
+             and (exists (select 1 from staff_role s where s.account_id = a.account_id)
+               or not exists (select 1 from account_patron p where p.account_id = a.account_id))"
+        )
+    })
+    .await?;
+    for row in rows {
+        names.insert(AccountId::new(row.try_get(0)?), row.try_get(1)?);
     }
     Ok(names)
 }

@@ -8,7 +8,7 @@ use domain::id::{LibraryId, RecordNumber};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places, plain_places};
+use crate::db::{Conn, Value, insert_rows, places, plain_places, rows_among};
 use crate::error::Result;
 use crate::read;
 use crate::record::number;
@@ -32,19 +32,15 @@ pub struct Arrived {
 /// When the database fails.
 pub async fn known(conn: &mut Conn, records: &[RecordNumber]) -> Result<BTreeSet<Place>> {
     let mut known = BTreeSet::new();
-    for chunk in records.chunks(500) {
-        let sql = format!(
+    let rows = rows_among(conn, &[], records.iter().copied(), |list| {
+        format!(
             "select distinct record_number, library_id from item
-             where state not in ('on_order', 'in_process') and record_number in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
-        for record in chunk {
-            query = query.bind(i64::from(record.get()));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            known.insert((number(&row, 0)?, LibraryId::new(row.try_get(1)?)));
-        }
+             where state not in ('on_order', 'in_process') and record_number in ({list})"
+        )
+    })
+    .await?;
+    for row in rows {
+        known.insert((number(&row, 0)?, LibraryId::new(row.try_get(1)?)));
     }
     Ok(known)
 }

@@ -4,7 +4,7 @@ use domain::id::{AccountId, RecordNumber};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, places};
+use crate::db::{Conn, Value, execute_among, insert_rows};
 use crate::error::Result;
 use crate::record::number;
 
@@ -103,17 +103,10 @@ pub async fn tick(conn: &mut Conn, basket: i64, records: &[(RecordNumber, i64)])
 /// # Errors
 /// When the database fails.
 pub async fn untick(conn: &mut Conn, basket: i64, records: &[RecordNumber]) -> Result<()> {
-    for chunk in records.chunks(500) {
-        let sql = format!(
-            "delete from basket_record where basket_id = $1 and record_number in ({})",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(basket);
-        for record in chunk {
-            query = query.bind(i64::from(record.get()));
-        }
-        query.execute(&mut *conn).await?;
-    }
+    execute_among(conn, &[basket.into()], records.iter().copied(), |list| {
+        format!("delete from basket_record where basket_id = $1 and record_number in ({list})")
+    })
+    .await?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places};
+use crate::db::{Conn, rows_among};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -168,20 +168,16 @@ pub async fn recommended_among(
     account: AccountId,
     records: &[RecordNumber],
 ) -> Result<Vec<RecordNumber>> {
-    if records.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select c.subject from contribution c
-         where c.account_id = $1 and c.kind = 'recommendation' and c.deleted_at is null and c.subject in ({})",
-        places(2, records.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(account.get());
-    for record in records {
-        query = query.bind(Subject::Record(*record).to_string());
-    }
+    let subjects = records.iter().map(|record| Subject::Record(*record).to_string());
+    let rows = rows_among(conn, &[account.get().into()], subjects, |list| {
+        format!(
+            "select c.subject from contribution c where c.account_id = $1 and c.kind = 'recommendation'
+             and c.deleted_at is null and c.subject in ({list})"
+        )
+    })
+    .await?;
     let mut found = Vec::new();
-    for row in query.fetch_all(conn).await? {
+    for row in rows {
         let subject: String = row.try_get(0)?;
         if let Ok(Subject::Record(number)) = subject.parse() {
             found.push(number);
@@ -298,18 +294,15 @@ pub async fn latest_recommendations(
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[ContributionId]) -> Result<Vec<Contribution>> {
     let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from contribution c where c.deleted_at is null and c.contribution_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(contribution(&row)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select {COLUMNS} from contribution c where c.deleted_at is null
+             and c.contribution_id in ({list})"
+        )
+    })
+    .await?;
+    for row in rows {
+        found.push(contribution(&row)?);
     }
     Ok(found)
 }

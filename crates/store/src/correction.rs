@@ -7,7 +7,7 @@ use domain::id::{PictureId, RecordNumber, WorkId};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places, plain_places};
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 use crate::read;
 use crate::record::{COLUMNS, StoredRecord, number, stored};
@@ -105,18 +105,12 @@ pub async fn hide(conn: &mut Conn, wanted: RecordNumber, since: Option<Timestamp
 /// When the database fails.
 pub async fn works(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, WorkId>> {
     let mut found = HashMap::new();
-    for chunk in numbers.chunks(500) {
-        let sql = format!(
-            "select record_number, work_id from record_work where record_number in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.insert(number(&row, 0)?, WorkId::new(row.try_get(1)?));
-        }
+    let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
+        format!("select record_number, work_id from record_work where record_number in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.insert(number(&row, 0)?, WorkId::new(row.try_get(1)?));
     }
     Ok(found)
 }

@@ -8,7 +8,8 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use domain::id::RecordNumber;
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
 
@@ -163,17 +164,7 @@ pub(crate) fn places(first: usize, count: usize) -> String {
         .join(", ")
 }
 
-/// The same values for a list after `in`, the last repeated until there is a power of two of them: few
-/// different statements, which the engine keeps prepared.
-pub(crate) fn padded<T: Copy>(values: &[T]) -> Vec<T> {
-    let mut all = values.to_vec();
-    if let Some(last) = values.last() {
-        all.resize(values.len().next_power_of_two(), *last);
-    }
-    all
-}
-
-/// A value of a row written together with others.
+/// A value given to a statement.
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
     Int(i64),
@@ -181,6 +172,36 @@ pub(crate) enum Value {
     Text(String),
     MaybeText(Option<String>),
     Bytes(Vec<u8>),
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Int(number)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Self {
+        Self::Int(number.into())
+    }
+}
+
+impl From<RecordNumber> for Value {
+    fn from(number: RecordNumber) -> Self {
+        number.get().into()
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
 }
 
 /// A statement.
@@ -195,6 +216,55 @@ pub(crate) fn bind(statement: Statement<'_>, value: Value) -> Statement<'_> {
         Value::MaybeText(text) => statement.bind(text),
         Value::Bytes(bytes) => statement.bind(bytes),
     }
+}
+
+/// Values of a list after `in` that one statement takes.
+const AMONG: usize = 512;
+
+/// What is read of a list of values, some of them at a time; `sql` is given the places that stand for
+/// them, and `before` has the values of the places before those.
+pub(crate) async fn rows_among(
+    conn: &mut Conn,
+    before: &[Value],
+    values: impl Iterator<Item = impl Into<Value>>,
+    sql: impl Fn(&str) -> String,
+) -> Result<Vec<AnyRow>> {
+    let values: Vec<Value> = values.map(Into::into).collect();
+    let mut rows = Vec::with_capacity(values.len());
+    for some in values.chunks(AMONG) {
+        rows.append(&mut among(conn, before, some, &sql).fetch_all(&mut *conn).await?);
+    }
+    Ok(rows)
+}
+
+/// The same for a statement that writes: how many rows it touched.
+pub(crate) async fn execute_among(
+    conn: &mut Conn,
+    before: &[Value],
+    values: impl Iterator<Item = impl Into<Value>>,
+    sql: impl Fn(&str) -> String,
+) -> Result<u64> {
+    let values: Vec<Value> = values.map(Into::into).collect();
+    let mut touched = 0;
+    for some in values.chunks(AMONG) {
+        let done = among(conn, before, some, &sql).execute(&mut *conn).await?;
+        touched += done.rows_affected();
+    }
+    Ok(touched)
+}
+
+/// The last value is repeated until there is a power of two of them: few different statements, which the
+/// engine keeps prepared.
+fn among(conn: &Conn, before: &[Value], some: &[Value], sql: impl Fn(&str) -> String) -> Statement<'static> {
+    let count = some.len().next_power_of_two();
+    let sql = sql(&places(before.len() + 1, count));
+    let again = std::iter::repeat_n(some.last(), count - some.len()).flatten();
+    before
+        .iter()
+        .chain(some)
+        .chain(again)
+        .cloned()
+        .fold(sqlx::query(AssertSqlSafe(plain_places(conn, sql))), bind)
 }
 
 /// A statement with many places, as the engine of the connection reads it fastest: SQLite looks every
@@ -263,4 +333,42 @@ pub(crate) async fn insert_rows(
         query.execute(&mut *conn).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_list_of_any_length_is_read_and_written_once() {
+        let db = Db::open("sqlite::memory:?mode=memory").await.expect("opens");
+        let mut tx = db.begin_write().await.expect("begins");
+        sqlx::query("create table number (value integer)")
+            .execute(&mut *tx)
+            .await
+            .expect("makes");
+        let rows = (1..=1_100).map(|number| vec![Value::Int(number)]).collect();
+        insert_rows(&mut tx, "insert into number (value)", "", rows)
+            .await
+            .expect("writes");
+        let first = [Value::Int(1)];
+        for (last, found) in [
+            (0, 0),
+            (1, 0),
+            (2, 1),
+            (5, 4),
+            (512, 511),
+            (513, 512),
+            (1_100, 1_099),
+        ] {
+            let rows = rows_among(&mut tx, &first, 1_i64..=last, |list| {
+                format!("select value from number where value > $1 and value in ({list})")
+            });
+            assert_eq!(rows.await.expect("reads").len(), found, "{last}");
+        }
+        let touched = execute_among(&mut tx, &[], 1_i64..=700, |list| {
+            format!("delete from number where value in ({list})")
+        });
+        assert_eq!(touched.await.expect("deletes"), 700);
+    }
 }

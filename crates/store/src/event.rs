@@ -22,7 +22,7 @@ use jiff::tz::TimeZone;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places};
+use crate::db::{Conn, places, rows_among};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -201,18 +201,12 @@ pub async fn find(conn: &mut Conn, id: EventId) -> Result<Option<Event>> {
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[EventId]) -> Result<Vec<Event>> {
     let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from event where event_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(event(&row)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!("select {COLUMNS} from event where event_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.push(event(&row)?);
     }
     Ok(found)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
+use crate::db::{Conn, Value, insert_rows, rows_among};
 use crate::error::{Error, Result};
 
 /// Kinds of heading, as in the table.
@@ -30,19 +30,12 @@ pub struct NewHeading {
 /// When the database fails.
 pub async fn known(conn: &mut Conn, kind: &str, keys: &[&str]) -> Result<HashMap<String, u32>> {
     let mut found = HashMap::with_capacity(keys.len());
-    for chunk in keys.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
-            "select heading_key, heading_id from heading where kind = $1 and heading_key in ({})",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).bind(kind);
-        for key in chunk {
-            query = query.bind(key);
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.insert(row.try_get(0)?, dense(row.try_get(1)?)?);
-        }
+    let rows = rows_among(conn, &[kind.into()], keys.iter().copied(), |list| {
+        format!("select heading_key, heading_id from heading where kind = $1 and heading_key in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.insert(row.try_get(0)?, dense(row.try_get(1)?)?);
     }
     Ok(found)
 }
@@ -89,19 +82,12 @@ pub async fn insert(conn: &mut Conn, headings: Vec<NewHeading>) -> Result<()> {
 /// When the database fails.
 pub async fn names(conn: &mut Conn, ids: &[u32]) -> Result<HashMap<u32, String>> {
     let mut found = HashMap::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
-            "select heading_id, name from heading where heading_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for id in chunk {
-            query = query.bind(i64::from(id));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.insert(dense(row.try_get(0)?)?, row.try_get(1)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().copied(), |list| {
+        format!("select heading_id, name from heading where heading_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.insert(dense(row.try_get(0)?)?, row.try_get(1)?);
     }
     Ok(found)
 }
@@ -136,19 +122,12 @@ fn stored(row: &AnyRow) -> Result<StoredHeading> {
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[u32]) -> Result<Vec<StoredHeading>> {
     let mut found = Vec::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
-            "select {COLUMNS} from heading where heading_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for id in chunk {
-            query = query.bind(i64::from(id));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(stored(&row)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().copied(), |list| {
+        format!("select {COLUMNS} from heading where heading_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.push(stored(&row)?);
     }
     Ok(found)
 }

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::Row;
 
-use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
+use crate::db::{Conn, Value, execute_among, insert_rows, rows_among};
 use crate::error::Result;
 use crate::heading::dense;
 
@@ -74,17 +74,10 @@ pub async fn put(conn: &mut Conn, counts: Vec<Counted>) -> Result<()> {
         rows,
     )
     .await?;
-    for chunk in none.chunks(500) {
-        let sql = format!(
-            "delete from heading_count where heading_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for count in chunk {
-            query = query.bind(i64::from(count.id));
-        }
-        query.execute(&mut *conn).await?;
-    }
+    execute_among(conn, &[], none.iter().map(|count| count.id), |list| {
+        format!("delete from heading_count where heading_id in ({list})")
+    })
+    .await?;
     Ok(())
 }
 
@@ -94,19 +87,12 @@ pub async fn put(conn: &mut Conn, counts: Vec<Counted>) -> Result<()> {
 /// When the database fails.
 pub async fn of(conn: &mut Conn, ids: &[u32]) -> Result<HashMap<u32, i64>> {
     let mut found = HashMap::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
-            "select heading_id, records from heading_count where heading_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for id in chunk {
-            query = query.bind(i64::from(id));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.insert(dense(row.try_get(0)?)?, row.try_get(1)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().copied(), |list| {
+        format!("select heading_id, records from heading_count where heading_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.insert(dense(row.try_get(0)?)?, row.try_get(1)?);
     }
     Ok(found)
 }

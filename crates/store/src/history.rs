@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places, plain_places};
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 use crate::read;
 
@@ -95,22 +95,16 @@ pub async fn has(conn: &mut Conn, patron: PatronId, loan: LoanId) -> Result<bool
 /// # Errors
 /// When the database fails.
 pub async fn among(conn: &mut Conn, patron: PatronId, numbers: &[RecordNumber]) -> Result<Vec<RecordNumber>> {
-    if numbers.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select distinct shown.record_number from loan l
-         join patron p on p.patron_id = l.patron_id and p.history_since_at <= l.returned_at
-         join record had on had.record_number = l.record_number
-         join record shown on shown.work_id = had.work_id
-         where l.patron_id = $1 and l.returned_at is not null and shown.record_number in ({})",
-        places(2, numbers.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).bind(patron.get());
-    for number in numbers {
-        query = query.bind(i64::from(number.get()));
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = rows_among(conn, &[patron.get().into()], numbers.iter().copied(), |list| {
+        format!(
+            "select distinct shown.record_number from loan l
+             join patron p on p.patron_id = l.patron_id and p.history_since_at <= l.returned_at
+             join record had on had.record_number = l.record_number
+             join record shown on shown.work_id = had.work_id
+             where l.patron_id = $1 and l.returned_at is not null and shown.record_number in ({list})"
+        )
+    })
+    .await?;
     rows.iter().map(|row| crate::record::number(row, 0)).collect()
 }
 

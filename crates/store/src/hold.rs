@@ -28,7 +28,7 @@ use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places, plain_places};
+use crate::db::{Conn, rows_among};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -170,18 +170,12 @@ pub async fn find(conn: &mut Conn, id: HoldId) -> Result<Option<Hold>> {
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<Hold>> {
     let mut found = Vec::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from hold h where h.hold_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(hold(&row)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!("select {COLUMNS} from hold h where h.hold_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.push(hold(&row)?);
     }
     found.sort_by_key(|hold| (hold.placed_at, hold.id));
     Ok(found)
@@ -271,35 +265,31 @@ async fn of_works(
     which: &'static str,
 ) -> Result<HashMap<WorkId, Vec<OpenHold>>> {
     let mut open: HashMap<WorkId, Vec<OpenHold>> = HashMap::new();
-    for chunk in works.chunks(500) {
-        let among = places(1, chunk.len());
-        let sql = format!(
+    let ids = || works.iter().map(|work| work.get());
+    let rows = rows_among(conn, &[], ids(), |list| {
+        format!(
             "select {COLUMNS}, r.work_id from hold h join record r on r.record_number = h.record_number
-             where r.work_id in ({among}) and h.state in {OPEN} {which}
+             where r.work_id in ({list}) and h.state in {OPEN} {which}
              order by h.priority, h.placed_at, h.hold_id"
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for work in chunk {
-            query = query.bind(work.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let work = WorkId::new(row.try_get(24)?);
-            open.entry(work).or_default().push(OpenHold::from(&hold(&row)?));
-        }
-        let sql = format!(
+        )
+    })
+    .await?;
+    for row in rows {
+        let work = WorkId::new(row.try_get(24)?);
+        open.entry(work).or_default().push(OpenHold::from(&hold(&row)?));
+    }
+    let rows = rows_among(conn, &[], ids(), |list| {
+        format!(
             "select n.hold_id, n.item_id, r.work_id from hold_not_found n join hold h on h.hold_id = n.hold_id
-             join record r on r.record_number = h.record_number where r.work_id in ({among})"
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for work in chunk {
-            query = query.bind(work.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let id = HoldId::new(row.try_get(0)?);
-            let of_work = open.get_mut(&WorkId::new(row.try_get(2)?)).into_iter().flatten();
-            for waiting in of_work.filter(|waiting| waiting.id == id) {
-                waiting.not_found.push(ItemId::new(row.try_get(1)?));
-            }
+             join record r on r.record_number = h.record_number where r.work_id in ({list})"
+        )
+    })
+    .await?;
+    for row in rows {
+        let id = HoldId::new(row.try_get(0)?);
+        let of_work = open.get_mut(&WorkId::new(row.try_get(2)?)).into_iter().flatten();
+        for waiting in of_work.filter(|waiting| waiting.id == id) {
+            waiting.not_found.push(ItemId::new(row.try_get(1)?));
         }
     }
     Ok(open)
@@ -326,18 +316,15 @@ pub async fn of_item(conn: &mut Conn, item: ItemId) -> Result<Option<Hold>> {
 /// When the database fails.
 pub async fn of_items(conn: &mut Conn, items: &[ItemId]) -> Result<Vec<Hold>> {
     let mut found = Vec::new();
-    for chunk in items.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from hold h where h.state in ('allotted', 'in_transit', 'ready') and h.item_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for item in chunk {
-            query = query.bind(item.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(hold(&row)?);
-        }
+    let rows = rows_among(conn, &[], items.iter().map(|item| item.get()), |list| {
+        format!(
+            "select {COLUMNS} from hold h
+             where h.state in ('allotted', 'in_transit', 'ready') and h.item_id in ({list})"
+        )
+    })
+    .await?;
+    for row in rows {
+        found.push(hold(&row)?);
     }
     Ok(found)
 }
@@ -347,54 +334,21 @@ pub async fn of_items(conn: &mut Conn, items: &[ItemId]) -> Result<Vec<Hold>> {
 /// # Errors
 /// When the database fails.
 pub async fn before(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<(HoldId, u32)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select h.hold_id, (select count(*) from hold o where o.record_number = h.record_number and o.state in {OPEN}
-             and (o.priority < h.priority or (o.priority = h.priority and (o.placed_at < h.placed_at
-                  or (o.placed_at = h.placed_at and o.hold_id < h.hold_id)))))
-         from hold h where h.hold_id in ({})",
-        places(1, ids.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for id in ids {
-        query = query.bind(id.get());
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select h.hold_id, (select count(*) from hold o
+                 where o.record_number = h.record_number and o.state in {OPEN}
+                 and (o.priority < h.priority or (o.priority = h.priority and (o.placed_at < h.placed_at
+                      or (o.placed_at = h.placed_at and o.hold_id < h.hold_id)))))
+             from hold h where h.hold_id in ({list})"
+        )
+    })
+    .await?;
     rows.iter()
         .map(|row| {
             let count: i64 = row.try_get(1)?;
             Ok((
                 HoldId::new(row.try_get(0)?),
-                u32::try_from(count).unwrap_or(u32::MAX),
-            ))
-        })
-        .collect()
-}
-
-/// How many open holds stand on each of these records.
-///
-/// # Errors
-/// When the database fails.
-pub async fn open_counts(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<(RecordNumber, u32)>> {
-    if numbers.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select record_number, count(*) from hold where state in {OPEN} and record_number in ({}) group by record_number",
-        places(1, numbers.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for number in numbers {
-        query = query.bind(i64::from(number.get()));
-    }
-    let rows = query.fetch_all(conn).await?;
-    rows.iter()
-        .map(|row| {
-            let count: i64 = row.try_get(1)?;
-            Ok((
-                crate::record::number(row, 0)?,
                 u32::try_from(count).unwrap_or(u32::MAX),
             ))
         })
@@ -441,20 +395,16 @@ pub async fn open_of_records(
     numbers: &[RecordNumber],
 ) -> Result<Vec<(RecordNumber, OpenHold)>> {
     let mut found = Vec::new();
-    for chunk in numbers.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from hold h where h.state in {OPEN} and h.record_number in ({})
-             order by h.priority, h.placed_at, h.hold_id",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let hold = hold(&row)?;
-            found.push((hold.record, OpenHold::from(&hold)));
-        }
+    let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
+        format!(
+            "select {COLUMNS} from hold h where h.state in {OPEN} and h.record_number in ({list})
+             order by h.priority, h.placed_at, h.hold_id"
+        )
+    })
+    .await?;
+    for row in rows {
+        let hold = hold(&row)?;
+        found.push((hold.record, OpenHold::from(&hold)));
     }
     Ok(found)
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
-use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
+use crate::db::{Conn, Value, execute_among, insert_rows, rows_among};
 use crate::dialect::Dialect;
 use crate::error::{Error, Result};
 use crate::read;
@@ -137,8 +137,7 @@ fn stored(row: &AnyRow) -> Result<StoredItem> {
 /// # Errors
 /// When the database fails.
 pub async fn of_records(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec<StoredItem>> {
-    let numbers: Vec<i64> = numbers.iter().map(|number| i64::from(number.get())).collect();
-    let mut items = among(conn, "i.record_number", &numbers).await?;
+    let mut items = among(conn, "i.record_number", numbers.iter().copied()).await?;
     items.sort_by(|one, other| {
         (one.standing.record, &one.call_number_sort, one.standing.id).cmp(&(
             other.standing.record,
@@ -154,8 +153,7 @@ pub async fn of_records(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<Vec
 /// # Errors
 /// When the database fails.
 pub async fn of_works(conn: &mut Conn, works: &[WorkId]) -> Result<Vec<StoredItem>> {
-    let works: Vec<i64> = works.iter().map(|work| work.get()).collect();
-    among(conn, "r.work_id", &works).await
+    among(conn, "r.work_id", works.iter().map(|work| work.get())).await
 }
 
 /// These copies, in any order.
@@ -163,29 +161,26 @@ pub async fn of_works(conn: &mut Conn, works: &[WorkId]) -> Result<Vec<StoredIte
 /// # Errors
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[ItemId]) -> Result<Vec<StoredItem>> {
-    let ids: Vec<i64> = ids.iter().map(|id| id.get()).collect();
-    among(conn, "i.item_id", &ids).await
+    among(conn, "i.item_id", ids.iter().map(|id| id.get())).await
 }
 
 /// The copies whose column has one of these values.
 ///
 /// They come as one text: a page of twenty records has a hundred copies of seventeen columns, and
 /// handing each over by itself takes longer than finding them.
-async fn among(conn: &mut Conn, column: &str, values: &[i64]) -> Result<Vec<StoredItem>> {
+async fn among(
+    conn: &mut Conn,
+    column: &str,
+    values: impl Iterator<Item = impl Into<Value>>,
+) -> Result<Vec<StoredItem>> {
+    let columns = Dialect::of(conn).json_rows(COLUMNS);
+    let texts = rows_among(conn, &[], values, |list| {
+        format!("select {columns} {FROM} where i.withdrawn_at is null and {column} in ({list})")
+    })
+    .await?;
     let mut items = Vec::new();
-    for chunk in values.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
-            "select {} {FROM} where i.withdrawn_at is null and {column} in ({})",
-            Dialect::of(conn).json_rows(COLUMNS),
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for value in chunk {
-            query = query.bind(value);
-        }
-        let rows = query.fetch_one(&mut *conn).await?;
-        let rows: Vec<Row> = read::json(&rows, 0, "copies")?;
+    for text in texts {
+        let rows: Vec<Row> = read::json(&text, 0, "copies")?;
         for row in rows {
             items.push(row.stored()?);
         }
@@ -400,21 +395,17 @@ pub async fn keys_of(
 /// # Errors
 /// When the database fails.
 pub async fn withdraw(conn: &mut Conn, ids: &[ItemId], now: Timestamp) -> Result<usize> {
-    let mut withdrawn = 0;
-    for chunk in ids.chunks(500) {
-        let sql = format!(
+    let withdrawn = execute_among(conn, &[now.as_second().into()], ids.iter().map(|id| id.get()), |list| {
+        format!(
             "update item set withdrawn_at = $1, state = 'withdrawn', version = version + 1
-             where withdrawn_at is null and state not in ('on_loan', 'in_transit', 'on_hold_shelf') and item_id in ({})
-               and not exists (select 1 from hold h where h.item_id = item.item_id and h.state in ('allotted', 'in_transit', 'ready'))",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_second());
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        withdrawn += usize::try_from(query.execute(&mut *conn).await?.rows_affected()).unwrap_or_default();
-    }
-    Ok(ids.len().saturating_sub(withdrawn))
+             where withdrawn_at is null and state not in ('on_loan', 'in_transit', 'on_hold_shelf') and item_id in ({list})
+               and not exists (select 1 from hold h where h.item_id = item.item_id and h.state in ('allotted', 'in_transit', 'ready'))"
+        )
+    })
+    .await?;
+    Ok(ids
+        .len()
+        .saturating_sub(usize::try_from(withdrawn).unwrap_or(usize::MAX)))
 }
 
 /// For each of these records, the facet codes of the libraries that own a copy, and of those where
@@ -424,27 +415,23 @@ pub async fn withdraw(conn: &mut Conn, ids: &[ItemId], now: Timestamp) -> Result
 /// When the database fails.
 pub async fn presence(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, Presence>> {
     let mut found: HashMap<RecordNumber, Presence> = HashMap::with_capacity(numbers.len());
-    for chunk in numbers.chunks(500) {
-        let sql = format!(
+    let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
+        format!(
             "select i.record_number, b.facet,
                     count(case when i.state in ('on_shelf', 'stacks') then 1 end),
                     (select count(*) from hold h where h.record_number = i.record_number
                        and h.state in ('requested', 'queued', 'allotted'))
              from item i join library b on b.library_id = i.library_id
-             where i.withdrawn_at is null and i.state not in ('lost', 'withdrawn', 'missing') and i.record_number in ({})
-             group by i.record_number, b.facet",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let entry = found.entry(crate::record::number(&row, 0)?).or_default();
-            let facet: i64 = row.try_get(1)?;
-            let facet = u32::try_from(facet).unwrap_or_default();
-            entry.add(facet, row.try_get(2)?, row.try_get(3)?);
-        }
+             where i.withdrawn_at is null and i.state not in ('lost', 'withdrawn', 'missing') and i.record_number in ({list})
+             group by i.record_number, b.facet"
+        )
+    })
+    .await?;
+    for row in rows {
+        let entry = found.entry(crate::record::number(&row, 0)?).or_default();
+        let facet: i64 = row.try_get(1)?;
+        let facet = u32::try_from(facet).unwrap_or_default();
+        entry.add(facet, row.try_get(2)?, row.try_get(3)?);
     }
     Ok(found)
 }
@@ -499,25 +486,21 @@ pub struct Shelves {
 /// When the database fails.
 pub async fn shelves(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, Shelves>> {
     let mut found: HashMap<RecordNumber, Shelves> = HashMap::with_capacity(numbers.len());
-    for chunk in numbers.chunks(500) {
-        let sql = format!(
+    let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
+        format!(
             "select record_number, call_number, count(*) from item
-             where withdrawn_at is null and record_number in ({}) group by record_number, call_number",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
+             where withdrawn_at is null and record_number in ({list}) group by record_number, call_number"
+        )
+    })
+    .await?;
+    for row in rows {
+        let entry = found.entry(crate::record::number(&row, 0)?).or_default();
+        let call_number: String = row.try_get(1)?;
+        let count: i64 = row.try_get(2)?;
+        if !call_number.is_empty() {
+            entry.call_numbers.push(call_number);
         }
-        for row in query.fetch_all(&mut *conn).await? {
-            let entry = found.entry(crate::record::number(&row, 0)?).or_default();
-            let call_number: String = row.try_get(1)?;
-            let count: i64 = row.try_get(2)?;
-            if !call_number.is_empty() {
-                entry.call_numbers.push(call_number);
-            }
-            entry.copies += u32::try_from(count).unwrap_or_default();
-        }
+        entry.copies += u32::try_from(count).unwrap_or_default();
     }
     Ok(found)
 }

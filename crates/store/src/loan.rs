@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::Conn;
+use crate::db::{Conn, rows_among};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -285,18 +285,10 @@ pub async fn forget_patron_once_settled(conn: &mut Conn, id: LoanId) -> Result<(
 /// # Errors
 /// When the database fails.
 pub async fn records(conn: &mut Conn, ids: &[LoanId]) -> Result<Vec<(LoanId, domain::id::RecordNumber)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select loan_id, record_number from loan where loan_id in ({})",
-        crate::db::places(1, ids.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for id in ids {
-        query = query.bind(id.get());
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!("select loan_id, record_number from loan where loan_id in ({list})")
+    })
+    .await?;
     rows.iter()
         .map(|row| Ok((LoanId::new(row.try_get(0)?), crate::record::number(row, 1)?)))
         .collect()

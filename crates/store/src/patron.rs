@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 use crate::read;
 
@@ -59,18 +59,12 @@ pub async fn find(conn: &mut Conn, id: PatronId) -> Result<Option<Patron>> {
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[PatronId]) -> Result<Vec<Patron>> {
     let mut patrons = Vec::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from patron p where p.patron_id in ({})",
-            crate::db::places(1, chunk.len())
-        );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            patrons.push(patron(&row)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!("select {COLUMNS} from patron p where p.patron_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        patrons.push(patron(&row)?);
     }
     Ok(patrons)
 }

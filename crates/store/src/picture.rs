@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places};
+use crate::db::{Conn, rows_among};
 use crate::error::{Error, Result};
 use crate::publishing::Reach;
 
@@ -119,18 +119,12 @@ pub async fn find(conn: &mut Conn, id: PictureId) -> Result<Option<Picture>> {
 /// When the database fails.
 pub async fn many(conn: &mut Conn, ids: &[PictureId]) -> Result<Vec<Picture>> {
     let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select {COLUMNS} from {FROM} where p.picture_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(picture(&row)?);
-        }
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!("select {COLUMNS} from {FROM} where p.picture_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.push(picture(&row)?);
     }
     Ok(found)
 }

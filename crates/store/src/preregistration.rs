@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 use crate::read;
 
@@ -235,19 +235,16 @@ pub async fn people_of_many(
     ids: &[PreregistrationId],
 ) -> Result<BTreeMap<PreregistrationId, Vec<Registrant>>> {
     let mut people: BTreeMap<PreregistrationId, Vec<Registrant>> = BTreeMap::new();
-    if ids.is_empty() {
-        return Ok(people);
-    }
-    let sql = sqlx::AssertSqlSafe(format!(
-        "select preregistration_person_id, place, family_name, given_name, birth_on, patron_id, preregistration_id
-         from preregistration_person where preregistration_id in ({}) order by preregistration_id, place",
-        crate::db::places(1, ids.len())
-    ));
-    let mut query = sqlx::query(sql);
-    for id in ids {
-        query = query.bind(id.get());
-    }
-    for row in query.fetch_all(conn).await? {
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select preregistration_person_id, place, family_name, given_name, birth_on, patron_id,
+                 preregistration_id
+             from preregistration_person where preregistration_id in ({list})
+             order by preregistration_id, place"
+        )
+    })
+    .await?;
+    for row in rows {
         let of = PreregistrationId::new(row.try_get(6)?);
         people.entry(of).or_default().push(Registrant {
             id: row.try_get(0)?,

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places};
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 use crate::read;
 
@@ -145,21 +145,11 @@ impl Published {
 
     /// The rows of these ids, in no order, those deleted left out.
     pub(crate) async fn many(&self, conn: &mut Conn, columns: &str, ids: &[i64]) -> Result<Vec<AnyRow>> {
-        let mut found = Vec::new();
-        for chunk in ids.chunks(500) {
-            let sql = format!(
-                "select {columns} from {} where deleted_at is null and {} in ({})",
-                self.table,
-                self.id,
-                places(1, chunk.len())
-            );
-            let mut query = sqlx::query(AssertSqlSafe(sql));
-            for id in chunk {
-                query = query.bind(*id);
-            }
-            found.extend(query.fetch_all(&mut *conn).await?);
-        }
-        Ok(found)
+        let (table, key) = (self.table, self.id);
+        rows_among(conn, &[], ids.iter().copied(), |list| {
+            format!("select {columns} from {table} where deleted_at is null and {key} in ({list})")
+        })
+        .await
     }
 
     /// The rows that everybody reads, the newest first: a library's own and the network's, or all.

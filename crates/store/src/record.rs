@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, Value, insert_rows, padded, places, plain_places};
+use crate::db::{Conn, Value, execute_among, insert_rows, rows_among};
 use crate::error::{Error, Result};
 use crate::read;
 
@@ -119,20 +119,13 @@ pub async fn shown_or_not(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<V
 
 async fn among(conn: &mut Conn, numbers: &[RecordNumber], which: &str) -> Result<Vec<StoredRecord>> {
     let mut found = HashMap::with_capacity(numbers.len());
-    for chunk in numbers.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
-            "select {COLUMNS} from record where {which} and record_number in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let record = stored(&row)?;
-            found.insert(record.number, record);
-        }
+    let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
+        format!("select {COLUMNS} from record where {which} and record_number in ({list})")
+    })
+    .await?;
+    for row in rows {
+        let record = stored(&row)?;
+        found.insert(record.number, record);
     }
     Ok(numbers.iter().filter_map(|number| found.remove(number)).collect())
 }
@@ -159,25 +152,22 @@ pub async fn kept(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<R
     // A record may be merged into one that is merged later: each round follows one step.
     while !wanted.is_empty() {
         let mut next = Vec::new();
-        for chunk in wanted.chunks(500) {
-            let sql = format!(
-                "select {COLUMNS}, merged_into, coalesce(withdrawn_at, hidden_at) from record where record_number in ({})",
-                places(1, chunk.len())
-            );
-            let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-            for number in chunk {
-                query = query.bind(i64::from(number.get()));
-            }
-            for row in query.fetch_all(&mut *conn).await? {
-                let into = row
-                    .try_get::<Option<i64>, _>(6)?
-                    .map(|_| number(&row, 6))
-                    .transpose()?;
-                let is_gone = row.try_get::<Option<i64>, _>(7)?.is_some();
-                let record = stored(&row)?;
-                next.extend(into);
-                rows.insert(record.number, (record, into, is_gone));
-            }
+        let read = rows_among(conn, &[], wanted.iter().copied(), |list| {
+            format!(
+                "select {COLUMNS}, merged_into, coalesce(withdrawn_at, hidden_at) from record
+                 where record_number in ({list})"
+            )
+        })
+        .await?;
+        for row in read {
+            let into = row
+                .try_get::<Option<i64>, _>(6)?
+                .map(|_| number(&row, 6))
+                .transpose()?;
+            let is_gone = row.try_get::<Option<i64>, _>(7)?.is_some();
+            let record = stored(&row)?;
+            next.extend(into);
+            rows.insert(record.number, (record, into, is_gone));
         }
         next.retain(|number| !rows.contains_key(number));
         wanted = next;
@@ -261,22 +251,18 @@ pub async fn of_work(conn: &mut Conn, work: WorkId) -> Result<Vec<StoredRecord>>
 /// When the database fails.
 pub async fn of_works(conn: &mut Conn, works: &[WorkId], limit: i64) -> Result<Vec<StoredRecord>> {
     let mut found = Vec::new();
-    for chunk in works.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
+    let rows = rows_among(conn, &[], works.iter().map(|work| work.get()), |list| {
+        format!(
             "select {COLUMNS} from (
-                 select {COLUMNS}, row_number() over (partition by work_id order by record_number desc) as place
-                 from record where {VISIBLE} and work_id in ({})) edition
-             where place <= {limit} order by record_number desc",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for work in chunk {
-            query = query.bind(work.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(stored(&row)?);
-        }
+                 select {COLUMNS}, row_number() over (partition by work_id order by record_number desc)
+                     as place
+                 from record where {VISIBLE} and work_id in ({list})) edition
+             where place <= {limit} order by record_number desc"
+        )
+    })
+    .await?;
+    for row in rows {
+        found.push(stored(&row)?);
     }
     Ok(found)
 }
@@ -287,23 +273,18 @@ pub async fn of_works(conn: &mut Conn, works: &[WorkId], limit: i64) -> Result<V
 /// When the database fails.
 pub async fn editions(conn: &mut Conn, works: &[WorkId]) -> Result<HashMap<WorkId, u32>> {
     let mut found = HashMap::with_capacity(works.len());
-    for chunk in works.chunks(500) {
-        let chunk = padded(chunk);
-        let sql = format!(
-            "select work_id, count(*) from record where {VISIBLE} and work_id in ({}) group by work_id",
-            places(1, chunk.len())
+    let rows = rows_among(conn, &[], works.iter().map(|work| work.get()), |list| {
+        format!(
+            "select work_id, count(*) from record where {VISIBLE} and work_id in ({list}) group by work_id"
+        )
+    })
+    .await?;
+    for row in rows {
+        let count: i64 = row.try_get(1)?;
+        found.insert(
+            WorkId::new(row.try_get(0)?),
+            u32::try_from(count).unwrap_or(u32::MAX),
         );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for work in chunk {
-            query = query.bind(work.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let count: i64 = row.try_get(1)?;
-            found.insert(
-                WorkId::new(row.try_get(0)?),
-                u32::try_from(count).unwrap_or(u32::MAX),
-            );
-        }
     }
     Ok(found)
 }
@@ -417,19 +398,14 @@ pub async fn put(conn: &mut Conn, records: &[NewRecord], now: Timestamp) -> Resu
 /// # Errors
 /// When the database fails.
 pub async fn withdraw_unfed(conn: &mut Conn, numbers: &[RecordNumber], now: Timestamp) -> Result<()> {
-    for chunk in numbers.chunks(500) {
-        let sql = format!(
-            "update record set withdrawn_at = $1 where withdrawn_at is null and record_number in ({})
+    execute_among(conn, &[now.as_second().into()], numbers.iter().copied(), |list| {
+        format!(
+            "update record set withdrawn_at = $1 where withdrawn_at is null and record_number in ({list})
              and not exists (select 1 from source_record s
-                             where s.record_number = record.record_number and s.withdrawn_at is null)",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(now.as_second());
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
-        }
-        query.execute(&mut *conn).await?;
-    }
+                             where s.record_number = record.record_number and s.withdrawn_at is null)"
+        )
+    })
+    .await?;
     Ok(())
 }
 
@@ -457,25 +433,19 @@ pub async fn by_identifier(
     values: &[&str],
 ) -> Result<HashMap<String, Vec<(RecordNumber, String)>>> {
     let mut found: HashMap<String, Vec<_>> = HashMap::new();
-    for chunk in values.chunks(500) {
-        let sql = format!(
+    let rows = rows_among(conn, &[kind.into()], values.iter().copied(), |list| {
+        format!(
             "select i.value, r.record_number, r.sort_title from record_identifier i
              join record r on r.record_number = i.record_number
-             where i.kind = $1 and r.merged_into is null and i.value in ({}) order by r.record_number",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
-            .persistent(false)
-            .bind(kind);
-        for value in chunk {
-            query = query.bind(*value);
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found
-                .entry(row.try_get(0)?)
-                .or_default()
-                .push((number(&row, 1)?, row.try_get(2)?));
-        }
+             where i.kind = $1 and r.merged_into is null and i.value in ({list}) order by r.record_number"
+        )
+    })
+    .await?;
+    for row in rows {
+        found
+            .entry(row.try_get(0)?)
+            .or_default()
+            .push((number(&row, 1)?, row.try_get(2)?));
     }
     Ok(found)
 }
@@ -525,18 +495,12 @@ pub async fn works(
     )
     .await?;
     let mut found = HashMap::with_capacity(keys.len());
-    for chunk in keys.chunks(500) {
-        let sql = format!(
-            "select work_key, work_id from work where work_key in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
-        for key in chunk {
-            query = query.bind(key.as_str());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.insert(row.try_get(0)?, WorkId::new(row.try_get(1)?));
-        }
+    let rows = rows_among(conn, &[], keys.iter().map(String::as_str), |list| {
+        format!("select work_key, work_id from work where work_key in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.insert(row.try_get(0)?, WorkId::new(row.try_get(1)?));
     }
     Ok(found)
 }

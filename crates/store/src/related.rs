@@ -3,9 +3,9 @@
 
 use domain::id::WorkId;
 use domain::record::Audience;
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::Row;
 
-use crate::db::{Conn, Value, insert_rows, places, plain_places};
+use crate::db::{Conn, Value, insert_rows, rows_among};
 use crate::error::{Error, Result};
 use crate::record::VISIBLE;
 
@@ -86,20 +86,14 @@ pub async fn pairs(conn: &mut Conn, readers: u32, most_loans: u32) -> Result<Vec
 /// When the database fails.
 pub async fn audiences(conn: &mut Conn, works: &[WorkId]) -> Result<Vec<(WorkId, Option<Audience>)>> {
     let mut found = Vec::with_capacity(works.len());
-    for chunk in works.chunks(500) {
-        let sql = format!(
-            "select work_id, audience from record where {VISIBLE} and work_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)));
-        for work in chunk {
-            query = query.bind(work.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let audience: Option<String> = row.try_get(1)?;
-            let audience = audience.and_then(|code| Audience::from_code(&code));
-            found.push((WorkId::new(row.try_get(0)?), audience));
-        }
+    let rows = rows_among(conn, &[], works.iter().map(|work| work.get()), |list| {
+        format!("select work_id, audience from record where {VISIBLE} and work_id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        let audience: Option<String> = row.try_get(1)?;
+        let audience = audience.and_then(|code| Audience::from_code(&code));
+        found.push((WorkId::new(row.try_get(0)?), audience));
     }
     Ok(found)
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::db::{Conn, places};
+use crate::db::{Conn, rows_among};
 use crate::error::{Error, Result};
 use crate::publishing::{Published, Reach, SHOWN, Written, showing};
 use crate::read;
@@ -231,19 +231,13 @@ pub async fn many(conn: &mut Conn, ids: &[SelectionId]) -> Result<Vec<Selection>
 /// # Errors
 /// When the database fails.
 pub async fn records(conn: &mut Conn, ids: &[SelectionId]) -> Result<Vec<(SelectionId, SelectedRecord)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select selection_id, record_number, note from selection_record where selection_id in ({})
-         order by selection_id, place",
-        places(1, ids.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for id in ids {
-        query = query.bind(id.get());
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select selection_id, record_number, note from selection_record
+             where selection_id in ({list}) order by selection_id, place"
+        )
+    })
+    .await?;
     rows.iter()
         .map(|row| {
             let chosen = SelectedRecord {

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use domain::id::{LibraryId, RecordNumber, SourceId};
 use jiff::Timestamp;
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::Row;
 
-use crate::db::{Conn, Value, insert_rows, places, plain_places};
+use crate::db::{Conn, Value, execute_among, insert_rows, rows_among};
 use crate::error::Result;
 
 /// What is known of a raw record that a source gave before.
@@ -73,27 +73,21 @@ pub async fn names(conn: &mut Conn) -> Result<Vec<String>> {
 /// When the database fails.
 pub async fn known(conn: &mut Conn, source: SourceId, keys: &[&str]) -> Result<HashMap<String, Known>> {
     let mut found = HashMap::with_capacity(keys.len());
-    for chunk in keys.chunks(500) {
-        let sql = format!(
+    let rows = rows_among(conn, &[source.get().into()], keys.iter().copied(), |list| {
+        format!(
             "select source_key, record_number, checksum, withdrawn_at from source_record
-             where source_id = $1 and source_key in ({})",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
-            .persistent(false)
-            .bind(source.get());
-        for key in chunk {
-            query = query.bind(*key);
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let withdrawn: Option<i64> = row.try_get(3)?;
-            let known = Known {
-                number: crate::record::number(&row, 1)?,
-                checksum: row.try_get(2)?,
-                withdrawn: withdrawn.is_some(),
-            };
-            found.insert(row.try_get(0)?, known);
-        }
+             where source_id = $1 and source_key in ({list})"
+        )
+    })
+    .await?;
+    for row in rows {
+        let withdrawn: Option<i64> = row.try_get(3)?;
+        let known = Known {
+            number: crate::record::number(&row, 1)?,
+            checksum: row.try_get(2)?,
+            withdrawn: withdrawn.is_some(),
+        };
+        found.insert(row.try_get(0)?, known);
     }
     Ok(found)
 }
@@ -131,20 +125,15 @@ pub async fn put(conn: &mut Conn, source: SourceId, run: i64, records: Vec<RawRe
 /// # Errors
 /// When the database fails.
 pub async fn see(conn: &mut Conn, source: SourceId, run: i64, keys: &[String]) -> Result<()> {
-    for chunk in keys.chunks(500) {
-        let sql = format!(
-            "update source_record set seen_in = $1 where source_id = $2 and source_key in ({})",
-            places(3, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql)))
-            .persistent(false)
-            .bind(run)
-            .bind(source.get());
-        for key in chunk {
-            query = query.bind(key.as_str());
-        }
-        query.execute(&mut *conn).await?;
-    }
+    execute_among(
+        conn,
+        &[run.into(), source.get().into()],
+        keys.iter().map(String::as_str),
+        |list| {
+            format!("update source_record set seen_in = $1 where source_id = $2 and source_key in ({list})")
+        },
+    )
+    .await?;
     Ok(())
 }
 
@@ -238,20 +227,16 @@ pub async fn raws_of(
     numbers: &[RecordNumber],
 ) -> Result<Vec<(RecordNumber, String, Vec<u8>)>> {
     let mut found = Vec::with_capacity(numbers.len());
-    for chunk in numbers.chunks(500) {
-        let sql = format!(
+    let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
+        format!(
             "select record_number, source_key, raw from source_record
-             where withdrawn_at is null and record_number in ({})
-             order by record_number, source_id, source_key",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(plain_places(conn, sql))).persistent(false);
-        for number in chunk {
-            query = query.bind(i64::from(number.get()));
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push((crate::record::number(&row, 0)?, row.try_get(1)?, row.try_get(2)?));
-        }
+             where withdrawn_at is null and record_number in ({list})
+             order by record_number, source_id, source_key"
+        )
+    })
+    .await?;
+    for row in rows {
+        found.push((crate::record::number(&row, 0)?, row.try_get(1)?, row.try_get(2)?));
     }
     Ok(found)
 }

@@ -2,9 +2,9 @@
 //! first written, which stands in the noun's own table.
 
 use domain::language::Language;
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::Row;
 
-use crate::db::{Conn, places};
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 
 /// One field of one noun in a language.
@@ -62,23 +62,17 @@ pub async fn put(
 /// When the database fails.
 pub async fn of(conn: &mut Conn, noun: &str, ids: &[i64]) -> Result<Vec<Translated>> {
     let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select id, language, field, content from translation where noun = $1 and id in ({})",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(noun);
-        for id in chunk {
-            query = query.bind(*id);
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(Translated {
-                id: row.try_get(0)?,
-                language: crate::read::code(&row, 1, "language", Language::from_code)?,
-                field: row.try_get(2)?,
-                content: row.try_get(3)?,
-            });
-        }
+    let rows = rows_among(conn, &[noun.into()], ids.iter().copied(), |list| {
+        format!("select id, language, field, content from translation where noun = $1 and id in ({list})")
+    })
+    .await?;
+    for row in rows {
+        found.push(Translated {
+            id: row.try_get(0)?,
+            language: crate::read::code(&row, 1, "language", Language::from_code)?,
+            field: row.try_get(2)?,
+            content: row.try_get(3)?,
+        });
     }
     Ok(found)
 }

@@ -7,7 +7,7 @@ use sqlx::{AssertSqlSafe, Row};
 
 use super::queue::{Side, scope};
 use super::{COLUMNS, hold};
-use crate::db::{Conn, places};
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 
 /// Holds that ended while their copy was on the hold shelf, where it still stands: it must be put
@@ -63,18 +63,14 @@ fn put_away(libraries: Option<&[LibraryId]>, first: usize) -> String {
 /// When the database fails.
 pub async fn left_items(conn: &mut Conn, ids: &[HoldId]) -> Result<Vec<(HoldId, ItemId)>> {
     let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let sql = format!(
-            "select hold_id, left_item_id from hold where left_item_id is not null and hold_id in ({})",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push((HoldId::new(row.try_get(0)?), ItemId::new(row.try_get(1)?)));
-        }
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select hold_id, left_item_id from hold where left_item_id is not null and hold_id in ({list})"
+        )
+    })
+    .await?;
+    for row in rows {
+        found.push((HoldId::new(row.try_get(0)?), ItemId::new(row.try_get(1)?)));
     }
     Ok(found)
 }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use domain::id::{ListId, RecordNumber};
 use jiff::Timestamp;
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::Row;
 
-use crate::db::{Conn, Value, insert_rows, places};
+use crate::db::{Conn, Value, insert_rows, rows_among};
 use crate::error::Result;
 use crate::read;
 use crate::record::number;
@@ -54,21 +54,22 @@ pub async fn covers(
     limit: i64,
 ) -> Result<HashMap<ListId, Vec<RecordNumber>>> {
     let mut found: HashMap<ListId, Vec<RecordNumber>> = HashMap::with_capacity(lists.len());
-    for chunk in lists.chunks(500) {
-        // Places have no gap: the first are those up to the limit.
-        let sql = format!(
-            "select list_id, record_number from list_record where position <= $1 and list_id in ({})
-             order by list_id, position",
-            places(2, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(limit);
-        for list in chunk {
-            query = query.bind(list.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let records = found.entry(ListId::new(row.try_get(0)?)).or_default();
-            records.push(number(&row, 1)?);
-        }
+    // Places have no gap: the first are those up to the limit.
+    let rows = rows_among(
+        conn,
+        &[limit.into()],
+        lists.iter().map(|list| list.get()),
+        |among| {
+            format!(
+                "select list_id, record_number from list_record where position <= $1 and list_id in ({among})
+                 order by list_id, position"
+            )
+        },
+    )
+    .await?;
+    for row in rows {
+        let records = found.entry(ListId::new(row.try_get(0)?)).or_default();
+        records.push(number(&row, 1)?);
     }
     Ok(found)
 }

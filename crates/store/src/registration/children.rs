@@ -1,9 +1,11 @@
 //! The children who come with a registration.
 
-use domain::registration::{Child, Registration};
-use sqlx::{AssertSqlSafe, Row};
+use std::collections::HashMap;
 
-use crate::db::{Conn, places};
+use domain::registration::{Child, Registration};
+use sqlx::Row;
+
+use crate::db::{Conn, rows_among};
 use crate::error::{Error, Result};
 
 /// Writes the children of a registration in the place of those it had.
@@ -28,29 +30,26 @@ pub(super) async fn put(conn: &mut Conn, of: &Registration) -> Result<()> {
 
 /// Reads the children of all these registrations.
 pub(super) async fn fill(conn: &mut Conn, found: &mut [Registration]) -> Result<()> {
-    for chunk in found.chunks_mut(500) {
-        let sql = format!(
-            "select registration_id, name, age from registration_child where registration_id in ({})
-             order by registration_id, place",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for registration in chunk.iter() {
-            query = query.bind(registration.id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            let id: i64 = row.try_get(0)?;
-            let age: Option<i64> = row.try_get(2)?;
-            let child = Child {
-                name: row.try_get(1)?,
-                age: age
-                    .map(|age| u8::try_from(age).map_err(|_| Error::unreadable("age", age)))
-                    .transpose()?,
-            };
-            if let Some(of) = chunk.iter_mut().find(|registration| registration.id.get() == id) {
-                of.children.push(child);
-            }
-        }
+    let ids = found.iter().map(|registration| registration.id.get());
+    let rows = rows_among(conn, &[], ids, |list| {
+        format!(
+            "select registration_id, name, age from registration_child where registration_id in ({list})
+             order by registration_id, place"
+        )
+    })
+    .await?;
+    let mut children: HashMap<i64, Vec<Child>> = HashMap::new();
+    for row in rows {
+        let age: Option<i64> = row.try_get(2)?;
+        children.entry(row.try_get(0)?).or_default().push(Child {
+            name: row.try_get(1)?,
+            age: age
+                .map(|age| u8::try_from(age).map_err(|_| Error::unreadable("age", age)))
+                .transpose()?,
+        });
+    }
+    for registration in found {
+        registration.children = children.remove(&registration.id.get()).unwrap_or_default();
     }
     Ok(())
 }

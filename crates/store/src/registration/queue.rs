@@ -5,7 +5,7 @@ use domain::registration::{Registration, RegistrationState};
 use sqlx::{AssertSqlSafe, Row};
 
 use super::{COLUMNS, with_children};
-use crate::db::{Conn, places};
+use crate::db::{Conn, places, rows_among};
 use crate::error::Result;
 use crate::event::count;
 use crate::read;
@@ -37,21 +37,15 @@ pub async fn waiting(conn: &mut Conn, event: EventId) -> Result<Vec<(Registratio
 /// # Errors
 /// When the database fails.
 pub async fn before(conn: &mut Conn, ids: &[RegistrationId]) -> Result<Vec<(RegistrationId, u32)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select r.registration_id, (select count(*) from registration o where o.event_id = r.event_id
-             and o.state = 'waiting' and (o.placed_at < r.placed_at
-                 or (o.placed_at = r.placed_at and o.registration_id < r.registration_id)))
-         from registration r where r.registration_id in ({})",
-        places(1, ids.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for id in ids {
-        query = query.bind(id.get());
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select r.registration_id, (select count(*) from registration o where o.event_id = r.event_id
+                 and o.state = 'waiting' and (o.placed_at < r.placed_at
+                     or (o.placed_at = r.placed_at and o.registration_id < r.registration_id)))
+             from registration r where r.registration_id in ({list})"
+        )
+    })
+    .await?;
     rows.iter()
         .map(|row| {
             Ok((
@@ -106,24 +100,20 @@ pub struct Tally {
 /// When the database fails.
 pub async fn tallies(conn: &mut Conn, events: &[EventId]) -> Result<Vec<Tally>> {
     let mut found = Vec::new();
-    for chunk in events.chunks(500) {
-        let sql = format!(
-            "select event_id, state, count(*), cast(sum(seats) as bigint) from registration where event_id in ({})
-             group by event_id, state",
-            places(1, chunk.len())
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for id in chunk {
-            query = query.bind(id.get());
-        }
-        for row in query.fetch_all(&mut *conn).await? {
-            found.push(Tally {
-                event: EventId::new(row.try_get(0)?),
-                state: read::code(&row, 1, "state of a registration", RegistrationState::from_code)?,
-                registrations: count("registrations", row.try_get(2)?)?,
-                seats: count("seats", row.try_get(3)?)?,
-            });
-        }
+    let rows = rows_among(conn, &[], events.iter().map(|id| id.get()), |list| {
+        format!(
+            "select event_id, state, count(*), cast(sum(seats) as bigint) from registration
+             where event_id in ({list}) group by event_id, state"
+        )
+    })
+    .await?;
+    for row in rows {
+        found.push(Tally {
+            event: EventId::new(row.try_get(0)?),
+            state: read::code(&row, 1, "state of a registration", RegistrationState::from_code)?,
+            registrations: count("registrations", row.try_get(2)?)?,
+            seats: count("seats", row.try_get(3)?)?,
+        });
     }
     Ok(found)
 }

@@ -7,7 +7,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
 use super::{COLUMNS, OPEN, suggestion};
-use crate::db::{Conn, places};
+use crate::db::{Conn, rows_among};
 use crate::error::Result;
 use crate::read;
 
@@ -74,18 +74,13 @@ pub async fn askers(conn: &mut Conn, suggestion: SuggestionId) -> Result<Vec<Ask
 /// # Errors
 /// When the database fails.
 pub async fn counts_of_askers(conn: &mut Conn, ids: &[SuggestionId]) -> Result<Vec<(SuggestionId, i64)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "select suggestion_id, count(*) from suggestion_asker where suggestion_id in ({}) group by suggestion_id",
-        places(1, ids.len())
-    );
-    let mut query = sqlx::query(AssertSqlSafe(sql));
-    for id in ids {
-        query = query.bind(id.get());
-    }
-    let rows = query.fetch_all(conn).await?;
+    let rows = rows_among(conn, &[], ids.iter().map(|id| id.get()), |list| {
+        format!(
+            "select suggestion_id, count(*) from suggestion_asker where suggestion_id in ({list})
+             group by suggestion_id"
+        )
+    })
+    .await?;
     rows.iter()
         .map(|row| Ok((SuggestionId::new(row.try_get(0)?), row.try_get(1)?)))
         .collect()

@@ -1,15 +1,15 @@
 //! Baskets and lists, on both engines: what is there once stays once, whoever comes at the same time.
 
-use domain::id::{AccountId, ListId, RecordNumber, WorkId};
+use domain::id::{AccountId, ListId, RecordNumber};
 use domain::language::Language;
-use domain::record::Record;
 use store::account::{self, NewAccount};
 use store::basket::{self, Holder};
 use store::list::{self, List, Share};
-use store::record::{self, Headings, Kept, NewRecord};
+use store::record::{self, Kept};
 use store::{Conn, Db, tombstone};
 use testbed::database::TestDatabase;
 
+use crate::rows::titles;
 use crate::{at, id};
 
 const AMELIE: u32 = 1;
@@ -37,22 +37,7 @@ async fn fill(db: &Db) {
         };
         account::insert(&mut tx, &new, at(0)).await.expect("inserts");
     }
-    let works = record::works(&mut tx, &["work".into()], || WorkId::new(1))
-        .await
-        .expect("works");
-    let records: Vec<NewRecord> = (1..=9)
-        .map(|one| NewRecord {
-            number: number(one),
-            work: works["work"],
-            record: Record {
-                title: format!("Titre {one}"),
-                ..Record::default()
-            },
-            sort_title: format!("titre {one}"),
-            headings: Headings::default(),
-        })
-        .collect();
-    record::put(&mut tx, &records, at(0)).await.expect("puts");
+    titles(&mut tx, 9).await;
     tx.commit().await.expect("commits");
 }
 

@@ -58,11 +58,11 @@ pub async fn run(asked: &ComparePlace) -> anyhow::Result<()> {
     }
     let folder = place.data.join(format!("rivals-{}", place.records));
     std::fs::create_dir_all(&folder)?;
-    let programs: Vec<Script> = RIVALS.map(|name| Script::new(asked, name, &folder)).into();
-    load(&programs, Size::of(place.records))?;
+    let scripts: Vec<Script> = RIVALS.map(|name| Script::new(asked, name, &folder)).into();
+    load(&scripts, Size::of(place.records))?;
 
     machine::introduce();
-    let measured = measure(place, &programs).await?;
+    let measured = measure(place, &scripts).await?;
     let (kept, others): (Vec<_>, Vec<_>) = measured.into_iter().partition(|one| one.is_kept);
     say("searches for words:");
     report(&others);
