@@ -192,10 +192,7 @@ pub(crate) async fn request(app: &App, state: &SearchState, mine: Option<Library
     let asked = Request::of_state(state, mine, today, |slug| {
         network.by_slug(slug).and_then(facet_of)
     });
-    Ok(Request {
-        query: asked.query.widened(&synonyms),
-        ..asked
-    })
+    Ok(asked.widened(&synonyms))
 }
 
 /// A day, as the index counts them.

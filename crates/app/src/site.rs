@@ -329,12 +329,11 @@ pub async fn search(app: &App, text: &str, language: Language, correct: bool) ->
     }
     let synonyms = app.synonyms().await?;
     let request = Request {
-        query: query.widened(&synonyms),
         correct,
         limit: MOST_FOUND,
-        facets: Vec::new(),
-        ..Request::of_text("")
+        ..Request::of_text(text)
     };
+    let request = request.widened(&synonyms);
     let site = app.site().await?;
     let asked = site.clone();
     let found = tokio::task::spawn_blocking(move || asked.find(&request, language))

@@ -1,11 +1,14 @@
 //! What an engine is asked and what it answers.
 
+use std::sync::Arc;
+
 use domain::id::RecordNumber;
 
 use crate::facet::{Arrival, Facet, FacetCount, FacetCounts, YearRange, language_value};
 use crate::marker::Marker;
 use crate::query::Query;
 use crate::state::{AvailabilityFilter, Choice, PAGE_SIZE, SearchState, Sort};
+use crate::synonym::Synonyms;
 
 /// The deepest result that can be reached.
 pub const DEEPEST: usize = 1000;
@@ -17,6 +20,8 @@ pub const FACET_VALUES: usize = 10;
 pub struct Request {
     /// The words.
     pub query: Query,
+    /// By what they were widened; another spelling is too.
+    pub synonyms: Arc<Synonyms>,
     /// What narrows them.
     pub filters: Filters,
     /// The order.
@@ -148,6 +153,7 @@ impl Request {
     pub fn of_text(text: &str) -> Self {
         Self {
             query: Query::parse(text),
+            synonyms: Arc::default(),
             filters: Filters::default(),
             sort: Sort::default(),
             offset: 0,
@@ -158,8 +164,21 @@ impl Request {
         }
     }
 
-    /// What a page of results asks: every facet counted. `today` is in days since 1970-01-01; `library` gives the dense number of a library's code; codes that nobody
-    /// has are ignored.
+    /// The same search, in which other words for the same thing will do too, also when it is respelled.
+    #[must_use]
+    pub fn widened(self, synonyms: &Arc<Synonyms>) -> Self {
+        if self.query.is_empty() {
+            return self;
+        }
+        Self {
+            query: self.query.widened(synonyms),
+            synonyms: synonyms.clone(),
+            ..self
+        }
+    }
+
+    /// What a page of results asks: every facet counted. `today` is in days since 1970-01-01; `library`
+    /// gives the dense number of a library's code; codes that nobody has are ignored.
     #[must_use]
     pub fn of_state(
         state: &SearchState,

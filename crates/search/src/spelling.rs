@@ -78,7 +78,7 @@ pub fn answer(engine: &impl Core, request: &Request) -> Result<Hits> {
     if hits.total_unfiltered >= FEW {
         return Ok(hits);
     }
-    if let Some((mut correction, query)) = correction(engine, &request.query, hits.total_unfiltered)? {
+    if let Some((mut correction, query)) = correction(engine, request, hits.total_unfiltered)? {
         if hits.total_unfiltered == 0 {
             correction.applied = true;
             hits = engine.run(&Request {
@@ -109,7 +109,8 @@ struct Replacement {
 }
 
 /// The spelling that finds most, if it finds more than `found`, and what it asks.
-fn correction(engine: &impl Core, query: &Query, found: u64) -> Result<Option<(Correction, Query)>> {
+fn correction(engine: &impl Core, request: &Request, found: u64) -> Result<Option<(Correction, Query)>> {
+    let query = &request.query;
     let mut unknown = Vec::new();
     let mut known = Vec::new();
     let is_whole = |spelled: &Spelled| {
@@ -193,7 +194,7 @@ fn correction(engine: &impl Core, query: &Query, found: u64) -> Result<Option<(C
             .map(|replacement| (replacement.range.clone(), replacement.text.as_str()))
             .collect();
         let text = query.respelled(&replacements);
-        let mut other = Query::parse(&text);
+        let mut other = Query::parse(&text).widened(&request.synonyms);
         let mut total = engine.count(&other)?;
         // A word may be misspelt before another that is still being typed.
         if total == 0

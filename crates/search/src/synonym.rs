@@ -3,6 +3,7 @@
 //! that were typed stays before what has only others.
 
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
 use crate::query::{Atom, Clause, Content, Field, Occur, Query};
 use crate::words::stems;
@@ -13,7 +14,7 @@ const MOST_OTHERS: usize = 8;
 const MOST_WORDS: usize = 4;
 
 /// The words that mean the same, by group.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Synonyms {
     groups: Vec<Vec<Term>>,
     /// Where a term may begin: by the stems of its first word, its group and its place in it.
@@ -22,6 +23,12 @@ pub struct Synonyms {
 
 /// A word, or a few that are read together; folded, the common ones left out.
 type Term = Vec<String>;
+
+impl Hash for Synonyms {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.groups.hash(state);
+    }
+}
 
 impl Synonyms {
     /// The groups as librarians wrote them: terms that mean the same. What has no words, or too many, is

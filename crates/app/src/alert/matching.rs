@@ -105,7 +105,7 @@ async fn step(app: &App, arriving: Arriving) -> Outcome<()> {
 /// When the index fails.
 pub fn matches(
     network: &Network,
-    synonyms: &Synonyms,
+    synonyms: &Arc<Synonyms>,
     arriving: &Arriving,
     alerts: &[Listening],
 ) -> ::search::Result<Vec<(AlertId, RecordNumber)>> {
@@ -127,13 +127,12 @@ pub fn matches(
         let state = state.without_facet(Facet::Arrival);
         let asked = Request::of_state(&state, home, 0, |slug| network.by_slug(slug).and_then(facet_of));
         let request = Request {
-            query: asked.query.widened(synonyms),
             limit: AT_ONCE,
             offset: 0,
             facets: Vec::new(),
             // As typed: another spelling is for a reader who looks at the page.
             correct: false,
-            ..asked
+            ..asked.widened(synonyms)
         };
         let narrowed = libraries(network, &state);
         for hit in index.search(&request)?.hits {

@@ -1,7 +1,8 @@
 //! Stories of what a person types.
 
+use std::sync::Arc;
+
 use super::{Story, Told};
-use crate::query::Query;
 use crate::request::Request;
 use crate::synonym::Synonyms;
 
@@ -416,15 +417,14 @@ fn marks(told: &Told<'_>) {
 }
 
 fn synonyms(told: &Told<'_>) {
-    let groups = Synonyms::new([
+    let groups = Arc::new(Synonyms::new([
         vec!["magicien", "sorcier"],
         vec!["école", "établissement scolaire"],
-    ]);
+    ]));
     let ask = |text: &str| {
         told.ask(&Request {
-            query: Query::parse(text).widened(&groups),
             correct: false,
-            ..Request::of_text(text)
+            ..Request::of_text(text).widened(&groups)
         })
     };
     let harry = told.catalogue.number("Harry Potter à l'école des sorciers");
@@ -441,12 +441,9 @@ fn synonyms(told: &Told<'_>) {
     let marks = ask("magicien").marker.mark("Harry Potter à l'école des sorciers");
     assert_eq!(marks.len(), 1, "the other word is marked");
     // What has the word that was typed comes before what has another.
-    let both = Synonyms::new([vec!["chat", "assassin"]]);
+    let both = Arc::new(Synonyms::new([vec!["chat", "assassin"]]));
     for (text, title) in [("chat", "Le Chat"), ("assassin", "Hygiène de l'assassin")] {
-        let hits = told.ask(&Request {
-            query: Query::parse(text).widened(&both),
-            ..Request::of_text(text)
-        });
+        let hits = told.ask(&Request::of_text(text).widened(&both));
         let first = hits
             .hits
             .first()
@@ -454,4 +451,11 @@ fn synonyms(told: &Told<'_>) {
         assert_eq!(first, title);
         assert!(hits.total > 1);
     }
+    let misspelt = told.ask(&Request::of_text("assasin").widened(&both));
+    let cat = told.catalogue.number("Le Chat");
+    assert!(misspelt.correction.is_some_and(|correction| correction.applied));
+    assert!(
+        misspelt.hits.iter().any(|hit| hit.number.get() == cat),
+        "another spelling is widened too"
+    );
 }
