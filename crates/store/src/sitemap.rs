@@ -8,6 +8,7 @@ use sqlx::{AssertSqlSafe, Row};
 
 use crate::db::Conn;
 use crate::error::Result;
+use crate::heading::dense;
 use crate::publishing::SHOWN;
 use crate::read;
 
@@ -42,6 +43,36 @@ pub async fn records(conn: &mut Conn, above: u32, until: u32) -> Result<Vec<(Rec
     rows.iter()
         .map(|row| Ok((crate::record::number(row, 0)?, read::instant(row, 1)?)))
         .collect()
+}
+
+/// The authors with visible records whose numbers are above one and not above another, in order: number
+/// and name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn authors(conn: &mut Conn, above: u32, until: u32) -> Result<Vec<(u32, String)>> {
+    let rows = sqlx::query(
+        "select c.heading_id, h.name from heading_count c join heading h on h.heading_id = c.heading_id
+         where c.heading_id > $1 and c.heading_id <= $2 and c.kind = 'author' order by c.heading_id",
+    )
+    .bind(i64::from(above))
+    .bind(i64::from(until))
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((dense(row.try_get(0)?)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// The highest number of a heading that has visible records; none: nothing is counted yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn last_heading(conn: &mut Conn) -> Result<Option<u32>> {
+    let last: Option<i64> = sqlx::query_scalar("select max(heading_id) from heading_count")
+        .fetch_one(conn)
+        .await?;
+    last.map(dense).transpose()
 }
 
 /// The news that everybody may read at this instant, the newest first.

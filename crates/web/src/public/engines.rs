@@ -33,10 +33,12 @@ const CLOSED: [&str; 14] = [
     "/notice/*/coup-de-coeur",
     "/notice/*/disponibilite",
 ];
-/// The part with everything that is no record.
+/// The part with everything that is no record and no author.
 const PORTAL: &str = "portail";
 /// What the parts with records begin with.
 const RECORDS: &str = "notices-";
+/// What the parts with authors begin with.
+const AUTHORS: &str = "auteurs-";
 /// The longest short name of `OpenSearch`, in characters.
 const SHORT_NAME: usize = 16;
 
@@ -88,10 +90,13 @@ pub async fn open_search(
 /// `GET /sitemap.xml`: the parts.
 pub async fn sitemap_index(State(web): State<WebState>) -> Result<Response, PageError> {
     let base = &web.app.settings.base_url;
-    let records = (1..=sitemap::parts(&web.app).await?).map(|part| format!("{RECORDS}{part}"));
+    let parts = sitemap::parts(&web.app).await?;
+    let records = (1..=parts.records).map(|part| format!("{RECORDS}{part}"));
+    let authors = (1..=parts.authors).map(|part| format!("{AUTHORS}{part}"));
     let file = SitemapIndex {
         parts: std::iter::once(PORTAL.to_owned())
             .chain(records)
+            .chain(authors)
             .map(|name| format!("{base}{}", Urls::sitemap_part(&name)))
             .collect(),
     };
@@ -107,12 +112,14 @@ pub async fn sitemap_part(
     let addresses = if name == PORTAL {
         portal(&web).await?
     } else {
-        let number = name.strip_prefix(RECORDS).and_then(|number| number.parse().ok());
-        let number: u32 = number.ok_or(PageError::NotFound)?;
-        if !(1..=sitemap::parts(&web.app).await?).contains(&number) {
-            return Err(PageError::NotFound);
+        let (kind, number) = name.split_at(name.find('-').map_or(0, |dash| dash + 1));
+        let number: u32 = number.parse().map_err(|_| PageError::NotFound)?;
+        let parts = sitemap::parts(&web.app).await?;
+        match kind {
+            RECORDS if (1..=parts.records).contains(&number) => records(&web, number).await?,
+            AUTHORS if (1..=parts.authors).contains(&number) => authors(&web, number).await?,
+            _ => return Err(PageError::NotFound),
         }
-        records(&web, number).await?
     };
     let file = SitemapFile {
         base_url: web.app.settings.base_url.clone(),
@@ -136,7 +143,15 @@ async fn records(web: &WebState, part: u32) -> Result<Vec<Address>, PageError> {
         .collect())
 }
 
-/// The portal but for its records: its lists, its libraries, and what librarians publish.
+async fn authors(web: &WebState, part: u32) -> Result<Vec<Address>, PageError> {
+    let urls = Urls::default();
+    let authors = sitemap::authors(&web.app, part).await?.into_iter();
+    Ok(authors
+        .map(|(number, name)| (urls.author(number, &name), None))
+        .collect())
+}
+
+/// The portal but for its records and its authors: its lists, its libraries, and what librarians publish.
 async fn portal(web: &WebState) -> Result<Vec<Address>, PageError> {
     let urls = Urls::default();
     let network = web.app.network().await?;

@@ -346,7 +346,22 @@ async fn search_engines_find_every_record_once() {
             .into_iter()
             .map(ToOwned::to_owned)
             .collect();
-        assert_eq!(parts, ["/sitemap/portail.xml", "/sitemap/notices-1.xml"]);
+        assert_eq!(
+            parts,
+            [
+                "/sitemap/portail.xml",
+                "/sitemap/notices-1.xml",
+                "/sitemap/auteurs-1.xml"
+            ]
+        );
+        let authors = robot.get(&parts[2]).await;
+        is_xml(&authors);
+        let addresses = all(&authors, "<loc>http://biblio.test", "</loc>");
+        let simenon = addresses
+            .iter()
+            .filter(|address| address.ends_with("-simenon-georges"));
+        assert_eq!(simenon.count(), 1, "{addresses:?}");
+        robot.get(addresses[0]).await.is(200);
         let records = robot.get(&parts[1]).await;
         is_xml(&records);
         let numbers: Vec<u64> = all(&records, "<loc>http://biblio.test/notice/", "</loc>")
@@ -373,6 +388,9 @@ async fn search_engines_find_every_record_once() {
             "notices-2.xml",
             "notices-99999999.xml",
             "notices-x.xml",
+            "auteurs-0.xml",
+            "auteurs-2.xml",
+            "1.xml",
             "portail",
         ] {
             robot.get_once(&format!("/sitemap/{wrong}")).await.is(404);
