@@ -11,6 +11,7 @@ use store::record_change::Change;
 
 use crate::App;
 use crate::failure::Outcome;
+use crate::search::days_since_1970;
 
 /// Records read at once while rebuilding.
 const BATCH: i64 = 1_000;
@@ -69,6 +70,7 @@ pub fn indexed<'a>(
     presence: Option<&Presence>,
     shelves: Option<&store::item::Shelves>,
 ) -> IndexRecord<'a> {
+    let added_on = i32::try_from(record.added_at.as_second() / 86_400).unwrap_or_default();
     IndexRecord {
         number: record.number,
         work: record.work.get(),
@@ -82,14 +84,19 @@ pub fn indexed<'a>(
                     .collect()
             })
             .unwrap_or_default(),
-        sections: Vec::new(),
+        sections: shelves
+            .map(|shelves| shelves.sections.clone())
+            .unwrap_or_default(),
         authors: record.headings.authors.clone(),
         subjects: record.headings.subjects.clone(),
         series: record.headings.series.clone(),
         call_numbers: shelves
             .map(|shelves| shelves.call_numbers.clone())
             .unwrap_or_default(),
-        added_on: i32::try_from(record.added_at.as_second() / 86_400).unwrap_or_default(),
+        // A first load brings what has long been there.
+        added_on: shelves
+            .and_then(|shelves| shelves.acquired_on)
+            .map_or(added_on, |acquired_on| added_on.min(days_since_1970(acquired_on))),
         popularity: shelves.map(|shelves| shelves.copies).unwrap_or_default(),
     }
 }

@@ -129,14 +129,40 @@ fn title(record: &Record) -> String {
     title
 }
 
-/// Those who made it, as filed; those who translated, prefaced or published it are no authors.
-fn authors(record: &Record) -> impl Iterator<Item = &Contributor> {
+/// Those who made it, as filed, once for each part that they had in it; those who translated, prefaced
+/// or published it are no authors.
+fn makers(record: &Record) -> impl Iterator<Item = &Contributor> {
     record.contributors.iter().filter(|contributor| {
         !matches!(
             contributor.role,
             Role::Translator | Role::Prefacer | Role::Publisher | Role::Editor | Role::Other
         )
     })
+}
+
+/// The same, each of them once.
+fn authors(record: &Record) -> impl Iterator<Item = &Contributor> {
+    distinct(makers(record)).into_iter()
+}
+
+/// Those who had this part in it.
+fn of_role(record: &Record, role: Role) -> impl Iterator<Item = &Contributor> {
+    let found = record
+        .contributors
+        .iter()
+        .filter(move |contributor| contributor.role == role);
+    distinct(found).into_iter()
+}
+
+/// Each of them once: who writes and draws, or writes and reads aloud, is named twice in a record.
+fn distinct<'a>(contributors: impl Iterator<Item = &'a Contributor>) -> Vec<&'a Contributor> {
+    let mut found: Vec<&Contributor> = Vec::new();
+    for one in contributors {
+        if found.iter().all(|known| known.name != one.name) {
+            found.push(one);
+        }
+    }
+    found
 }
 
 /// On one line, without what cannot be seen.
@@ -146,6 +172,20 @@ fn flat(text: &str) -> String {
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+fn read_by_its_author() -> Record {
+    let camus = |role| Contributor {
+        name: "Camus, Albert".into(),
+        role,
+        ..Contributor::default()
+    };
+    Record {
+        title: "L’Étranger".into(),
+        contributors: vec![camus(Role::Author), camus(Role::Narrator)],
+        ..Record::default()
+    }
 }
 
 #[cfg(test)]

@@ -62,12 +62,24 @@ pub fn in_order(editions: &[Edition<'_>], shown: (DocumentType, &str)) -> Vec<us
     places
 }
 
-/// The one to offer of editions of a work or a volume: the soonest to be had, then the latest.
+/// The one to offer of editions of a work or a volume: one that can be had, rather in print than adapted and in
+/// the language that most of them have, as soon as possible, then the latest.
 #[must_use]
 pub fn best(editions: &[Edition<'_>]) -> Option<usize> {
+    let mut languages: HashMap<&str, usize> = HashMap::new();
+    for edition in editions {
+        *languages.entry(edition.language).or_default() += 1;
+    }
     let key = |place: &usize| {
         let edition = &editions[*place];
-        (edition.nearness, Reverse(edition.year), *place)
+        (
+            edition.nearness >= Nearness::Later,
+            edition.document_type.is_adapted(),
+            Reverse(languages.get(edition.language)),
+            edition.nearness,
+            Reverse(edition.year),
+            *place,
+        )
     };
     (0..editions.len()).min_by_key(key)
 }
@@ -105,7 +117,7 @@ mod tests {
                     edition(Elsewhere, Book, "dut", 2020),
                 ],
                 vec![1, 3, 2, 0, 4],
-                1,
+                3,
             ),
             // As soon, the form that is read comes first, then its other languages.
             (
@@ -115,7 +127,7 @@ mod tests {
                     edition(Elsewhere, Book, "fre", 1950),
                 ],
                 vec![2, 1, 0],
-                0,
+                2,
             ),
             (
                 vec![

@@ -183,6 +183,8 @@ pub struct Section {
     pub name: String,
     /// Who fetches what stands there.
     pub access: ShelfAccess,
+    /// Its dense number, by which searches count; 0 before it is written.
+    pub facet: u32,
 }
 
 /// Who fetches what stands in a shelf area.

@@ -128,10 +128,16 @@ impl Contributor {
     /// The name in the order in which it is said: « Amélie Nothomb ».
     #[must_use]
     pub fn spoken_name(&self) -> String {
-        match self.name.split_once(", ") {
-            Some((family, given)) if !given.contains(", ") => format!("{given} {family}"),
-            _ => self.name.clone(),
-        }
+        spoken(&self.name)
+    }
+}
+
+/// A name as filed, in the order in which it is said.
+#[must_use]
+pub fn spoken(filed: &str) -> String {
+    match filed.split_once(", ") {
+        Some((family, given)) if !given.contains(", ") => format!("{given} {family}"),
+        _ => filed.to_owned(),
     }
 }
 
@@ -303,6 +309,12 @@ impl DocumentType {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether it is a text in another form than print as most read it, for those who need or choose it.
+    #[must_use]
+    pub const fn is_adapted(self) -> bool {
+        matches!(self, Self::LargePrint | Self::EasyRead | Self::Audiobook)
     }
 }
 

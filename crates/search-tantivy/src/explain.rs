@@ -5,7 +5,7 @@ use domain::id::RecordNumber;
 use search::explanation::{Reason, ScorePart};
 use search::{Query, Result};
 use tantivy::collector::TopDocs;
-use tantivy::query::TermQuery;
+use tantivy::query::{EnableScoring, TermQuery, Weight};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Searcher, Term};
 
@@ -21,7 +21,12 @@ pub(crate) fn of(live: &Live, query: &Query, numbers: &[RecordNumber]) -> Result
         fields: &live.fields,
         searcher: &searcher,
     };
-    let worths = planner.parts(query)?;
+    let scoring = EnableScoring::enabled_from_searcher(&searcher);
+    let mut worths = Vec::new();
+    for worth in planner.parts(query)? {
+        let weight = worth.query.weight(scoring).map_err(engine_error)?;
+        worths.push((worth, weight));
+    }
     numbers
         .iter()
         .map(|number| match address(live, &searcher, *number)? {
@@ -40,20 +45,27 @@ fn address(live: &Live, searcher: &Searcher, number: RecordNumber) -> Result<Opt
     Ok(found.first().map(|(_, address)| *address))
 }
 
-fn parts(searcher: &Searcher, worths: &[Worth], address: DocAddress) -> Result<Vec<ScorePart>> {
-    // A part that does not answer explains itself by an error.
-    let mut parts: Vec<ScorePart> = worths
-        .iter()
-        .filter_map(|worth| {
-            let score = worth.query.explain(searcher, address).ok()?.value();
-            (score > 0.0).then(|| ScorePart {
+fn parts(
+    searcher: &Searcher,
+    worths: &[(Worth, Box<dyn Weight>)],
+    address: DocAddress,
+) -> Result<Vec<ScorePart>> {
+    let segment = searcher.segment_reader(address.segment_ord);
+    let mut parts = Vec::new();
+    for (worth, weight) in worths {
+        let mut scorer = weight.scorer(segment, 1.0).map_err(engine_error)?;
+        // What begins after it does not answer; to go back to it is not allowed.
+        let is_met = scorer.doc() <= address.doc_id && scorer.seek(address.doc_id) == address.doc_id;
+        let score = if is_met { scorer.score() } else { 0.0 };
+        if score > 0.0 {
+            parts.push(ScorePart {
                 reason: worth.reason,
                 text: worth.text.clone(),
                 score,
-            })
-        })
-        .collect();
-    let columns = searcher.segment_reader(address.segment_ord).fast_fields();
+            });
+        }
+    }
+    let columns = segment.fast_fields();
     let copies = columns.u64(column::POPULARITY).map_err(engine_error)?;
     let copies = copies.first(address.doc_id).unwrap_or(0);
     parts.push(ScorePart {

@@ -12,6 +12,7 @@ mod document;
 mod engine;
 mod explain;
 mod folder;
+mod hit;
 mod live;
 mod plan;
 mod scan;

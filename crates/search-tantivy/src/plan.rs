@@ -4,7 +4,7 @@
 use std::ops::Bound;
 
 use search::explanation::Reason;
-use search::query::{Atom, Clause, Content, Field as Place, Occur, Query as Words};
+use search::query::{Atom, Clause, Content, Field as Place, Occur, Query as Words, near_titles};
 use search::words::{stems, stop};
 use search::{Facet, Result, YearRange};
 use tantivy::query::{
@@ -145,7 +145,7 @@ impl Planner<'_> {
         for clause in words.clauses() {
             match clause.occur {
                 Occur::Must => parts.push((Should::Must, self.any(clause)?)),
-                Occur::MustNot => parts.push((Should::MustNot, self.any(clause)?)),
+                Occur::MustNot => parts.push((Should::MustNot, self.unwanted(clause)?)),
                 Occur::Should => {}
             }
         }
@@ -153,6 +153,21 @@ impl Planner<'_> {
             parts.push((Should::Must, Box::new(AllQuery)));
         }
         Ok(parts)
+    }
+
+    /// What is not wanted. An exclusion asks of records that stand before the first of what it leaves out,
+    /// which a phrase alone does not bear; a union does, be it of one phrase twice.
+    fn unwanted(&self, clause: &Clause) -> Result<Box<dyn Query>> {
+        let any = self.any(clause)?;
+        let has_phrase = clause
+            .any
+            .iter()
+            .any(|atom| matches!(atom.content, Content::Phrase(_)));
+        Ok(if has_phrase {
+            union(vec![any.box_clone(), any])
+        } else {
+            any
+        })
     }
 
     fn any(&self, clause: &Clause) -> Result<Box<dyn Query>> {
@@ -401,16 +416,31 @@ impl Planner<'_> {
         Box::new(RangeQuery::new(Bound::Included(lower), Bound::Included(upper)))
     }
 
-    /// What is called so and made by them, wherever the words are cut in two; nothing when no title is there.
+    /// What is called so, or nearly so, and made by them, wherever the words are cut in two; nothing when no
+    /// title is there.
     fn title_and_author(&self, words: &Words) -> Result<Option<Box<dyn Query>>> {
         let exact = self.fields.title_exact;
         let mut cuts: Vec<Box<dyn Query>> = Vec::new();
-        for (title, author) in words.as_title_and_author() {
+        for (title, own, author) in words.as_title_and_author() {
             let names: Vec<&String> = author.iter().filter(|word| !stop::is_stop_word(word)).collect();
-            if names.is_empty() || vocabulary::frequency(self.searcher, exact, &title)? == 0 {
+            if names.is_empty() {
                 continue;
             }
-            let mut all: Vec<Part> = vec![(Should::Must, term(exact, &title))];
+            let mut titles = vec![title];
+            if own.len() > 1 {
+                let near = near_titles(own);
+                titles.extend(near.iter().map(|near| NearTitle(near).to_string()));
+            }
+            let mut known: Vec<Box<dyn Query>> = Vec::new();
+            for title in &titles {
+                if vocabulary::frequency(self.searcher, exact, title)? > 0 {
+                    known.push(term(exact, title));
+                }
+            }
+            if known.is_empty() {
+                continue;
+            }
+            let mut all: Vec<Part> = vec![(Should::Must, union(known))];
             all.extend(
                 names
                     .into_iter()

@@ -5,13 +5,13 @@
 
 use std::collections::HashSet;
 
-use domain::id::RecordNumber;
 use search::{Arrival, AvailabilityFilter, BitsView, DEEPEST, Facet, Filters, Hit, Sort, YearRange};
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::query::{EnableScoring, Query};
 use tantivy::{Searcher, SegmentReader};
 
 use crate::counter::{Counter, Counters};
+use crate::hit::HitColumns;
 use crate::schema::{column, day_key, facet_column};
 use crate::top::{Entry, Top};
 
@@ -173,10 +173,7 @@ impl Scan<'_> {
                     named.push((text, entry));
                 }
             }
-            columns.push(HitColumns {
-                rid: pass.rid,
-                work: pass.work,
-            });
+            columns.push(HitColumns::new(pass.rid, pass.work));
         }
         let best: Vec<Entry> = if matches!(self.sort, Sort::Title | Sort::Author) {
             named.sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then(other.second.cmp(&one.second)));
@@ -193,35 +190,11 @@ impl Scan<'_> {
             let Some(columns) = columns.get_mut(entry.segment as usize) else {
                 continue;
             };
-            found.best.push(self.hit(reader, columns, entry)?);
+            found.best.push(columns.hit(reader, self, &entry)?);
         }
         found.works = works.len();
         Ok(found)
     }
-
-    fn hit(&self, reader: &SegmentReader, columns: &mut HitColumns, entry: Entry) -> tantivy::Result<Hit> {
-        let work = match &mut columns.work {
-            Some(work) => work,
-            none => none.insert(reader.fast_fields().i64(column::WORK)?),
-        };
-        let number = columns.rid.first(entry.doc);
-        let score = match self.sort {
-            Sort::Relevance => u32::try_from(entry.key).map_or(0.0, f32::from_bits),
-            _ => 0.0,
-        };
-        Ok(Hit {
-            number: RecordNumber::new(number.and_then(|rid| u32::try_from(rid).ok()).unwrap_or(0)),
-            work: work.first(entry.doc).unwrap_or(0),
-            score,
-            equals: Vec::new(),
-        })
-    }
-}
-
-/// What is read of every hit of a segment, opened once: opening reads what describes each block of records.
-struct HitColumns {
-    rid: Column<u64>,
-    work: Option<Column<i64>>,
 }
 
 /// What results of a segment sort under.

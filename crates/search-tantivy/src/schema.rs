@@ -14,7 +14,7 @@ use tantivy::tokenizer::TextAnalyzer;
 use crate::tokens::LineTokenizer;
 
 /// The version of the index: fields, folding, stems.
-pub(crate) const STAMP: &str = "lutrin-2";
+pub(crate) const STAMP: &str = "lutrin-3";
 
 /// How the texts of an index are cut.
 pub(crate) const LINE: &str = "line";

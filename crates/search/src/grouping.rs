@@ -1,15 +1,18 @@
 //! The editions of one work as one result, and which of them is shown: the best that can be had.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use domain::id::RecordNumber;
 
 use crate::availability::Availability;
-use crate::request::{DEEPEST, Hit, Hits, Request};
+use crate::request::{DEEPEST, Form, Hit, Hits, Request};
 use crate::state::Sort;
 
 /// An edition whose score is at least this part of the best one's may stand for the work.
 const ABOUT_AS_GOOD: f32 = 0.85;
+/// How near what is on no shelf is.
+const NOWHERE: u8 = 3;
 /// Editions kept beside the first: more are never shown.
 const MOST_EQUALS: usize = 8;
 
@@ -30,7 +33,7 @@ pub fn by_work(records: Vec<Hit>) -> Vec<Hit> {
             Some(place) => {
                 let first = &mut works[*place];
                 if hit.score >= first.score * ABOUT_AS_GOOD && first.equals.len() < MOST_EQUALS {
-                    first.equals.push(hit.number);
+                    first.equals.push((hit.number, hit.form));
                 }
             }
             None => {
@@ -53,8 +56,10 @@ pub fn rows(request: &Request, total: u64, works: usize) -> u64 {
     }
 }
 
-/// Shows of each work the edition that can be had soonest: in the reader's library, then online, then
-/// elsewhere. In an order other than that of relevance the first edition is what the order is about.
+/// Shows of each work the edition that is meant most likely: one that can be had, rather in print than
+/// adapted, as near as possible (in the reader's library, then online, then elsewhere), then the one of
+/// which there are most copies. In an order other than that of relevance the first edition is what the order
+/// is about.
 pub fn show_available(hits: &mut Hits, request: &Request, availability: &Availability) {
     if !request.grouped || request.sort != Sort::Relevance {
         return;
@@ -77,17 +82,27 @@ pub fn show_available(hits: &mut Hits, request: &Request, availability: &Availab
         } else if anywhere.contains(number) {
             2
         } else {
-            3
+            NOWHERE
         }
     };
+    let rank = |number: RecordNumber, form: Form| {
+        let nearness = nearness(number);
+        (
+            nearness == NOWHERE,
+            form.is_adapted,
+            nearness,
+            Reverse(form.copies),
+        )
+    };
     for hit in &mut hits.hits {
-        let shown = nearness(hit.number);
-        let nearest = hit.equals.iter().copied().enumerate();
-        let nearest = nearest.min_by_key(|(_, number)| nearness(*number));
-        if let Some((place, number)) = nearest
-            && nearness(number) < shown
+        let shown = rank(hit.number, hit.form);
+        let others = hit.equals.iter().copied().enumerate();
+        let best = others.min_by_key(|(_, (number, form))| rank(*number, *form));
+        if let Some((place, (number, form))) = best
+            && rank(number, form) < shown
         {
-            hit.equals[place] = std::mem::replace(&mut hit.number, number);
+            hit.equals[place] = (hit.number, hit.form);
+            (hit.number, hit.form) = (number, form);
         }
     }
 }
@@ -101,6 +116,7 @@ mod tests {
             number: RecordNumber::new(number),
             work,
             score,
+            form: Form::default(),
             equals: Vec::new(),
         }
     }
@@ -144,5 +160,63 @@ mod tests {
         assert_eq!(shown(&request), [3, 2, 4]);
         request.sort = Sort::Title;
         assert_eq!(shown(&request), [1, 2, 4], "the order is about the first edition");
+    }
+
+    #[test]
+    fn print_is_shown_before_what_is_adapted_and_what_is_held_most_before_the_rest() {
+        let shown = |forms: [(bool, u32); 3], on_shelf: &[u32]| {
+            let availability = Availability::default();
+            for number in on_shelf {
+                availability.set(RecordNumber::new(*number), &[5]);
+            }
+            let editions = (1..).zip(forms).map(|(number, (is_adapted, copies))| Hit {
+                form: Form { is_adapted, copies },
+                ..hit(number, 10, 8.0)
+            });
+            let mut hits = Hits {
+                hits: by_work(editions.collect()),
+                ..Hits::default()
+            };
+            let request = Request {
+                grouped: true,
+                ..Request::of_text("stupeur")
+            };
+            show_available(&mut hits, &request, &availability);
+            hits.hits[0].number.get()
+        };
+        for (forms, on_shelf, expected, why) in [
+            (
+                [(true, 2), (false, 8), (false, 3)],
+                &[1, 2, 3][..],
+                2,
+                "print, held most",
+            ),
+            (
+                [(true, 2), (false, 8), (false, 3)],
+                &[1, 3],
+                3,
+                "print that can be had",
+            ),
+            (
+                [(true, 2), (false, 8), (false, 3)],
+                &[1],
+                1,
+                "what can be had at all",
+            ),
+            (
+                [(true, 2), (false, 8), (false, 3)],
+                &[],
+                2,
+                "print, though nothing can be had",
+            ),
+            (
+                [(false, 4), (false, 4), (true, 9)],
+                &[1, 2, 3],
+                1,
+                "the best answer among equals",
+            ),
+        ] {
+            assert_eq!(shown(forms, on_shelf), expected, "{why}");
+        }
     }
 }

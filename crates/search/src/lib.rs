@@ -39,6 +39,6 @@ pub use facet::{Arrival, Facet, FacetCount, FacetCounts, YearRange};
 pub use index::IndexRecord;
 pub use marker::{Marker, Snippet};
 pub use query::Query;
-pub use request::{Correction, DEEPEST, FACET_VALUES, Filters, Hit, Hits, Request};
+pub use request::{Correction, DEEPEST, FACET_VALUES, Filters, Form, Hit, Hits, Request};
 pub use state::{AvailabilityFilter, Choice, LAST_PAGE, LONGEST_TEXT, PAGE_SIZE, SearchState, Sort, View};
 pub use synonym::Synonyms;

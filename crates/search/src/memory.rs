@@ -245,6 +245,7 @@ impl Core for MemorySearch {
                 number: found.number,
                 work: found.entry.work,
                 score: found.score,
+                form: found.entry.form(),
                 equals: Vec::new(),
             })
             .collect();

@@ -7,7 +7,7 @@ mod parse;
 use std::ops::Range;
 
 use crate::facet::YearRange;
-use crate::words::{Tongue, stop, title};
+use crate::words::{Tongue, number, saint, stop, title, words};
 
 /// The most things that one search looks for; the rest is left out.
 pub const MOST_ATOMS: usize = 64;
@@ -21,6 +21,7 @@ pub struct Query {
     clauses: Vec<Clause>,
     plain: Vec<String>,
     spelled: Vec<Spelled>,
+    quoted: Vec<Quoted>,
 }
 
 /// One condition: any of its atoms will do.
@@ -118,6 +119,17 @@ pub struct Spelled {
     pub word: String,
 }
 
+/// A phrase that must be there, where it stands in [`Query::text`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Quoted {
+    /// With its quotation marks.
+    range: Range<usize>,
+    /// Without them.
+    inside: Range<usize>,
+    /// Whether it is looked for in one field.
+    is_in_field: bool,
+}
+
 impl Query {
     /// Understands a text. Never fails.
     #[must_use]
@@ -170,20 +182,12 @@ impl Query {
     /// The plain words as a title in the stems of every tongue, each key once.
     #[must_use]
     pub fn near_titles(&self) -> Vec<String> {
-        let plain: Vec<&str> = self.plain.iter().map(String::as_str).collect();
-        let mut keys: Vec<String> = Tongue::ALL
-            .iter()
-            .map(|tongue| title::near_key(&plain, *tongue))
-            .filter(|key| !key.is_empty())
-            .collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys
+        near_titles(&self.plain)
     }
 
     /// The plain words as a title and an author, in this order or the other: where they are cut in two.
-    /// Each with the title and the words of the author.
-    pub fn as_title_and_author(&self) -> impl Iterator<Item = (String, &[String])> + '_ {
+    /// Each with the title, its words and the words of the author.
+    pub fn as_title_and_author(&self) -> impl Iterator<Item = (String, &[String], &[String])> + '_ {
         let plain = &self.plain;
         let cuts = if plain.len() <= MOST_CUT {
             1..plain.len().max(1)
@@ -193,7 +197,7 @@ impl Query {
         let key = |words: &[String]| title::key(&words.iter().map(String::as_str).collect::<Vec<_>>());
         cuts.flat_map(move |cut| {
             let (left, right) = plain.split_at(cut);
-            [(key(left), right), (key(right), left)]
+            [(key(left), left, right), (key(right), right, left)]
         })
     }
 
@@ -236,6 +240,28 @@ impl Query {
         Some(open)
     }
 
+    /// The text without its quotation marks, and whether a number stood between them: it may be written
+    /// otherwise in the title, or stand with the series. Nothing when there is no phrase.
+    pub(crate) fn without_quotes(&self) -> Option<(String, bool)> {
+        self.quoted.first()?;
+        let mut text = self.text.clone();
+        let mut has_number = false;
+        for quoted in self.quoted.iter().rev() {
+            let inside = &self.text[quoted.inside.clone()];
+            let cut = words(inside);
+            let plain: Vec<&str> = cut.iter().map(|word| word.text.as_str()).collect();
+            has_number |=
+                plain.iter().any(|word| title::is_figure(word)) || !number::numbers(&plain).is_empty();
+            let loose = if quoted.is_in_field {
+                format!("({inside})")
+            } else {
+                inside.to_owned()
+            };
+            text.replace_range(quoted.range.clone(), &loose);
+        }
+        Some((text, has_number))
+    }
+
     /// The text with some of its words replaced.
     #[must_use]
     pub fn respelled(&self, replacements: &[(Range<usize>, &str)]) -> String {
@@ -265,4 +291,19 @@ fn is_weak(atom: &Atom) -> Option<Weakness> {
 enum Weakness {
     Letter,
     Common,
+}
+
+/// These words as a title in the stems of every tongue, each key once.
+#[must_use]
+pub fn near_titles(words: &[String]) -> Vec<String> {
+    let plain: Vec<&str> = words.iter().map(String::as_str).collect();
+    let in_full = saint::all_in_full(&plain);
+    let readings = in_full.iter().chain(std::iter::once(&plain));
+    let mut keys: Vec<String> = readings
+        .flat_map(|words| Tongue::ALL.map(|tongue| title::near_key(words, tongue)))
+        .filter(|key| !key.is_empty())
+        .collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }

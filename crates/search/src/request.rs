@@ -14,6 +14,8 @@ use crate::synonym::Synonyms;
 pub const DEEPEST: usize = 1000;
 /// How many values a facet lists until « Tous » is asked.
 pub const FACET_VALUES: usize = 10;
+/// Sections that are counted: all of them, in a network of three hundred libraries.
+const MOST_SECTIONS: usize = 5_000;
 
 /// A search as an engine is asked it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -177,7 +179,8 @@ impl Request {
         }
     }
 
-    /// What a page of results asks: every facet counted. `today` is in days since 1970-01-01; `library`
+    /// What a page of results asks: every facet counted, the sections of libraries only once one is
+    /// chosen, since they mean nothing elsewhere. `today` is in days since 1970-01-01; `library`
     /// gives the dense number of a library's code; codes that nobody has are ignored.
     #[must_use]
     pub fn of_state(
@@ -212,7 +215,12 @@ impl Request {
             offset: usize::from(state.page() - 1) * PAGE_SIZE,
             facets: Facet::ALL
                 .into_iter()
-                .map(|facet| (facet, FACET_VALUES))
+                .filter(|facet| *facet != Facet::Section || state.has_sections())
+                .map(|facet| match facet {
+                    // Those of the libraries chosen are a few among all.
+                    Facet::Section => (facet, MOST_SECTIONS),
+                    _ => (facet, FACET_VALUES),
+                })
                 .collect(),
             ..Self::of_text(&state.text)
         }
@@ -270,8 +278,19 @@ pub struct Hit {
     pub work: i64,
     /// How well it answers; comparable within one search only.
     pub score: f32,
+    /// What tells it from other editions of the work; as if of no use where editions are not put together.
+    pub form: Form,
     /// Other editions of the work that answer about as well: any of them may be shown instead.
-    pub equals: Vec<RecordNumber>,
+    pub equals: Vec<(RecordNumber, Form)>,
+}
+
+/// In which form an edition is, and how widely it is held.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    /// Whether it is adapted ([`domain::record::DocumentType::is_adapted`]).
+    pub is_adapted: bool,
+    /// Its copies, as the index was told of them.
+    pub copies: u32,
 }
 
 /// « Résultats pour simenon. Chercher plutôt simenom ? »

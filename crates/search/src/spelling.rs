@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use crate::engine::Result;
+use crate::engine::{Result, Search};
 use crate::query::{Query, Spelled};
 use crate::request::{Correction, Hits, Request};
-use crate::words::{stop, title};
+use crate::words::{saint, stop, title, words};
 
 /// With fewer results than this, other spellings are tried.
 const FEW: u64 = 3;
@@ -16,6 +16,11 @@ const MOST_VARIANTS: usize = 24;
 const MOST_CANDIDATES: usize = 4;
 /// From so many letters on, two of them may be wrong.
 const LONG: usize = 6;
+/// From so many letters on, a word alone of which two are wrong is put right unasked: shorter ones are too
+/// near to other words (« amende » is no « amélie »).
+const SURE: usize = 8;
+/// The most names and titles in which a word is looked up as it is written.
+const MOST_WRITTEN: usize = 8;
 
 /// What an engine can do, from which [`answer`] makes what a reader expects.
 pub trait Core {
@@ -57,9 +62,17 @@ pub struct Similar {
 ///
 /// # Errors
 /// When the index is damaged.
-pub fn answer(engine: &impl Core, request: &Request) -> Result<Hits> {
+pub fn answer(engine: &(impl Core + Search), request: &Request) -> Result<Hits> {
     let mut hits = engine.run(request)?;
-    if !request.correct || request.query.spelled().is_empty() {
+    if !request.correct {
+        return Ok(hits);
+    }
+    if hits.total_unfiltered == 0
+        && let Some(loose) = unquoted(engine, request)?
+    {
+        return corrected(engine, request, hits, loose);
+    }
+    if request.query.spelled().is_empty() {
         return Ok(hits);
     }
     let is_cut = hits.total_unfiltered >= FEW && ends_in_the_middle(engine, &request.query)?;
@@ -78,17 +91,51 @@ pub fn answer(engine: &impl Core, request: &Request) -> Result<Hits> {
     if hits.total_unfiltered >= FEW {
         return Ok(hits);
     }
-    if let Some((mut correction, query)) = correction(engine, request, hits.total_unfiltered)? {
-        if hits.total_unfiltered == 0 {
-            correction.applied = true;
-            hits = engine.run(&Request {
-                query,
-                ..request.clone()
-            })?;
-        }
-        hits.correction = Some(correction);
+    match correction(engine, request, hits.total_unfiltered)? {
+        Some(better) => corrected(engine, request, hits, better),
+        None => Ok(hits),
     }
+}
+
+/// Another way to ask.
+struct Better {
+    correction: Correction,
+    query: Query,
+    /// Whether it is what was meant, as far as can be known: nobody is asked first.
+    is_sure: bool,
+}
+
+/// The results with another way to ask beside them, or its own where there are none.
+fn corrected(engine: &impl Core, request: &Request, mut hits: Hits, better: Better) -> Result<Hits> {
+    let mut correction = better.correction;
+    if hits.total_unfiltered == 0 && better.is_sure {
+        correction.applied = true;
+        hits = engine.run(&Request {
+            query: better.query,
+            ..request.clone()
+        })?;
+    }
+    hits.correction = Some(correction);
     Ok(hits)
+}
+
+/// The same words without quotation marks, if they find something. A number is seldom where a phrase wants
+/// it: it is written in words, or stands with the series.
+fn unquoted(engine: &impl Core, request: &Request) -> Result<Option<Better>> {
+    let Some((text, has_number)) = request.query.without_quotes() else {
+        return Ok(None);
+    };
+    let query = Query::parse(&text).widened(&request.synonyms);
+    let total = engine.count(&query)?;
+    Ok((total > 0).then(|| Better {
+        correction: Correction {
+            text: query.text().to_owned(),
+            applied: false,
+            total,
+        },
+        query,
+        is_sure: has_number,
+    }))
 }
 
 /// Whether the last word is no word of the index, though others of its stem are: « schtroumpfi » is the
@@ -106,10 +153,33 @@ struct Replacement {
     range: Range<usize>,
     text: String,
     quality: f64,
+    trust: Trust,
+}
+
+/// When another spelling is taken unasked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// Always: one letter is wrong, or two of a long word.
+    Sure,
+    /// When words that are right stand with it in a record, which says as much as letters do.
+    InCompany,
+    /// Never: the reader is asked.
+    Guess,
+}
+
+impl Trust {
+    fn of(is_near: bool, begins_alike: bool, length: usize) -> Self {
+        match (is_near, begins_alike) {
+            (true, _) => Self::Sure,
+            (false, true) if length >= SURE => Self::Sure,
+            (false, true) => Self::InCompany,
+            (false, false) => Self::Guess,
+        }
+    }
 }
 
 /// The spelling that finds most, if it finds more than `found`, and what it asks.
-fn correction(engine: &impl Core, request: &Request, found: u64) -> Result<Option<(Correction, Query)>> {
+fn correction(engine: &(impl Core + Search), request: &Request, found: u64) -> Result<Option<Better>> {
     let query = &request.query;
     let mut unknown = Vec::new();
     let mut known = Vec::new();
@@ -127,6 +197,7 @@ fn correction(engine: &impl Core, request: &Request, found: u64) -> Result<Optio
             && !spelled.word.bytes().any(|byte| byte.is_ascii_digit())
             && !stop::is_stop_word(&spelled.word)
             && !title::is_volume_marker(&spelled.word)
+            && saint::in_full(&spelled.word).is_none()
     };
     for spelled in query.spelled().iter().filter(correctable).take(8) {
         match engine.frequency(&spelled.word)? {
@@ -139,6 +210,7 @@ fn correction(engine: &impl Core, request: &Request, found: u64) -> Result<Optio
         return Ok(None);
     }
     let mut variants: Vec<Vec<Replacement>> = Vec::new();
+    let mut has_company = false;
     if found == 0 {
         variants.extend(
             joined(engine, query)?
@@ -152,18 +224,21 @@ fn correction(engine: &impl Core, request: &Request, found: u64) -> Result<Optio
             variants.extend(candidates.into_iter().map(|candidate| vec![candidate]));
         }
     } else {
+        has_company = !known.is_empty();
         // The words beside it tell which spelling of one word is meant.
         let several = unknown.len() > 1;
         let most = if several { MOST_CANDIDATES } else { MOST_VARIANTS };
         let mut combined: Vec<Vec<Replacement>> = vec![Vec::new()];
         for (spelled, frequency) in unknown {
             let mut candidates = candidates(engine, spelled, frequency, most)?;
+            candidates.extend(volume_marker(query, spelled));
             if spelled.range.end == query.text().len() && several {
                 // Or it is still being typed.
                 candidates.push(Replacement {
                     range: spelled.range.clone(),
                     text: spelled.word.clone(),
                     quality: 0.5,
+                    trust: Trust::Sure,
                 });
             }
             if !candidates.is_empty() {
@@ -187,13 +262,9 @@ fn correction(engine: &impl Core, request: &Request, found: u64) -> Result<Optio
     };
     variants.sort_by(|a, b| quality(b).total_cmp(&quality(a)));
     variants.truncate(MOST_VARIANTS);
-    let mut best: Option<(f64, Correction, Query)> = None;
+    let mut best: Option<((bool, f64), Vec<Replacement>, Better)> = None;
     for variant in variants {
-        let replacements: Vec<_> = variant
-            .iter()
-            .map(|replacement| (replacement.range.clone(), replacement.text.as_str()))
-            .collect();
-        let text = query.respelled(&replacements);
+        let text = query.respelled(&replacements(&variant));
         let mut other = Query::parse(&text).widened(&request.synonyms);
         let mut total = engine.count(&other)?;
         // A word may be misspelt before another that is still being typed.
@@ -206,17 +277,56 @@ fn correction(engine: &impl Core, request: &Request, found: u64) -> Result<Optio
         if total <= found {
             continue;
         }
-        let worth = quality(&variant) * weight(total);
+        let is_sure = variant.iter().all(|replacement| match replacement.trust {
+            Trust::Sure => true,
+            Trust::InCompany => has_company,
+            Trust::Guess => false,
+        });
+        let worth = (is_sure, quality(&variant) * weight(total));
         if best.as_ref().is_none_or(|(least, ..)| worth > *least) {
             let correction = Correction {
                 text,
                 applied: false,
                 total,
             };
-            best = Some((worth, correction, other));
+            let better = Better {
+                correction,
+                query: other,
+                is_sure,
+            };
+            best = Some((worth, variant, better));
         }
     }
-    Ok(best.map(|(_, correction, query)| (correction, query)))
+    let Some((_, variant, mut better)) = best else {
+        return Ok(None);
+    };
+    better.correction.text = query.respelled(&replacements(&as_written(engine, variant)?));
+    Ok(Some(better))
+}
+
+fn replacements(variant: &[Replacement]) -> Vec<(Range<usize>, &str)> {
+    let each = variant.iter();
+    each.map(|replacement| (replacement.range.clone(), replacement.text.as_str()))
+        .collect()
+}
+
+/// The words with their accents, as names and titles have them: the index knows them without. What no name
+/// and no title has stays as it is.
+fn as_written(engine: &impl Search, mut variant: Vec<Replacement>) -> Result<Vec<Replacement>> {
+    for replacement in &mut variant {
+        let mut written: Vec<String> = Vec::new();
+        for word in replacement.text.split(' ') {
+            let found = engine.complete(word, MOST_WRITTEN)?;
+            let mut forms = found.iter().flat_map(|completion| {
+                let cut = words(&completion.text).into_iter();
+                let same = cut.filter(|found| !found.joined && found.text == word);
+                same.map(|found| completion.text[found.range].to_lowercase())
+            });
+            written.push(forms.next().unwrap_or_else(|| word.to_owned()));
+        }
+        replacement.text = written.join(" ");
+    }
+    Ok(variant)
 }
 
 /// The best other spellings of a word: one letter off, two for long words, or a missing space.
@@ -248,6 +358,11 @@ fn candidates(
         found.push(Replacement {
             range: spelled.range.clone(),
             quality: near * start * rarer * weight(similar.frequency),
+            trust: Trust::of(
+                is_near,
+                begins_alike || begins_after_article(word, &similar.word),
+                length,
+            ),
             text: similar.word,
         });
     }
@@ -259,12 +374,35 @@ fn candidates(
                 range: spelled.range.clone(),
                 text: format!("{left} {right}"),
                 quality: 0.3 * weight(frequency),
+                trust: Trust::Sure,
             });
         }
     }
     found.sort_by(|a, b| b.quality.total_cmp(&a.quality));
     found.truncate(most);
     Ok(found)
+}
+
+/// What announces a volume, misspelt before its number: « volme 2 ». Records need not have the word.
+fn volume_marker(query: &Query, spelled: &Spelled) -> Option<Replacement> {
+    let after = query.text().get(spelled.range.end..)?.trim_start();
+    let marker = title::near_volume_marker(&spelled.word)?;
+    after
+        .starts_with(|c: char| c.is_ascii_digit())
+        .then(|| Replacement {
+            range: spelled.range.clone(),
+            text: marker.to_owned(),
+            quality: 1.0,
+            trust: Trust::Sure,
+        })
+}
+
+/// Whether a word begins as another after an article that was typed without its apostrophe: « letranger ».
+fn begins_after_article(word: &str, other: &str) -> bool {
+    let own = word.strip_prefix(['l', 'd']);
+    own.is_some_and(|own| {
+        own.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'y']) && own.chars().next() == other.chars().next()
+    })
 }
 
 /// Two words that the index knows as one.
@@ -284,6 +422,7 @@ fn joined(engine: &impl Core, query: &Query) -> Result<Vec<Replacement>> {
                 range,
                 text,
                 quality: weight(frequency),
+                trust: Trust::Sure,
             });
         }
     }
@@ -321,7 +460,25 @@ pub fn distance(one: &str, other: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::distance;
+    use super::{Trust, begins_after_article, distance};
+
+    #[test]
+    fn another_spelling_is_taken_unasked_when_it_is_near() {
+        for (typed, other, always, in_company) in [
+            ("simenom", "simenon", true, true),
+            ("horaire", "polaire", false, false),
+            ("amende", "amelie", false, true),
+            ("horaires", "polaires", false, false),
+            ("metafysique", "metaphysique", true, true),
+            ("letrxnger", "etranger", true, true),
+            ("mondes", "ondes", true, true),
+        ] {
+            let alike = typed.as_bytes()[0] == other.as_bytes()[0] || begins_after_article(typed, other);
+            let trust = Trust::of(distance(typed, other) <= 1, alike, typed.len());
+            assert_eq!(trust == Trust::Sure, always, "{typed} {other}");
+            assert_eq!(trust != Trust::Guess, in_company, "{typed} {other}");
+        }
+    }
 
     #[test]
     fn letters_are_counted() {

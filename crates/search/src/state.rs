@@ -241,6 +241,17 @@ impl SearchState {
         self.choices.contains(choice)
     }
 
+    /// Whether a library is chosen, so that its sections mean something, or one of them is.
+    #[must_use]
+    pub fn has_sections(&self) -> bool {
+        let mut named = self.choices.iter().chain(&self.excluded);
+        named.any(|choice| matches!(choice, Choice::Section(_)))
+            || self
+                .choices
+                .iter()
+                .any(|choice| matches!(choice, Choice::Library(_)))
+    }
+
     /// What is left out, in the order of the facets.
     pub fn excluded(&self) -> impl Iterator<Item = &Choice> {
         self.excluded.iter()

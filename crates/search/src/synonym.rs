@@ -158,13 +158,11 @@ impl Query {
                 let others = synonyms.groups[group]
                     .iter()
                     .filter(|term| self::taken(term, own) != taken);
-                clause.also = others
-                    .take(MOST_OTHERS)
-                    .map(|term| Atom {
-                        field: atom.field,
-                        content: content(term.clone()),
-                    })
-                    .collect();
+                let others = others.take(MOST_OTHERS).map(|term| Atom {
+                    field: atom.field,
+                    content: content(term.clone()),
+                });
+                clause.also.extend(others);
             }
             widened.push(clause);
             rest = &rest[taken..];
@@ -185,7 +183,9 @@ fn together(clauses: &[Clause]) -> Clause {
             field: first.any[0].field,
             content: content(words),
         }],
-        ..first.clone()
+        // What will do in the place of one word will not do in that of several.
+        also: Vec::new(),
+        occur: first.occur,
     }
 }
 

@@ -2,6 +2,7 @@
 //! No word is too common to be indexed: « Et si c'était vrai… » is a title.
 
 pub mod number;
+pub mod saint;
 mod stem;
 pub mod stop;
 pub mod title;

@@ -478,29 +478,44 @@ pub struct Shelves {
     pub call_numbers: Vec<String>,
     /// How many copies: a work bought often is a work asked for often.
     pub copies: u32,
+    /// Dense numbers of the sections where one stands, each once; what is lost stands nowhere.
+    pub sections: Vec<u32>,
+    /// When the first of them was acquired; none: nobody says.
+    pub acquired_on: Option<Date>,
 }
 
-/// Call numbers and number of copies of each of these records.
+/// Call numbers, number of copies, sections and age of each of these records.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn shelves(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, Shelves>> {
     let mut found: HashMap<RecordNumber, Shelves> = HashMap::with_capacity(numbers.len());
+    let facets = crate::library::section_facets(conn).await?;
     let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
         format!(
-            "select record_number, call_number, count(*) from item
-             where withdrawn_at is null and record_number in ({list}) group by record_number, call_number"
+            "select record_number, call_number,
+                 case when state in ('lost', 'withdrawn', 'missing') then null else section_id end as stands_in,
+                 count(*), min(acquired_on) from item
+             where withdrawn_at is null and record_number in ({list})
+             group by record_number, call_number, stands_in"
         )
     })
     .await?;
     for row in rows {
         let entry = found.entry(crate::record::number(&row, 0)?).or_default();
         let call_number: String = row.try_get(1)?;
-        let count: i64 = row.try_get(2)?;
-        if !call_number.is_empty() {
+        let section: Option<i64> = row.try_get(2)?;
+        let count: i64 = row.try_get(3)?;
+        if !call_number.is_empty() && !entry.call_numbers.contains(&call_number) {
             entry.call_numbers.push(call_number);
         }
+        let section = section.and_then(|id| facets.get(&SectionId::new(id)).copied());
+        entry
+            .sections
+            .extend(section.filter(|facet| !entry.sections.contains(facet)));
         entry.copies += u32::try_from(count).unwrap_or_default();
+        let acquired_on = read::maybe_day(&row, 4)?;
+        entry.acquired_on = [entry.acquired_on, acquired_on].into_iter().flatten().min();
     }
     Ok(found)
 }

@@ -8,7 +8,7 @@ pub use hours::{
     put_timetable, reopen, set_timetables, timetables, versions,
 };
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::id::{LibraryId, OperatorId, SectionId};
 use domain::library::{Address, Library, LibraryKind, Operator, Position, Section, ShelfAccess};
@@ -18,6 +18,7 @@ use sqlx::any::AnyRow;
 
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::heading::dense;
 use crate::read;
 
 /// All operators, by name.
@@ -242,9 +243,10 @@ pub async fn put_alias(conn: &mut Conn, alias: &str, library: LibraryId) -> Resu
 /// # Errors
 /// When the database fails.
 pub async fn sections(conn: &mut Conn) -> Result<Vec<Section>> {
-    let rows = sqlx::query("select section_id, library_id, code, name, access from section order by code")
-        .fetch_all(conn)
-        .await?;
+    let rows =
+        sqlx::query("select section_id, library_id, code, name, access, facet from section order by code")
+            .fetch_all(conn)
+            .await?;
     rows.iter()
         .map(|row| {
             Ok(Section {
@@ -253,19 +255,30 @@ pub async fn sections(conn: &mut Conn) -> Result<Vec<Section>> {
                 code: row.try_get(2)?,
                 name: row.try_get(3)?,
                 access: read::code(row, 4, "access to a section", ShelfAccess::from_code)?,
+                facet: dense(row.try_get(5)?)?,
             })
         })
         .collect()
 }
 
-/// Writes a section; one with the same code in the same library takes the new name and access.
-/// Returns its id.
+/// The dense numbers of all sections.
+///
+/// # Errors
+/// When the database fails.
+pub async fn section_facets(conn: &mut Conn) -> Result<HashMap<SectionId, u32>> {
+    let sections = sections(conn).await?.into_iter();
+    Ok(sections.map(|section| (section.id, section.facet)).collect())
+}
+
+/// Writes a section; one with the same code in the same library takes the new name and access. Its dense
+/// number is the next one, whatever it says. Returns its id.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn put_section(conn: &mut Conn, section: &Section) -> Result<SectionId> {
     let row = sqlx::query(
-        "insert into section (section_id, library_id, code, name, access) values ($1, $2, $3, $4, $5)
+        "insert into section (section_id, library_id, code, name, access, facet)
+         values ($1, $2, $3, $4, $5, (select coalesce(max(facet), 0) + 1 from section))
          on conflict (library_id, code) do update set name = excluded.name, access = excluded.access returning section_id",
     )
     .bind(section.id.get())

@@ -94,6 +94,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0032_turnout", include_str!("../migrations/0032_turnout.sql")),
     ("0033_browse", include_str!("../migrations/0033_browse.sql")),
     ("0034_relevance", include_str!("../migrations/0034_relevance.sql")),
+    (
+        "0035_section_facet",
+        include_str!("../migrations/0035_section_facet.sql"),
+    ),
 ];
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -133,7 +133,7 @@ fn author(language: Language) -> AuthorPage {
     };
     let documents = |count: u32| t.with("browse-documents").n("count", count).to_string();
     AuthorPage {
-        canonical: "https://exemple.be/auteurs/12-georges-simenon".into(),
+        permalink: super::take_along::permalink(&frame, |urls| urls.author(12, "Simenon, Georges")),
         name: "Georges Simenon".into(),
         dates: Some("1903-1989".into()),
         count: t.with("author-count").n("count", 214).to_string(),

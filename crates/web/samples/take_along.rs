@@ -25,23 +25,34 @@ pub fn results(frame: &Frame, query: &str) -> TakeResults {
     TakeResults {
         t: frame.t,
         feed_url: frame.urls.search_feed(query),
+        feed_title: frame
+            .t
+            .with("feed-title")
+            .arg("site", &frame.site)
+            .arg("search", "« polar »")
+            .to_string(),
         export_url: frame.urls.export_results(query),
+    }
+}
+
+/// The one address of a page, and the same in every language.
+pub fn permalink(frame: &Frame, path: impl Fn(Urls) -> String) -> Permalink {
+    let of = |language| format!("{ORIGIN}{}", path(Urls::new(language)));
+    Permalink {
+        url: of(frame.t.language),
+        languages: Language::ALL
+            .into_iter()
+            .map(|language| (language.code(), of(language)))
+            .chain([("x-default", of(Language::Fr))])
+            .collect(),
     }
 }
 
 /// On a record.
 pub fn record(frame: &Frame, number: u64, title: &str) -> TakeRecord {
-    let of = |language| format!("{ORIGIN}{}", Urls::new(language).record_number(number));
     TakeRecord {
         t: frame.t,
-        permalink: Permalink {
-            url: of(frame.t.language),
-            languages: Language::ALL
-                .into_iter()
-                .map(|language| (language.code(), of(language)))
-                .chain([("x-default", of(Language::Fr))])
-                .collect(),
-        },
+        permalink: permalink(frame, |urls| urls.record_number(number)),
         cite_url: frame.urls.cite(number),
         schema: Schema {
             kind: "Book",

@@ -6,6 +6,7 @@ use domain::id::{ItemId, LibraryId, RecordNumber, SectionId, SourceId, WorkId};
 use domain::item_state::ItemState;
 use domain::library::{Section, ShelfAccess};
 use domain::record::Record;
+use jiff::civil::{Date, date};
 use store::item::NewItem;
 use store::record::NewRecord;
 
@@ -13,6 +14,8 @@ use crate::network::{Portal, portals};
 
 const HERE: LibraryId = LibraryId::new(1);
 const UPHILL: LibraryId = LibraryId::new(3);
+/// When the copy of the stacks was bought.
+const BOUGHT: Date = date(2015, 3, 2);
 
 /// « Le Conseiller culinaire », whose one copy is called for from the stacks of the library here.
 async fn in_the_stacks(portal: &Portal) -> ItemId {
@@ -23,6 +26,7 @@ async fn in_the_stacks(portal: &Portal) -> ItemId {
         code: "MAG".into(),
         name: "Magasin".into(),
         access: ShelfAccess::Stacks,
+        facet: 0,
     };
     store::library::put_section(&mut tx, &stacks).await.expect("puts");
     let source = store::source::named(&mut tx, SourceId::new(1), "test", None)
@@ -59,7 +63,7 @@ async fn in_the_stacks(portal: &Portal) -> ItemId {
         public_note: None,
         state: ItemState::Stacks,
         due_on: None,
-        acquired_on: None,
+        acquired_on: Some(BOUGHT),
     };
     store::item::put(&mut tx, source, vec![item], None)
         .await
@@ -127,5 +131,27 @@ async fn a_copy_that_waited_for_nobody_goes_back_to_the_stacks() {
             .await
             .expect("puts away");
         assert_eq!(state(&portal, item).await, ItemState::Stacks);
+    }
+}
+
+#[tokio::test]
+async fn a_first_load_made_everything_new_and_no_section_was_known_to_searches() {
+    for portal in portals().await {
+        in_the_stacks(&portal).await;
+        let mut conn = portal.app.db.read().await.expect("reads");
+        let numbers = [RecordNumber::new(1)];
+        let record = &store::record::many(&mut conn, &numbers).await.expect("reads")[0];
+        let shelves = store::item::shelves(&mut conn, &numbers).await.expect("reads");
+        let section = portal.app.network().await.expect("reads").sections[&SectionId::new(1)].facet;
+        assert_ne!(section, 0);
+        let indexed = app::index::indexed(record, None, shelves.get(&numbers[0]));
+        assert_eq!(indexed.sections, [section]);
+        assert_eq!(indexed.added_on, app::search::days_since_1970(BOUGHT));
+        let unknown = app::index::indexed(record, None, None);
+        let today = app::search::days_since_1970(portal.app.moment().today);
+        assert!(
+            (today - unknown.added_on).abs() <= 1,
+            "as of the load where nobody says"
+        );
     }
 }

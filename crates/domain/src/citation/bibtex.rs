@@ -1,6 +1,6 @@
 //! BibTeX. Titles stand in double braces, so that styles leave their capitals alone.
 
-use super::{Cited, authors, flat, title};
+use super::{Cited, authors, flat, of_role, title};
 use crate::fold::fold;
 use crate::record::{Contributor, DocumentType, Role};
 
@@ -17,10 +17,7 @@ fn entry(cited: &Cited<'_>) -> String {
         let names: Vec<String> = wanted.into_iter().map(name).collect();
         names.join(" and ")
     };
-    let editors = record
-        .contributors
-        .iter()
-        .filter(|contributor| contributor.role == Role::Editor);
+    let editors = of_role(record, Role::Editor);
     let numbers = |numbers: &[String]| escaped(&numbers.join(", "));
     let text = |value: Option<&String>| value.map(|value| escaped(value)).unwrap_or_default();
     let series = record.series.first();
@@ -141,6 +138,18 @@ mod tests {
             "",
         ];
         assert_eq!(written, expected.join("\n"));
+    }
+
+    #[test]
+    fn who_wrote_and_reads_aloud_is_named_once() {
+        let record = crate::citation::read_by_its_author();
+        let written = bibtex([Cited {
+            record: &record,
+            number: 677,
+            url: "",
+            note: "",
+        }]);
+        assert!(written.contains("  author = {Camus, Albert},\n"), "{written}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Cited, flat, language_tag, person, title};
+use super::{Cited, flat, language_tag, of_role, person, title};
 use crate::record::{DocumentType, Record, Role};
 
 /// An entry, with the names that CSL gives to things; what the record does not say is left out.
@@ -113,11 +113,7 @@ pub fn csl(cited: &Cited<'_>) -> Csl {
 }
 
 fn names(record: &Record, role: Role) -> Vec<Name> {
-    let wanted = record
-        .contributors
-        .iter()
-        .filter(|contributor| contributor.role == role);
-    wanted
+    of_role(record, role)
         .map(|contributor| {
             let name = flat(&contributor.name);
             match person(&name) {

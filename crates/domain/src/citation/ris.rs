@@ -1,6 +1,6 @@
 //! RIS: one tag a line, an entry from `TY` to `ER`.
 
-use super::{Cited, authors, flat, title};
+use super::{Cited, authors, flat, of_role, title};
 use crate::record::{DocumentType, Role};
 
 /// Entries, one after the other.
@@ -26,12 +26,8 @@ fn entry(text: &mut String, cited: &Cited<'_>) {
     for author in authors(record) {
         line("AU", &author.name);
     }
-    for contributor in &record.contributors {
-        match contributor.role {
-            Role::Editor => line("ED", &contributor.name),
-            Role::Translator => line("A4", &contributor.name),
-            _ => {}
-        }
+    for (tag, role) in [("ED", Role::Editor), ("A4", Role::Translator)] {
+        of_role(record, role).for_each(|one| line(tag, &one.name));
     }
     if let Some(year) = record.year {
         line("PY", &year.to_string());
@@ -76,6 +72,18 @@ const fn kind(document_type: DocumentType) -> &'static str {
 mod tests {
     use super::*;
     use crate::citation::hostile;
+
+    #[test]
+    fn who_wrote_and_reads_aloud_is_named_once() {
+        let record = crate::citation::read_by_its_author();
+        let written = ris([Cited {
+            record: &record,
+            number: 677,
+            url: "",
+            note: "",
+        }]);
+        assert_eq!(written.matches("AU  - Camus, Albert\r\n").count(), 1, "{written}");
+    }
 
     #[test]
     fn a_value_never_ends_its_entry() {

@@ -1,6 +1,6 @@
 //! What a record is in the words of schema.org, by which search engines on the web know a page.
 
-use super::{authors, flat, language_tag, title};
+use super::{authors, distinct, flat, language_tag, makers, of_role, title};
 use crate::record::{Contributor, DocumentType, Record, Role};
 
 /// A thing of schema.org.
@@ -24,10 +24,7 @@ pub fn schema(record: &Record) -> Schema {
         }
     };
     say("name", &title(record));
-    let of_role = |role: Role| {
-        let found = record.contributors.iter().filter(move |one| one.role == role);
-        found.map(Contributor::spoken_name)
-    };
+    let of_role = |role: Role| of_role(record, role).map(Contributor::spoken_name);
     match kind {
         "Movie" => {
             of_role(Role::Director).for_each(|name| say("director", &name));
@@ -35,9 +32,11 @@ pub fn schema(record: &Record) -> Schema {
         }
         "MusicAlbum" => authors(record).for_each(|one| say("byArtist", &one.spoken_name())),
         _ => {
-            let wrote = authors(record)
+            let wrote = makers(record)
                 .filter(|one| !matches!(one.role, Role::Illustrator | Role::Narrator | Role::Performer));
-            wrote.for_each(|one| say("author", &one.spoken_name()));
+            distinct(wrote)
+                .into_iter()
+                .for_each(|one| say("author", &one.spoken_name()));
         }
     }
     if matches!(kind, "Book" | "Audiobook") {

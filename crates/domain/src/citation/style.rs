@@ -2,8 +2,10 @@
 //! (9th) and Chicago (17th, notes and bibliography). The order and the punctuation are the style's;
 //! the words between are those of the reader's language, given by whoever asks.
 
-use super::{Cited, authors, flat, person};
-use crate::record::{Contributor, DocumentType, Record, Role};
+use super::{Cited, authors, distinct, flat, makers, person};
+use crate::fold::fold;
+use crate::record::{Contributor, DocumentType, Record, Role, Series};
+use crate::series::Volumes;
 
 /// A style of citation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +98,7 @@ fn iso_690(line: &mut Line, cited: &Cited<'_>, names: &[&Contributor], words: &S
     line.sentence(&[(&title(record, words), true), (&medium, false)]);
     line.sentence(&[(&said(record.edition.as_ref()), false)]);
     line.sentence(&[(&published(record, words), false)]);
-    if let Some(series) = record.series.first() {
+    if let Some(series) = record.series.iter().find(|series| !repeats(record, series)) {
         let series = [Some(&series.title), series.volume.as_ref()];
         let series: Vec<String> = series.into_iter().flatten().map(|part| flat(part)).collect();
         line.sentence(&[(&series.join(", "), false)]);
@@ -208,20 +210,9 @@ fn creators(record: &Record) -> Vec<&Contributor> {
         DocumentType::Comic | DocumentType::Manga => &[Role::Author, Role::Scriptwriter, Role::Illustrator],
         _ => &[Role::Author, Role::Scriptwriter, Role::Composer],
     };
-    let found = distinct(authors(record).filter(|one| wanted.contains(&one.role)));
+    let found = distinct(makers(record).filter(|one| wanted.contains(&one.role)));
     if found.is_empty() && !is_film(record) {
-        return distinct(authors(record));
-    }
-    found
-}
-
-/// Each of them once: who writes and draws is named twice in a record.
-fn distinct<'a>(contributors: impl Iterator<Item = &'a Contributor>) -> Vec<&'a Contributor> {
-    let mut found: Vec<&Contributor> = Vec::new();
-    for one in contributors {
-        if found.iter().all(|known| known.name != one.name) {
-            found.push(one);
-        }
+        return authors(record).collect();
     }
     found
 }
@@ -243,6 +234,19 @@ fn title(record: &Record, words: &StyleWords) -> String {
         title.push_str(&flat(subtitle));
     }
     title
+}
+
+/// Whether a series says no more than the title and its part: « 20th Century Boys, 3 », of which it is the
+/// third volume.
+fn repeats(record: &Record, series: &Series) -> bool {
+    let is_number = |volume: &String| {
+        let part = record.part_number.as_ref();
+        part.is_some_and(|part| match (Volumes::parse(part), Volumes::parse(volume)) {
+            (Some(part), Some(volume)) => part == volume,
+            _ => fold(part) == fold(volume),
+        })
+    };
+    fold(&series.title) == fold(&record.title) && series.volume.as_ref().is_none_or(is_number)
 }
 
 fn year(record: &Record, words: &StyleWords) -> String {

@@ -54,6 +54,7 @@ search-facet-not-found = Nichts in dieser Liste passt zu „{ $text }“.
 search-facet-explained = Mehrere Angaben in einer Liste zeigen, was zur einen oder zur anderen passt. „Außer“ lässt weg, was angekreuzt ist.
 search-except = Außer
 search-without = Außer { $value }
+search-section-of = { $section } ({ $library })
 search-arrived-within =
     { $days ->
         [one] Im letzten Tag

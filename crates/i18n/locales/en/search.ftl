@@ -54,6 +54,7 @@ search-facet-not-found = Nothing in this list matches ‘{ $text }’.
 search-facet-explained = Several choices in one list show what matches any of them. ‘Except’ leaves out what is ticked.
 search-except = Except
 search-without = Except { $value }
+search-section-of = { $section } ({ $library })
 search-arrived-within =
     { $days ->
         [one] In the last { $days } day

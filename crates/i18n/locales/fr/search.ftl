@@ -54,6 +54,7 @@ search-facet-not-found = Rien ne correspond à « { $text } » dans cette list
 search-facet-explained = Dans une même liste, plusieurs choix montrent les documents qui répondent à l’un ou à l’autre. « Sauf » écarte ce qui est coché.
 search-except = Sauf
 search-without = Sauf { $value }
+search-section-of = { $section } ({ $library })
 search-arrived-within =
     { $days ->
         [one] Depuis { $days } jour

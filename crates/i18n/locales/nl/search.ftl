@@ -54,6 +54,7 @@ search-facet-not-found = Niets in deze lijst komt overeen met ‘{ $text }’.
 search-facet-explained = Met meerdere keuzes in één lijst zie je wat bij de ene of bij de andere past. ‘Behalve’ laat weg wat is aangevinkt.
 search-except = Behalve
 search-without = Behalve { $value }
+search-section-of = { $section } ({ $library })
 search-arrived-within =
     { $days ->
         [one] De laatste { $days } dag

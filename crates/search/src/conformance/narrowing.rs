@@ -4,7 +4,9 @@ use domain::id::RecordNumber;
 use domain::record::DocumentType;
 
 use super::{Story, Told};
+use crate::explanation::Reason;
 use crate::facet::{Arrival, Facet, FacetCounts, YearRange, language_value, type_value};
+use crate::query::Query;
 use crate::request::{Filters, Request};
 use crate::state::{AvailabilityFilter, SearchState, Sort};
 
@@ -25,6 +27,10 @@ pub(super) const STORIES: &[Story] = &[
     ("a value can be left out", left_out),
     ("the editions of a work are one result", works),
     ("an address becomes a search", from_address),
+    (
+        "a phrase that stands further on can be left out and explained",
+        phrase_further_on,
+    ),
 ];
 
 fn all_facets() -> Vec<(Facet, usize)> {
@@ -502,4 +508,26 @@ fn from_address(told: &Told<'_>) {
         ]
     );
     assert_eq!(hits.facets.len(), Facet::ALL.len());
+}
+
+fn phrase_further_on(told: &Told<'_>) {
+    let all = told.exactly("");
+    for phrase in ["\"harry potter\"", "titre:\"harry potter\"", "\"le chat\""] {
+        let having = told.exactly(phrase);
+        let without = told.exactly(&format!("-{phrase}"));
+        assert!(!having.is_empty(), "{phrase}");
+        assert_eq!(having.len() + without.len(), all.len(), "{phrase}");
+        assert!(without.iter().all(|number| !having.contains(number)), "{phrase}");
+    }
+    let query = Query::parse("harry potter rowling");
+    let numbers: Vec<RecordNumber> = all.into_iter().map(RecordNumber::new).collect();
+    let explained = told.engine.explain(&query, &numbers).expect("explains");
+    let answering = told.exactly("harry potter rowling");
+    for (number, parts) in numbers.iter().zip(explained) {
+        let is_together = parts.iter().any(|part| part.reason == Reason::Title);
+        assert!(
+            is_together || !answering.contains(&number.get()),
+            "{number}: {parts:?}"
+        );
+    }
 }

@@ -17,6 +17,10 @@ pub(super) const STORIES: &[Story] = &[
     ("one wrong letter never empties the list", one_wrong_letter),
     ("a better spelling is shown, and said", better_spelling),
     ("a right spelling is not overruled", right_spelling_stays),
+    ("a good word is not replaced by another one", good_words_stay),
+    ("a phrase that is not there is asked as words", loose_phrase),
+    ("saints may be in short", saints),
+    ("a word is not a stem of another tongue", foreign_stems),
     ("a phrase is those very words", phrase),
     ("signs and fields narrow", signs_and_fields),
     (
@@ -96,6 +100,8 @@ fn numbers_in_any_form(told: &Told<'_>) {
     }
     told.finds_only("0771-6257", &["Le Ligueur"]);
     told.finds_only("9782070360025", &[]);
+    told.finds_only("9782070360024, 0771-6257", &["L'Étranger", "Le Ligueur"]);
+    told.finds_only("2-07-036002-4 9782070360025", &["L'Étranger"]);
 }
 
 fn names_in_any_order(told: &Told<'_>) {
@@ -205,6 +211,70 @@ fn right_spelling_stays(told: &Told<'_>) {
     }
 }
 
+fn good_words_stay(told: &Told<'_>) {
+    // Two letters from « contes », « Chine », « Nothomb »: the reader is asked.
+    for text in ["routes", "chimie", "nathamb"] {
+        let hits = told.ask(&Request::of_text(text));
+        let applied = hits.correction.is_some_and(|correction| correction.applied);
+        assert!(!applied && hits.total == 0, "{}: « {text} »", told.name);
+    }
+    // Two letters of a long word, or of one that stands with words that are right.
+    for (text, title) in [
+        ("metafysique", "Métaphysique des tubes"),
+        ("verwandlonk", "Die Verwandlung"),
+        ("nothumd hygiene", "Hygiène de l'assassin"),
+    ] {
+        told.finds_first(text, title);
+    }
+    let written = told.ask(&Request::of_text("les miserabels")).correction;
+    assert_eq!(
+        written.map(|correction| correction.text).as_deref(),
+        Some("les misérables"),
+        "{}: accents are given back",
+        told.name
+    );
+}
+
+fn loose_phrase(told: &Told<'_>) {
+    for (text, title) in [
+        ("\"harry potter 2\"", "Harry Potter et la chambre des secrets"),
+        (
+            "\"20000 lieues sous les mers\"",
+            "Vingt mille lieues sous les mers",
+        ),
+        (
+            "titre:\"20000 lieues sous\" verne",
+            "Vingt mille lieues sous les mers",
+        ),
+    ] {
+        told.finds_first(text, title);
+        assert_eq!(told.exactly(text), [0; 0], "{}: « {text} »", told.name);
+    }
+    // Without a number it is what was meant, until the reader says otherwise.
+    let hits = told.ask(&Request::of_text("\"prince petit\""));
+    let offered = hits
+        .correction
+        .map(|correction| (correction.text, correction.applied));
+    assert_eq!(
+        (hits.total, offered),
+        (0, Some(("prince petit".to_owned(), false)))
+    );
+}
+
+fn saints(told: &Told<'_>) {
+    for text in ["st exupery", "st-exupéry", "St. Exupéry", "auteur:(st exupery)"] {
+        told.finds(text, "Le Petit Prince");
+    }
+    told.finds_first("l'affaire st fiacre", "L'Affaire Saint-Fiacre");
+    told.finds_first("petit prince st exupery", "Le Petit Prince");
+}
+
+fn foreign_stems(told: &Told<'_>) {
+    // The Dutch stem of « géant » is « an », that of « Cent ans »; the English one of « mois » is « moi ».
+    told.finds_only("géant", &[]);
+    told.finds_only("mois", &[]);
+}
+
 fn phrase(told: &Told<'_>) {
     told.finds_only("\"petit prince cannibale\"", &["Le Petit Prince cannibale"]);
     told.finds_only("«\u{a0}prince petit\u{a0}»", &[]);
@@ -233,6 +303,7 @@ fn signs_and_fields(told: &Told<'_>) {
     told.finds_only("titre:tremblement*", &["Stupeur et tremblements"]);
     told.finds_only("titre:misérable*", &["Les Misérables"]);
     told.finds_only("annee:1967", &["Le Chat", "Cent ans de solitude"]);
+    told.finds_only("simenon annee:[1960 TO 1970]", &["Le Chat"]);
     told.finds_only(
         "annee:-1870 OR annee:2024",
         &[
@@ -323,6 +394,11 @@ fn volume_of_series(told: &Told<'_>) {
         "tintin vol 5",
         "tintin n\u{b0}5",
         "tintin t5",
+        "tome 5 tintin",
+        "tome 5 de tintin",
+        "t5 tintin",
+        "volume 5 aventures de tintin",
+        "volme 5 tintin",
     ] {
         told.finds_first(text, "Le Lotus bleu");
     }

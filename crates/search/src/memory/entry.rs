@@ -7,7 +7,8 @@ use crate::completion::title_texts;
 use crate::explanation::{Reason, ScorePart};
 use crate::facet::{Facet, language_value};
 use crate::index::{IndexRecord, Texts};
-use crate::query::{Clause, Content, Field, Occur, Query};
+use crate::query::{Clause, Content, Field, Occur, Query, near_titles};
+use crate::request::Form;
 use crate::words::{Tongue, number, stems, stop, words};
 
 /// The stems of the words of a search, found once for all records.
@@ -45,6 +46,7 @@ pub(super) struct Entry {
     pub(super) year: u32,
     pub(super) added_on: i32,
     pub(super) popularity: u32,
+    is_adapted: bool,
     /// As shown among completions, and the words by which it is completed.
     pub(super) title: String,
     pub(super) completed_by: HashSet<String>,
@@ -151,6 +153,7 @@ impl Entry {
             year: indexed.year().unwrap_or(0),
             added_on: indexed.added_on,
             popularity: indexed.popularity,
+            is_adapted: indexed.record.document_type.is_adapted(),
             title: indexed.record.title.clone(),
             completed_by: title_texts(indexed.record)
                 .into_iter()
@@ -246,8 +249,14 @@ impl Entry {
             };
             words.iter().any(|word| !stop::is_stop_word(word)) && words.iter().all(named)
         };
+        let is_near = |words: &[String]| {
+            let near = self.near_title.as_ref();
+            words.len() > 1 && near.is_some_and(|near| near_titles(words).contains(near))
+        };
         let mut cuts = query.as_title_and_author();
-        if cuts.any(|(title, author)| self.whole_titles.contains(&title) && is_by(author)) {
+        if cuts.any(|(title, words, author)| {
+            (self.whole_titles.contains(&title) || is_near(words)) && is_by(author)
+        }) {
             return Some((Reason::TitleAndAuthor, with_author));
         }
         if self
@@ -269,6 +278,14 @@ impl Entry {
         titles
             .any(|whole| whole.starts_with(&begins))
             .then_some((Reason::TitleStart, begins_so))
+    }
+
+    /// What tells it from other editions.
+    pub(super) fn form(&self) -> Form {
+        Form {
+            is_adapted: self.is_adapted,
+            copies: self.popularity,
+        }
     }
 
     /// How well it does.

@@ -1,15 +1,17 @@
 //! Reads a search: words, « phrases », `-word`, `auteur:word`, `auteur:(several words)`, `begin*`,
 //! `annee:1990-1999`, `OR`, `NOT`, numbers in any form.
 
+mod standard_number;
+mod years;
+
 use std::ops::Range;
 
-use domain::isbn;
-
-use super::{Atom, Clause, Content, Field, MOST_ATOMS, Occur, Query, Spelled, Weakness, is_weak};
-use crate::facet::YearRange;
+use super::{Atom, Clause, Content, Field, MOST_ATOMS, Occur, Query, Quoted, Spelled, Weakness, is_weak};
 use crate::index::number_key;
 use crate::state::clean_text;
-use crate::words::{Word, number, title, words};
+use crate::words::{Word, number, saint, title, words};
+use standard_number::{isbn_end, numbers_alone};
+use years::{bracketed, years};
 
 pub(super) fn parse(text: &str) -> Query {
     let mut reader = Reader::new(clean_text(text));
@@ -52,7 +54,7 @@ impl Reader {
 
     fn read(&mut self) {
         while let Some(character) = self.text[self.at..].chars().next() {
-            if character.is_whitespace() {
+            if character.is_whitespace() || matches!(character, ',' | ';') {
                 self.at += character.len_utf8();
             } else if self.read_number()
                 || self.read_phrase(Occur::Must, Field::Any, self.at)
@@ -142,6 +144,13 @@ impl Reader {
         let after = from + mark.len_utf8() + end + close;
         self.flush(start);
         if !phrase.is_empty() {
+            if occur != Occur::MustNot {
+                self.query.quoted.push(Quoted {
+                    range: from..after,
+                    inside: from + mark.len_utf8()..from + mark.len_utf8() + end,
+                    is_in_field: field != Field::Any,
+                });
+            }
             self.push(
                 occur,
                 vec![Atom {
@@ -219,7 +228,10 @@ impl Reader {
                 (occur == Occur::MustNot && self.read_phrase(occur, Field::Any, from))
                     || self.read_beginning(occur, Field::Any, from)
             }
-            Some((Place::Years, value)) => self.read_years(occur, value),
+            Some((Place::Years, value)) => {
+                self.read_years(occur, value);
+                true
+            }
             Some((Place::Field(field), value)) => {
                 if !self.read_phrase(occur, field, value) && !self.read_beginning(occur, field, value) {
                     let (inside, end) = self.extent(value);
@@ -265,18 +277,27 @@ impl Reader {
         true
     }
 
-    /// `annee:1990`, `annee:1990-1999`, `annee:>2000`.
-    fn read_years(&mut self, occur: Occur, value: usize) -> bool {
-        let end = self.token_end(value);
-        let Some(range) = years(&self.text[value..end]) else {
-            return false;
+    /// `annee:1990`, `annee:1990-1999`, `annee:>2000`, `annee:[1990 TO 1999]`. What is no year is words.
+    fn read_years(&mut self, occur: Occur, value: usize) {
+        let end = match bracketed(&self.text[value..]) {
+            Some(length) => value + length,
+            None => self.token_end(value),
         };
         self.flush(self.at);
-        let content = Content::Years(range);
         let field = Field::Any;
-        self.push(occur, vec![Atom { field, content }]);
+        match years(&self.text[value..end]) {
+            Some(range) => {
+                let content = Content::Years(range);
+                self.push(occur, vec![Atom { field, content }]);
+            }
+            None => {
+                // No other spelling would make a year of it.
+                let spelled = self.query.spelled.len();
+                self.understand(value..end, occur, field);
+                self.query.spelled.truncate(spelled);
+            }
+        }
         self.at = end;
-        true
     }
 
     /// Understands the plain words that wait, up to `end`.
@@ -314,13 +335,12 @@ impl Reader {
             });
             any.extend(joined.map(|joined| Content::Word(joined.text.clone())));
             any.extend(in_words.map(|(_, value)| Content::Word(value.to_string())));
-            // « t2 » is the second volume.
-            let volume = title::volume_of(texts[at]).filter(|_| !self.query.clauses.is_empty());
-            any.extend(volume.map(|number| Content::Word(number.to_owned())));
+            any.extend(saint_in_full(&texts[at..], end - at));
             self.push(
                 occur,
                 any.into_iter().map(|content| Atom { field, content }).collect(),
             );
+            self.push_also(saint_in_short(&texts[at..], end - at).map(|content| Atom { field, content }));
             at = end;
         }
         if occur != Occur::MustNot {
@@ -357,18 +377,18 @@ impl Reader {
         self.or_pending = false;
     }
 
-    fn finish(mut self) -> Query {
-        // « tome 5 »: the number is asked for, the word helps.
-        for place in 1..self.query.clauses.len() {
-            let (before, after) = self.query.clauses.split_at_mut(place);
-            if let Some(last) = before.last_mut()
-                && place > 1
-                && last.occur == Occur::Must
-                && announces(last, &after[0])
-            {
-                last.occur = Occur::Should;
-            }
+    /// What will do too in the place of what was pushed last.
+    fn push_also(&mut self, also: Option<Atom>) {
+        if let Some(clause) = self.query.clauses.last_mut()
+            && self.atoms < MOST_ATOMS
+        {
+            self.atoms += usize::from(also.is_some());
+            clause.also.extend(also);
         }
+    }
+
+    fn finish(mut self) -> Query {
+        self.read_volumes();
         let weakness = |place: usize, clause: &Clause| {
             let is_alone = clause.occur == Occur::Must && !self.ors.contains(&place);
             clause.any.first().and_then(is_weak).filter(|_| is_alone)
@@ -391,9 +411,96 @@ impl Reader {
                     None => true,
                 });
         }
+        if let Some(any) = numbers_alone(&self.query.clauses) {
+            self.query.clauses = vec![Clause {
+                occur: Occur::Must,
+                any,
+                also: Vec::new(),
+            }];
+        }
         self.query.text = self.text;
         self.query
     }
+
+    /// « Tintin tome 5 », « tome 5 de Tintin », « t5 tintin »: the number is asked for, the word before it
+    /// helps. Alone, « tome 5 » is what was typed.
+    fn read_volumes(&mut self) {
+        for place in 0..self.query.clauses.len() {
+            let (before, from) = self.query.clauses.split_at_mut(place);
+            let [clause, after @ ..] = from else { continue };
+            let asks_more = |clauses: &[Clause]| clauses.iter().any(asks_for_something);
+            // « t2 » is the second volume.
+            if (!before.is_empty() || asks_more(after))
+                && self.atoms < MOST_ATOMS
+                && let Some((field, number)) = volume_in_one_word(clause)
+            {
+                self.atoms += 1;
+                let content = Content::Word(number);
+                clause.any.push(Atom { field, content });
+            }
+            if let [next, rest @ ..] = after
+                && (!before.is_empty() || asks_more(rest))
+                && clause.occur == Occur::Must
+                && announces(clause, next)
+            {
+                clause.occur = Occur::Should;
+            }
+        }
+        // A title is known with its number at the end.
+        let plain = &mut self.query.plain;
+        let texts: Vec<&str> = plain.iter().map(String::as_str).collect();
+        if let Some(length) = title::leading_volume(&texts) {
+            plain.rotate_left(length);
+            let of = plain.iter().take_while(|word| is_of(word)).count();
+            plain.drain(..of);
+        }
+    }
+}
+
+/// What a search may be about: neither left out, nor a common word, nor a lone letter.
+fn asks_for_something(clause: &Clause) -> bool {
+    clause.occur == Occur::Must && clause.any.first().is_some_and(|atom| is_weak(atom).is_none())
+}
+
+/// What stands between the number of a volume and its series: « tome 3 de Harry Potter ».
+fn is_of(word: &str) -> bool {
+    matches!(word, "de" | "des" | "du" | "d" | "van" | "von" | "of")
+}
+
+/// The number of the volume that a clause names in one word, and where it is looked for.
+fn volume_in_one_word(clause: &Clause) -> Option<(Field, String)> {
+    let first = clause.any.first()?;
+    match &first.content {
+        Content::Word(word) => Some((first.field, title::volume_of(word)?.to_owned())),
+        _ => None,
+    }
+}
+
+/// « St » before a name in full, alone (« st exupery ») and joined to it (« st-exupery »).
+fn saint_in_full(texts: &[&str], length: usize) -> Vec<Content> {
+    let Some(full) = texts.get(1).and_then(|_| saint::in_full(texts[0])) else {
+        return Vec::new();
+    };
+    if length == 1 {
+        return vec![Content::Word(full.to_owned())];
+    }
+    let parts = with_first(full, &texts[..length]);
+    let joined = Content::Word(parts.concat());
+    vec![Content::AllOf(parts), joined]
+}
+
+/// « Saint » before a name in short, as some records have it.
+fn saint_in_short(texts: &[&str], length: usize) -> Option<Content> {
+    let short = texts.get(1).and_then(|_| saint::in_short(texts[0]))?;
+    Some(match length {
+        1 => Content::Word(short.to_owned()),
+        _ => Content::AllOf(with_first(short, &texts[..length])),
+    })
+}
+
+fn with_first(first: &str, texts: &[&str]) -> Vec<String> {
+    let rest = texts.iter().skip(1).copied();
+    std::iter::once(first).chain(rest).map(str::to_owned).collect()
 }
 
 /// Whether a clause only says that the next one is the number of a volume.
@@ -444,51 +551,6 @@ pub(super) fn named_field(name: &str) -> Option<Field> {
         Place::Field(field) => Some(field),
         Place::Years => None,
     }
-}
-
-/// The years that a text means: `1990`, `1990-1999`, `1990..1999`, `2010-`, `>2000`, `<=1950`.
-fn years(text: &str) -> Option<YearRange> {
-    let text = text.trim_matches(['(', ')']);
-    let bound = |digits: &str, shift: i16| Some(YearRange::parse(digits)?.from()? + shift);
-    if let Some(digits) = text.strip_prefix(">=") {
-        return YearRange::new(bound(digits, 0), None);
-    }
-    if let Some(digits) = text.strip_prefix("<=") {
-        return YearRange::new(None, bound(digits, 0));
-    }
-    if let Some(digits) = text.strip_prefix('>') {
-        return YearRange::new(bound(digits, 1), None);
-    }
-    if let Some(digits) = text.strip_prefix('<') {
-        return YearRange::new(None, bound(digits, -1));
-    }
-    YearRange::parse(&text.replace("..", "-").replace(['–', '/'], "-"))
-}
-
-/// Where the valid ISBN ends with which a text begins.
-fn isbn_end(text: &str) -> Option<usize> {
-    if !text.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    let mut symbols = 0;
-    let mut best = None;
-    let mut characters = text.char_indices().peekable();
-    while let Some((offset, character)) = characters.next() {
-        match character {
-            '0'..='9' | 'x' | 'X' => symbols += 1,
-            c if isbn::is_separator(c) => continue,
-            _ => break,
-        }
-        if symbols > 13 {
-            break;
-        }
-        let end = offset + character.len_utf8();
-        let ends = characters.peek().is_none_or(|(_, next)| !next.is_alphanumeric());
-        if ends && matches!(symbols, 10 | 13) && isbn::normalize(&text[..end]).is_some() {
-            best = Some(end);
-        }
-    }
-    best
 }
 
 #[cfg(test)]

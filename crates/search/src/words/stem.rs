@@ -51,13 +51,66 @@ impl Tongue {
         if word.len() < 3 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             return Cow::Borrowed(word);
         }
+        if let Some(stem) = self.own_stem(word) {
+            return Cow::Borrowed(stem);
+        }
         let stemmer: &Stemmer = match self {
             Self::French => &FRENCH,
             Self::Dutch => &DUTCH,
             Self::German => &GERMAN,
             Self::English => &ENGLISH,
         };
-        stemmer.stem(word)
+        let stem = stemmer.stem(word);
+        if self.is_trusted(&stem, word) {
+            stem
+        } else {
+            Cow::Borrowed(without_plural(word))
+        }
+    }
+
+    /// The stem of a word that the algorithm of the tongue takes for another one.
+    fn own_stem(self, word: &str) -> Option<&str> {
+        match self {
+            // « Animal » and « animation » have one English stem.
+            Self::English if word.starts_with("animal") => Some("animal"),
+            // They are nobody's plural: « moi », « foi » and « pari » are other words.
+            Self::English if matches!(word, "mois" | "fois" | "paris") => Some(word),
+            // The ligature of « cœur », which is no umlaut: it would be « cour ».
+            Self::German if word.contains("oeu") => Some(without_plural(word)),
+            _ => None,
+        }
+    }
+
+    /// Whether a stem is one also for words of other tongues. Readers do not say in which tongue they search,
+    /// and Dutch and German leave so little of some French words that it means something else: « fil » of
+    /// « fille », « mon » of « mondes », « an » of « géant ». What is that short must be the word without a
+    /// plain ending.
+    fn is_trusted(self, stem: &str, word: &str) -> bool {
+        if matches!(self, Self::French | Self::English) || stem.len() > SHORT_STEM {
+            return true;
+        }
+        match word.strip_prefix(stem) {
+            Some("" | "s" | "e" | "es" | "n" | "en") => true,
+            // « Katten » doubles the last letter.
+            Some(ending) => ending
+                .strip_suffix("en")
+                .is_some_and(|doubled| stem.ends_with(doubled) && doubled.len() == 1),
+            // « Ogen » halves the vowel of « oog ».
+            None => word
+                .strip_suffix("en")
+                .is_some_and(|open| stem.ends_with(open) && stem.len() == open.len() + 1),
+        }
+    }
+}
+
+/// The longest stem that could be of many words.
+const SHORT_STEM: usize = 3;
+
+/// A word without the ending of the plural that all four tongues have.
+fn without_plural(word: &str) -> &str {
+    match word.strip_suffix('s') {
+        Some(one) if one.len() > SHORT_STEM && !one.ends_with('s') => one,
+        _ => word,
     }
 }
 
@@ -87,6 +140,54 @@ mod tests {
             (Tongue::Dutch, "boek", "boeken"),
             (Tongue::German, "kind", "kindern"),
             (Tongue::English, "story", "stories"),
+        ] {
+            assert_eq!(tongue.stem(one), tongue.stem(many), "{one}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_one_tongue_is_not_taken_for_another_of_the_next() {
+        for (word, other) in [
+            ("mondes", "mon"),
+            ("monster", "mon"),
+            ("fille", "fil"),
+            ("filles", "fils"),
+            ("geant", "an"),
+            ("garde", "gare"),
+            ("salle", "sale"),
+            ("verre", "vers"),
+            ("galere", "gala"),
+            ("foret", "for"),
+            ("misere", "mise"),
+            ("coeurs", "cour"),
+            ("oeuvre", "ouvre"),
+            ("mois", "moi"),
+            ("fois", "foi"),
+            ("paris", "pari"),
+            ("animation", "animal"),
+        ] {
+            for tongue in Tongue::ALL {
+                let stem = tongue.stem(other);
+                assert!(
+                    !stems(word).iter().any(|one| *one == stem),
+                    "{word} and {other}: {stem}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn short_words_keep_their_forms() {
+        for (tongue, one, many) in [
+            (Tongue::Dutch, "kat", "katten"),
+            (Tongue::Dutch, "man", "mannen"),
+            (Tongue::Dutch, "oog", "ogen"),
+            (Tongue::Dutch, "monster", "monsters"),
+            (Tongue::German, "arm", "arme"),
+            (Tongue::English, "roi", "rois"),
+            (Tongue::English, "animal", "animals"),
+            (Tongue::French, "fille", "filles"),
+            (Tongue::French, "monde", "mondes"),
         ] {
             assert_eq!(tongue.stem(one), tongue.stem(many), "{one}");
         }

@@ -1,6 +1,7 @@
 //! A whole title as one key: what a record is called, and what was typed, compared as wholes.
 
 use super::{Tongue, stop};
+use crate::spelling::distance;
 
 /// What stands before the number of a volume, folded: « tome 5 », « vol. 5 », « n° 5 », « deel 5 ».
 const MARKERS: [&str; 13] = [
@@ -13,12 +14,37 @@ pub fn is_volume_marker(word: &str) -> bool {
     MARKERS.contains(&word)
 }
 
+/// What announces a volume in full, of which a word is one letter off; short ones are near to too much.
+#[must_use]
+pub fn near_volume_marker(word: &str) -> Option<&'static str> {
+    let mut full = MARKERS.into_iter().filter(|marker| marker.len() > 4);
+    full.find(|marker| distance(word, marker) == 1)
+}
+
 /// The number of a volume that is written in one word with what announces it: « t2 », « vol12 ».
 #[must_use]
 pub fn volume_of(word: &str) -> Option<&str> {
     let from = word.find(|letter: char| letter.is_ascii_digit())?;
     let (marker, number) = word.split_at(from);
     (is_figure(number) && is_volume_marker(marker)).then_some(number)
+}
+
+/// How many words at the start of a search only say which volume is meant of what follows: « tome 3 » of
+/// « tome 3 harry potter », « t3 ». What may begin a title (« n° 5 », « v 13 ») does not count.
+#[must_use]
+pub fn leading_volume(words: &[&str]) -> Option<usize> {
+    const PLAIN: [&str; 7] = ["tome", "tomes", "t", "volume", "vol", "deel", "band"];
+    let length = match words {
+        [first, second, ..] if PLAIN.contains(first) && is_figure(second) => 2,
+        [first, ..] => {
+            let number = volume_of(first)?;
+            let marker = first.strip_suffix(number)?;
+            PLAIN.contains(&marker).then_some(1)?
+        }
+        [] => return None,
+    };
+    let asks = |word: &&str| !stop::is_stop_word(word);
+    words[length..].iter().any(asks).then_some(length)
 }
 
 /// Whether a word is a number in figures.
@@ -46,15 +72,14 @@ pub fn key(words: &[&str]) -> String {
     kept.join(" ")
 }
 
-/// The key of a title in the stems of a tongue, without its first article: « Stupeur et tremblements » and
-/// « stupeur et tremblement » are nearly one.
+/// The key of a title in the stems of a tongue, without its common words unless it has no others: « Stupeur
+/// et tremblements » and « stupeur tremblement » are nearly one.
 #[must_use]
 pub fn near_key(words: &[&str], tongue: Tongue) -> String {
-    let own = match words {
-        [first, rest @ ..] if !rest.is_empty() && stop::is_article(first) => rest,
-        _ => words,
-    };
-    let stems: Vec<_> = own.iter().map(|word| tongue.stem(word)).collect();
+    let is_common = |word: &&str| stop::is_stop_word(word) || stop::is_article(word);
+    let has_others = !words.iter().all(is_common);
+    let own = words.iter().filter(|word| !(has_others && is_common(word)));
+    let stems: Vec<_> = own.map(|word| tongue.stem(word)).collect();
     stems.join(" ")
 }
 
@@ -84,9 +109,27 @@ mod tests {
     }
 
     #[test]
+    fn a_volume_may_be_named_before_its_series() {
+        for (text, length) in [
+            ("tome 3 harry potter", Some(2)),
+            ("t3 harry potter", Some(1)),
+            ("volume 2 de death note", Some(2)),
+            ("tome 3", None),
+            ("t3", None),
+            ("tome 3 de", None),
+            ("no 5 chanel", None),
+            ("v13 carrere", None),
+            ("5 asterix", None),
+        ] {
+            assert_eq!(leading_volume(&words(text)), length, "{text}");
+        }
+    }
+
+    #[test]
     fn one_and_many_are_nearly_one_title() {
         let near = |text| near_key(&words(text), Tongue::French);
         assert_eq!(near("stupeur et tremblements"), near("stupeur et tremblement"));
+        assert_eq!(near("stupeur et tremblements"), near("stupeur tremblements"));
         assert_eq!(near("les miserables"), near("le miserable"));
         assert_ne!(near("la chute"), near("la peste"));
         assert_eq!(near("la"), "la");

@@ -152,6 +152,7 @@ async fn put_hours(
             code: area.code.clone(),
             name: area.name.clone(),
             access: area.access,
+            facet: 0,
         };
         library::put_section(conn, &section).await?;
     }

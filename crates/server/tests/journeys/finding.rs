@@ -5,6 +5,9 @@ use testbed::browser::Browser;
 
 use crate::{Scripts, open};
 
+/// By how many pixels the page is wider than the screen.
+const OVER: &str = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
 pub async fn journey(browser: &Browser, scripts: Scripts) {
     browser.forget().await;
     browser.visit("/bibliotheques").await;
@@ -117,7 +120,47 @@ async fn a_book_is_found_by_who_misspells_it() {
         journey(&browser, Scripts::On).await;
         availability_by_keyboard(&browser).await;
         a_panel_of_libraries_stays_on_the_page(&browser).await;
+        a_table_of_results_stays_on_the_page(&browser).await;
+        nothing_leaves_the_smallest_screen(&browser).await;
+        nothing_chosen_hides_no_results(&browser).await;
     }
+}
+
+/// The states of six columns beside the filters once left the page, from 768 to 1440 pixels.
+async fn a_table_of_results_stays_on_the_page(browser: &Browser) {
+    for width in [660, 768, 900, 970, 1024, 1280, 1440] {
+        browser.set_width(width).await;
+        browser.visit("/recherche?q=nothomb&vue=compacte").await;
+        assert_eq!(browser.run(OVER).await, 0, "at {width} pixels");
+    }
+    browser.set_width(1280).await;
+}
+
+/// A long word in a title, and « En traitement » beside the name of a library, once left the smallest screen.
+async fn nothing_leaves_the_smallest_screen(browser: &Browser) {
+    browser.set_width(320).await;
+    browser.visit("/recherche?q=stupeur+et+tremblements").await;
+    browser
+        .run("document.querySelectorAll('.avail').forEach((one) => { one.name = ''; one.open = true; })")
+        .await;
+    browser.sees("Relevé à").await;
+    assert_eq!(browser.run(OVER).await, 0, "with its libraries");
+    let first = "location.assign(document.querySelector('.result h3 a').href)";
+    browser.run(first).await;
+    browser.sees("Où le trouver").await;
+    assert_eq!(browser.run(OVER).await, 0, "the record");
+    browser.set_width(1280).await;
+}
+
+/// The bar of lists stands at the end of the results until a document is chosen.
+async fn nothing_chosen_hides_no_results(browser: &Browser) {
+    browser.forget().await;
+    browser.visit("/recherche?q=simenon").await;
+    let position = "return getComputedStyle(document.querySelector('.listbar')).position";
+    assert_eq!(browser.run(position).await, "static");
+    browser.run("document.querySelector('.pick input').click()").await;
+    assert_eq!(browser.run(position).await, "sticky");
+    browser.run("document.querySelector('.pick input').click()").await;
 }
 
 /// Where the button stood far to the right, the panel once left the page and the badges with it.
@@ -130,8 +173,7 @@ async fn a_panel_of_libraries_stays_on_the_page(browser: &Browser) {
         browser.run(to_middle).await;
         browser.click_text("Voir la disponibilité").await;
         browser.sees("Relevé à").await;
-        let over = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-        assert_eq!(browser.run(over).await, 0, "at {width} pixels");
+        assert_eq!(browser.run(OVER).await, 0, "at {width} pixels");
     }
     browser.set_width(1280).await;
 }

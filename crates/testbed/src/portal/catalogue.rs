@@ -70,6 +70,13 @@ impl TestRecord {
         self
     }
 
+    /// A part of what its title names, with a number and a name of its own.
+    #[must_use]
+    pub fn part(mut self, title: &str, number: &str, name: &str) -> Self {
+        self.marc.fields.retain(|field| field.tag() != "200");
+        self.with("200", "1 ", &[('a', title), ('h', number), ('i', name)])
+    }
+
     /// Published in this year.
     #[must_use]
     pub fn of_year(mut self, year: &str) -> Self {

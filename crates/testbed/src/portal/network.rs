@@ -53,6 +53,7 @@ pub(super) async fn build(app: &App) {
             code: "ROM".into(),
             name: "Romans adultes".into(),
             access: ShelfAccess::Open,
+            facet: 0,
         };
         store::library::put_section(&mut tx, &section)
             .await

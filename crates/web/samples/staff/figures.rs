@@ -98,6 +98,7 @@ fn figures(language: Language, has_figures: bool) -> FiguresPage {
         } else {
             Vec::new()
         },
+        relevance_url: has_figures.then(|| urls.staff_relevance()),
         columns: kinds.map(|kind| t.coded("figure", kind).into_owned()).into(),
         rows: vec![
             row(
@@ -187,6 +188,7 @@ fn empty_searches(language: Language, stage: &'static str, is_found: bool) -> Em
         ],
         library: String::new(),
         synonyms_url: is_found.then(|| urls.staff_synonyms()),
+        relevance_url: is_found.then(|| urls.staff_relevance()),
         stage,
         file_url: urls.staff_empty_searches_file(),
         rows: if is_found { vec![row] } else { Vec::new() },

@@ -10,7 +10,7 @@ use axum::response::Response;
 use domain::id::SavedSearchId;
 use domain::refusal::Explanation;
 use domain::saved_search::SavedSearch;
-use search::{AvailabilityFilter, SearchState};
+use search::SearchState;
 use serde::Deserialize;
 
 use super::refusal::{Place, library_name, refusal};
@@ -178,22 +178,12 @@ impl<'a> Words<'a> {
 
     /// What a search asks: « policier », livre audio et français.
     pub fn summary(&self, state: &SearchState) -> String {
-        let t = self.around.frame.t;
         let labels = Labels {
-            t,
+            t: self.around.frame.t,
             network: &self.around.network,
             names: &self.names,
         };
-        let mut parts = Vec::new();
-        if !state.text.is_empty() {
-            parts.push(t.with("saved-search-words").arg("words", &state.text).to_string());
-        }
-        if state.availability != AvailabilityFilter::All {
-            parts.push(labels.availability(state.availability));
-        }
-        parts.extend(state.choices().map(|choice| labels.choice(choice)));
-        parts.extend(state.excluded().map(|choice| labels.without(choice)));
-        t.list(&parts)
+        labels.summary(state)
     }
 
     fn row(&self, search: &SavedSearch, seen: &SeenSearches, note: String) -> SavedSearchRow {

@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::filters;
 use crate::frame::Frame;
+use crate::pages::Permalink;
 use crate::parts::{Badge, Link, Pager};
 
 /// `GET /auteurs/{number}-{name}`.
@@ -12,8 +13,8 @@ use crate::parts::{Badge, Link, Pager};
 pub struct AuthorPage {
     /// What stands around.
     pub frame: Frame,
-    /// Its one address, whole.
-    pub canonical: String,
+    /// Its one address.
+    pub permalink: Permalink,
     /// Their name as spoken.
     pub name: String,
     /// Their dates.

@@ -17,6 +17,8 @@ pub struct TakeResults {
     pub t: Translator,
     /// The feed.
     pub feed_url: String,
+    /// What it is called: the search in words.
+    pub feed_title: String,
     /// Where a format is chosen.
     pub export_url: String,
 }
@@ -41,7 +43,7 @@ pub struct ExportPage {
     pub most: usize,
 }
 
-/// The one address of a record, and its other languages, in the head of a page.
+/// The one address of a page, and its other languages, in its head.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/permalink.html")]
 pub struct Permalink {

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::fold::fold;
 use domain::id::RecordNumber;
-use domain::record::{Contributor, Role};
+use domain::record::{Role, spoken};
 use search::{Choice, SearchState};
 use serde::Deserialize;
 
@@ -20,6 +20,7 @@ use crate::page_error::PageError;
 use crate::pages::{AuthorPage, AuthorPart, WorkRow, html};
 use crate::parts::{Link, Pager};
 use crate::public::record::kind;
+use crate::public::record::take::permalink;
 use crate::state::WebState;
 use crate::words::{self, Places};
 
@@ -54,12 +55,9 @@ pub async fn show(
     let works: Vec<&AuthorWork> = author.works.iter().skip((page - 1) * PAGE).take(PAGE).collect();
     let parts = parts(&web, &around, &works).await?;
     let (t, urls) = (around.frame.t, around.frame.urls);
-    let spoken = Contributor {
-        name: author.heading.name.clone(),
-        ..Contributor::default()
-    };
-    let name = spoken.spoken_name();
-    let base = urls.author(id, &name);
+    let filed = &author.heading.name;
+    let name = spoken(filed);
+    let base = urls.author(id, filed);
     let sorted = |by_title: bool| match by_title {
         true => format!("{base}?tri={BY_TITLE}"),
         false => base.clone(),
@@ -74,7 +72,7 @@ pub async fn show(
     let mut frame = around.frame.clone();
     frame.section = Some(Section::Catalogue);
     let drawn = AuthorPage {
-        canonical: format!("{}{base}", web.app.settings.base_url),
+        permalink: permalink(&web, &around, |urls| urls.author(id, filed)),
         dates: author.dates.clone(),
         count: t.with("author-count").n("count", author.total).to_string(),
         sorts: [("author-sort-year", false), ("author-sort-title", true)]

@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::edition::{Edition, best};
 use domain::id::RecordNumber;
+use domain::record::Record;
 use domain::series::{Line, Volumes};
 use i18n::Translator;
 use search::{Choice, SearchState};
@@ -15,7 +16,7 @@ use serde::Deserialize;
 use store::record::StoredRecord;
 
 use super::search::SUBSCRIBE;
-use super::{freshness, heading_number};
+use super::{freshness, heading_number, record_title};
 use crate::extract::{Around, Query, see_other};
 use crate::frame::Section;
 use crate::page_error::PageError;
@@ -163,10 +164,18 @@ async fn authors(web: &WebState, around: &Around, series: &FollowedSeries) -> Re
     let numbers = app::author::numbers(&web.app, &names).await?;
     let link = |contributor: &domain::record::Contributor| {
         let number = *numbers.get(&contributor.name)?;
-        let name = contributor.spoken_name();
-        Some(Link::new(&name, around.frame.urls.author(number, &name)))
+        let url = around.frame.urls.author(number, &contributor.name);
+        Some(Link::new(contributor.spoken_name(), url))
     };
     Ok(shown.into_iter().filter_map(link).collect())
+}
+
+/// A volume under its number: the part has the name by which it is told from its neighbours.
+fn part_title(record: &Record) -> String {
+    match &record.part_name {
+        Some(name) => format!("{}. {name}", record.title),
+        None => record.title.clone(),
+    }
 }
 
 /// « Tome 3 », « Tomes 1 à 3 ».
@@ -210,6 +219,11 @@ impl Drawing<'_> {
         let t = self.around.frame.t;
         let (stored, row) = best_edition(self.places, self.items, editions)?;
         let record = &stored.record;
+        // Its number is said before the title where it has one.
+        let title = match volume {
+            Some(_) => part_title(record),
+            None => record_title(record),
+        };
         let badge = words::status(t, self.places, record, row, self.around.moment.today);
         let kind = kind(self.around, record);
         let year = record.year.map(|year| year.to_string());
@@ -219,7 +233,7 @@ impl Drawing<'_> {
         Some(SeriesRow::Held {
             icon: kind.icon,
             volume,
-            title: record.title.clone(),
+            title,
             url: self
                 .around
                 .frame
@@ -304,7 +318,7 @@ pub fn section(around: &Around, series: &FollowedSeries, number: RecordNumber) -
     let volumes = lines.iter().enumerate().skip(first).take(STRIP.1);
     let named = |key: &str, line: &Line| {
         let (stored, url) = shown_of(urls, series, line)?;
-        let text = t.with(key).arg("title", &stored.record.title).to_string();
+        let text = t.with(key).arg("title", part_title(&stored.record)).to_string();
         Some(Link::new(text, url))
     };
     let held = |line: &&Line| matches!(line, Line::Held { .. });
@@ -358,7 +372,7 @@ fn strip_volume<'a>(
         cover(&stored.record, &author)
     });
     let (title, url) = match shown {
-        Some((stored, url)) => (stored.record.title.clone(), url),
+        Some((stored, url)) => (part_title(&stored.record), url),
         None => (t.get("series-not-held").into_owned(), None),
     };
     StripVolume {

@@ -78,6 +78,7 @@ pub async fn show(
         libraries: libraries(around, library),
         library: asked.bib.clone(),
         synonyms_url: may_say.then(|| urls.staff_synonyms()),
+        relevance_url: may_say.then(|| urls.staff_relevance()),
         tabs: tabs.into(),
         stage: word,
         file_url: format!("{}?etape={word}&bib={slug}", urls.staff_empty_searches_file()),

@@ -224,6 +224,10 @@ pub async fn show(
             .rights
             .may_somewhere(Role::Holds)
             .then(|| urls.staff_empty_searches()),
+        relevance_url: librarian
+            .rights
+            .may_everywhere(Role::Network)
+            .then(|| urls.staff_relevance()),
         titles_url: format!("{}?bib={}", urls.staff_title_figures(), encode(slug)),
         elsewhere: Some(elsewhere(&places, library)).filter(|names| !names.is_empty()),
         charts: kinds(period)

@@ -1,5 +1,7 @@
 //! The addresses under which one walks through the catalogue: lists from A to Z, authors, series.
 
+use domain::record::spoken;
+
 use super::{Urls, encode};
 
 impl Urls {
@@ -15,10 +17,11 @@ impl Urls {
         format!("{}?de={}", self.browse(list), encode(start))
     }
 
-    /// An author. The name is for people; the number finds them.
+    /// An author, by the name as filed: in the address it is turned round, so that every page leads to
+    /// the same one. The name is for people; the number finds them.
     #[must_use]
-    pub fn author(self, number: u32, name: &str) -> String {
-        self.titled("/auteurs", i64::from(number), name)
+    pub fn author(self, number: u32, filed: &str) -> String {
+        self.titled("/auteurs", i64::from(number), &spoken(filed))
     }
 
     /// A series. The title is for people; the number finds it.

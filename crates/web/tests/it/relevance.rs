@@ -42,8 +42,18 @@ async fn what_must_come_first_is_said_from_the_results() {
         nadia.get(BENCH).await.is(200);
         nadia.post_form(BENCH, &first).await.is(200).says("1 sur 1");
 
+        // Who administers the network comes to it from the figures, from searches in vain, from the catalogue.
+        let figures = ["/pro/chiffres", "/pro/chiffres/recherches"];
+        for page in figures.into_iter().chain(["/pro/catalogue"]) {
+            let found = nadia.get(page).await.link("Pertinence");
+            assert_eq!(found.as_deref(), Some(BENCH), "{page}");
+        }
+
         // Readers and the librarians of one library do not see it, nor the way to it.
         let mut luc = portal.visitor().signed_in("Luc").await;
+        for page in figures {
+            luc.get(page).await.is(200).does_not_say("Pertinence");
+        }
         luc.get("/recherche?q=orage")
             .await
             .does_not_say("devrait venir en premier");

@@ -44,7 +44,12 @@ async fn a_search_is_followed_by_its_feed() {
         let mut visitor = portal.visitor();
         let results = visitor.get("/recherche?q=simenon&tri=titre&vue=compacte").await;
         let link = results.link("Flux RSS").unwrap();
-        results.has("<link rel=\"alternate\" type=\"application/rss+xml\"");
+        results.has("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"");
+        let titles = all(&results, "application/rss+xml\" title=\"", "\"");
+        assert!(
+            titles[0].contains("simenon"),
+            "it says of which search: {titles:?}"
+        );
         let feed = visitor.get(&link).await;
         is_xml(&feed);
         assert!(feed.header("content-type").starts_with("application/rss+xml"));
@@ -359,7 +364,7 @@ async fn search_engines_find_every_record_once() {
         let addresses = all(&authors, "<loc>http://biblio.test", "</loc>");
         let simenon = addresses
             .iter()
-            .filter(|address| address.ends_with("-simenon-georges"));
+            .filter(|address| address.ends_with("-georges-simenon"));
         assert_eq!(simenon.count(), 1, "{addresses:?}");
         robot.get(addresses[0]).await.is(200);
         let records = robot.get(&parts[1]).await;
@@ -395,6 +400,29 @@ async fn search_engines_find_every_record_once() {
         ] {
             robot.get_once(&format!("/sitemap/{wrong}")).await.is(404);
         }
+    }
+}
+
+#[tokio::test]
+async fn an_author_has_one_address_on_every_page_and_one_in_each_language() {
+    let portal = TestPortal::start().await;
+    let mut robot = portal.visitor();
+    let map = robot.get("/sitemap/auteurs-1.xml").await;
+    let addresses = all(&map, "<loc>http://biblio.test", "</loc>");
+    let simenon = addresses
+        .into_iter()
+        .find(|address| address.ends_with("-georges-simenon"))
+        .expect("authors are in the map");
+    let list = robot.get("/parcourir/auteurs?de=simenon").await;
+    list.has(&format!("href=\"{simenon}\""));
+    let page = robot.get(simenon).await;
+    page.has(&format!(
+        "<link rel=\"canonical\" href=\"http://biblio.test{simenon}\">"
+    ));
+    for (code, prefix) in [("fr", ""), ("nl", "/nl"), ("x-default", "")] {
+        page.has(&format!(
+            "<link rel=\"alternate\" hreflang=\"{code}\" href=\"http://biblio.test{prefix}{simenon}\">"
+        ));
     }
 }
 

@@ -206,6 +206,41 @@ fn a_part_is_named_with_its_set() {
 }
 
 #[test]
+fn a_series_that_says_the_title_again_is_left_out() {
+    let series = |title: &str, volume: &str| Series {
+        title: title.into(),
+        volume: Some(volume.into()),
+        is_set: true,
+    };
+    let record = |series| Record {
+        title: "20th Century Boys".into(),
+        part_number: Some("3".into()),
+        year: Some(2002),
+        series,
+        ..Record::default()
+    };
+    for (series, expected) in [
+        (
+            vec![series("20th century boys", "Tome 3")],
+            "*20th Century Boys, 3*. 2002.",
+        ),
+        (
+            vec![
+                series("20th Century Boys", "3"),
+                series("Génération comics", "12"),
+            ],
+            "*20th Century Boys, 3*. 2002. Génération comics, 12.",
+        ),
+        (
+            vec![series("20th Century Boys", "4")],
+            "*20th Century Boys, 3*. 2002. 20th Century Boys, 4.",
+        ),
+    ] {
+        assert_eq!(written(&record(series), Style::Iso690, &french()), expected);
+    }
+}
+
+#[test]
 fn a_comic_is_by_who_wrote_and_who_drew_it() {
     let record = Record {
         title: "Thorgal".into(),

@@ -1,6 +1,7 @@
 //! What searches are understood as.
 
 use super::*;
+use crate::facet::YearRange;
 
 fn word(text: &str) -> Content {
     Content::Word(text.into())
@@ -69,6 +70,78 @@ fn an_isbn_is_known_in_any_form() {
 }
 
 #[test]
+fn several_isbns_pasted_together_are_any_of_them() {
+    let number = |text: &str| Content::Number(text.into());
+    let both = [vec![number("9782070360024"), number("9782990007214")]];
+    for text in [
+        "9782070360024, 9782990007214",
+        "9782070360024,9782990007214",
+        "9782070360024 9782990007214",
+        "9782070360024\n9782990007214",
+        "2-07-036002-4 ; 978-2-99000721-4",
+        "ISBN 2070360024 / ISBN 9782990007214",
+    ] {
+        assert_eq!(musts(text), both, "{text}");
+    }
+    let issns = musts("0771-6257, 2070360024");
+    assert_eq!(issns.len(), 1, "{issns:?}");
+    assert_eq!(
+        musts("camus, 9782070360024"),
+        [[word("camus")], [number("9782070360024")]]
+    );
+    assert_eq!(musts("1984, 2001"), [[word("1984")], [word("2001")]]);
+}
+
+#[test]
+fn a_saint_may_be_in_short() {
+    assert_eq!(
+        musts("st exupéry"),
+        [vec![word("st"), word("saint")], vec![word("exupery")]]
+    );
+    let parts = |first: &str| Content::AllOf(vec![first.into(), "exupery".into()]);
+    assert_eq!(
+        musts("st-exupery"),
+        [[
+            parts("st"),
+            word("stexupery"),
+            parts("saint"),
+            word("saintexupery")
+        ]]
+    );
+    assert_eq!(
+        musts("auteur:(ste therese)"),
+        [vec![word("ste"), word("sainte")], vec![word("therese")]]
+    );
+    assert_eq!(musts("rue st"), [[word("rue")], [word("st")]]);
+    let full = Query::parse("saint nicolas");
+    assert_eq!(full.clauses()[0].also[0].content, word("st"));
+    let near = Query::parse("l'affaire st fiacre").near_titles();
+    assert!(near.iter().any(|title| title.starts_with("affair")), "{near:?}");
+    assert!(near.iter().any(|title| title.contains("saint")), "{near:?}");
+}
+
+#[test]
+fn a_phrase_can_be_asked_without_its_quotation_marks() {
+    for (text, loose) in [
+        ("\"harry potter 3\"", Some(("harry potter 3", true))),
+        (
+            "titre:\"en 80 jours\" verne",
+            Some(("titre:(en 80 jours) verne", true)),
+        ),
+        ("« quatre-vingts jours »", Some((" quatre-vingts jours ", true))),
+        (
+            "\"petit prince\" -\"cannibale 2\"",
+            Some(("petit prince -\"cannibale 2\"", false)),
+        ),
+        ("-\"petit prince\"", None),
+        ("harry potter 3", None),
+    ] {
+        let expected = loose.map(|(text, has_number)| (text.to_owned(), has_number));
+        assert_eq!(Query::parse(text).without_quotes(), expected, "{text}");
+    }
+}
+
+#[test]
 fn signs_and_fields_are_understood() {
     let query = Query::parse("auteur:nothomb -titre:péplum \"robert des noms propres\" chat OR chien");
     let shown: Vec<(Occur, Field, usize)> = query
@@ -98,6 +171,13 @@ fn years_several_words_and_beginnings_are_understood() {
         ("jaar:2010-", "2010-"),
         ("year:>2009", "2010-"),
         ("jahr:<=1950", "-1950"),
+        ("annee:[2000 TO 2010]", "2000-2010"),
+        ("annee:{2000 TO 2010}", "2001-2009"),
+        ("annee:[2000 to 2010}", "2000-2009"),
+        ("annee:[2000 TO *]", "2000-"),
+        ("annee:{* TO 2000}", "-1999"),
+        ("annee:[2000-2010]", "2000-2010"),
+        ("annee:[2000]", "2000"),
     ] {
         assert_eq!(
             Some(musts(typed)),
@@ -105,7 +185,13 @@ fn years_several_words_and_beginnings_are_understood() {
             "{typed}"
         );
     }
-    assert_eq!(musts("annee:hier"), [[word("annee")], [word("hier")]]);
+    assert_eq!(
+        musts("annee:hier"),
+        [[word("hier")]],
+        "the name of a field is no word"
+    );
+    assert_eq!(musts("annee:[* TO *]"), [[word("to")]]);
+    assert_eq!(musts("annee:[2000 chat"), [[word("2000")], [word("chat")]]);
     assert_eq!(
         contents("auteur:(amélie nothomb) nothom* -annee:1992"),
         [
@@ -170,6 +256,28 @@ fn what_announces_a_volume_is_not_asked_for() {
         musts("naruto t3"),
         [vec![word("naruto")], vec![word("t3"), word("3")]]
     );
+    for text in [
+        "tome 3 naruto",
+        "tome 3 de naruto",
+        "vol. 3 naruto",
+        "n\u{b0}3 naruto",
+        "deel 3 van naruto",
+    ] {
+        assert_eq!(musts(text), [[word("3")], [word("naruto")]], "{text}");
+    }
+    assert_eq!(
+        musts("t3 naruto"),
+        [vec![word("t3"), word("3")], vec![word("naruto")]]
+    );
+    for text in ["tome 3 naruto", "t3 de naruto", "volume 3 naruto"] {
+        assert_eq!(
+            Query::parse(text).as_title().as_deref(),
+            Some("naruto 3"),
+            "{text}"
+        );
+    }
+    assert_eq!(musts("t3"), [[word("t3")]]);
+    assert_eq!(musts("tome 3 de"), [[word("tome")], [word("3")]]);
     assert_eq!(musts("tome 3"), [[word("tome")], [word("3")]]);
     assert_eq!(musts("no logo"), [[word("no")], [word("logo")]]);
 }
@@ -242,6 +350,9 @@ proptest::proptest! {
         let query = Query::parse(&text);
         for spelled in query.spelled() {
             proptest::prop_assert!(query.text().get(spelled.range.clone()).is_some());
+        }
+        if let Some((loose, _)) = query.without_quotes() {
+            proptest::prop_assert!(loose.len() <= query.text().len());
         }
     }
 

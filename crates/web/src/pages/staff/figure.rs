@@ -33,6 +33,8 @@ pub struct FiguresPage {
     pub file_url: String,
     /// The searches that found nothing; none for those who do not see them.
     pub empty_url: Option<String>,
+    /// The searches that are judged; none for those who judge none.
+    pub relevance_url: Option<String>,
     /// The titles reserved most.
     pub titles_url: String,
     /// The libraries whose loans are counted by another system, when there are some.
@@ -130,6 +132,8 @@ pub struct EmptySearchesPage {
     pub library: String,
     /// The words that mean the same; none for those who do not say them.
     pub synonyms_url: Option<String>,
+    /// The searches that are judged; none for those who judge none.
+    pub relevance_url: Option<String>,
     /// To look at, to buy, settled.
     pub tabs: Vec<(Link, bool)>,
     /// Which of them is shown, in addresses.

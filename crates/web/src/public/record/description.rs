@@ -29,7 +29,7 @@ pub fn contributions(
         let name = contributor.spoken_name();
         Contribution {
             url: match numbers.get(&contributor.name) {
-                Some(number) => urls.author(*number, &name),
+                Some(number) => urls.author(*number, &contributor.name),
                 None => field_link(urls, "auteur", &contributor.name, String::new()).url,
             },
             role: (contributor.role != Role::Author).then(|| t.get(role_key(contributor.role)).into_owned()),
@@ -92,7 +92,7 @@ pub fn meta(t: Translator, urls: Urls, record: &Record, series: &[StoredHeading]
         languages,
     );
     say("record-original-title", record.original_title.clone());
-    say("record-translated-from", names(t, &record.original_languages));
+    say("record-original-language", names(t, &record.original_languages));
     say("record-other-titles", joined(&record.other_titles));
     say(
         "record-audience",

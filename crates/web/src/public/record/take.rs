@@ -5,7 +5,6 @@ use app::record::Shown;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use domain::citation::{Style, StyleWords, cite as cited_in, coins, schema};
-use domain::id::RecordNumber;
 use domain::language::Language;
 use domain::record::DocumentType;
 use i18n::Translator;
@@ -29,19 +28,19 @@ pub fn take(web: &WebState, around: &Around, stored: &StoredRecord) -> TakeRecor
         .collect();
     TakeRecord {
         t: around.frame.t,
-        permalink: permalink(web, around, stored.number),
+        permalink: permalink(web, around, |urls| {
+            urls.record_number(u64::from(stored.number.get()))
+        }),
         cite_url: around.frame.urls.cite(u64::from(stored.number.get())),
         schema: schema(&stored.record),
         coins: pairs.join("&"),
     }
 }
 
-fn permalink(web: &WebState, around: &Around, number: RecordNumber) -> Permalink {
+/// The one address of a page, and the same in every language.
+pub fn permalink(web: &WebState, around: &Around, path: impl Fn(Urls) -> String) -> Permalink {
     let base = &web.app.settings.base_url;
-    let of = |language| {
-        let path = Urls::new(language).record_number(u64::from(number.get()));
-        format!("{base}{path}")
-    };
+    let of = |language| format!("{base}{}", path(Urls::new(language)));
     let mut languages: Vec<(&'static str, String)> = Language::ALL
         .into_iter()
         .map(|language| (language.code(), of(language)))

@@ -134,7 +134,10 @@ pub async fn show(
     let written = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
     let hidden = hidden(&state, &groups, years);
     let kept = state.to_query_string();
-    let frame = framed(around.frame.clone(), &around, &state);
+    let mut frame = framed(around.frame.clone(), &around, &state);
+    if let Some(search) = frame.crumbs.last_mut() {
+        search.url = Some(urls.search_for(&kept));
+    }
     let page = AdvancedPage {
         fields: fields.into(),
         from: written(years.and_then(YearRange::from)),

@@ -12,7 +12,13 @@ use crate::pages::{FacetGroup, FacetValue, Facets};
 use crate::urls::Urls;
 
 /// Unfolded from the start; the others when something is chosen in them.
-const OPEN: [Facet; 4] = [Facet::Availability, Facet::Type, Facet::Library, Facet::Language];
+const OPEN: [Facet; 5] = [
+    Facet::Availability,
+    Facet::Type,
+    Facet::Library,
+    Facet::Language,
+    Facet::Section,
+];
 
 /// The column.
 pub fn column(
@@ -92,7 +98,7 @@ pub fn groups(
                 || is_chosen
                 || drawn.as_ref().is_some_and(|years| years.is_typed()),
             all_url: has_page.then(all),
-            is_cut: has_page && counts.distinct > counts.values.len(),
+            is_cut: has_page && facet != Facet::Section && counts.distinct > counts.values.len(),
             years: drawn,
             values,
         }
@@ -106,6 +112,13 @@ pub fn groups(
 
 /// The values of a facet whose values are what they say, the ticked ones first.
 pub fn values(labels: &Labels<'_>, state: &SearchState, counts: &FacetCounts) -> Vec<FacetValue> {
+    if counts.facet == Facet::Section {
+        return sections(labels, state, counts);
+    }
+    plain_values(labels, state, counts)
+}
+
+fn plain_values(labels: &Labels<'_>, state: &SearchState, counts: &FacetCounts) -> Vec<FacetValue> {
     let slug_of = |facet: u16| {
         labels
             .network
@@ -133,6 +146,37 @@ pub fn values(labels: &Labels<'_>, state: &SearchState, counts: &FacetCounts) ->
         .collect();
     if !counts.facet.is_whole() {
         values.sort_by_key(|value| !value.is_checked && !value.is_left_out);
+    }
+    values
+}
+
+/// The sections of the libraries that are chosen, and what is chosen or left out beside them. Those of one
+/// library need not say which.
+fn sections(labels: &Labels<'_>, state: &SearchState, counts: &FacetCounts) -> Vec<FacetValue> {
+    let chosen: Vec<LibraryId> = state
+        .choices()
+        .filter_map(|choice| match choice {
+            Choice::Library(slug) => labels.network.by_slug(slug).map(|library| library.id),
+            _ => None,
+        })
+        .collect();
+    let is_of = |facet: u32| {
+        labels
+            .section(facet)
+            .is_some_and(|section| chosen.contains(&section.library))
+    };
+    let mut counts = counts.clone();
+    counts
+        .values
+        .retain(|count| count.chosen || count.excluded || is_of(count.value));
+    let mut values = plain_values(labels, state, &counts);
+    if let [_] = chosen.as_slice() {
+        for value in &mut values {
+            let section = value.value.parse().ok().and_then(|facet| labels.section(facet));
+            if let Some(section) = section.filter(|section| chosen.contains(&section.library)) {
+                value.label.clone_from(&section.name);
+            }
+        }
     }
     values
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use domain::library::Section;
 use i18n::Translator;
-use search::{AvailabilityFilter, Choice, Facet, Sort, YearRange};
+use search::{AvailabilityFilter, Choice, Facet, SearchState, Sort, YearRange};
 use store::network::Network;
 
 /// Where words come from: translations, libraries, headings.
@@ -35,6 +36,21 @@ impl Labels<'_> {
         self.t.get(key).into_owned()
     }
 
+    /// What a search asks: « policier », livre audio et français.
+    pub fn summary(&self, state: &SearchState) -> String {
+        let t = self.t;
+        let mut parts = Vec::new();
+        if !state.text.is_empty() {
+            parts.push(t.with("saved-search-words").arg("words", &state.text).to_string());
+        }
+        if state.availability != AvailabilityFilter::All {
+            parts.push(self.availability(state.availability));
+        }
+        parts.extend(state.choices().map(|choice| self.choice(choice)));
+        parts.extend(state.excluded().map(|choice| self.without(choice)));
+        t.list(&parts)
+    }
+
     /// A value, in words.
     pub fn choice(&self, choice: &Choice) -> String {
         let t = self.t;
@@ -51,12 +67,32 @@ impl Labels<'_> {
                 .with("search-arrived-within")
                 .n("days", arrival.days())
                 .to_string(),
-            Choice::Author(id) | Choice::Subject(id) | Choice::Series(id) | Choice::Section(id) => self
+            Choice::Section(facet) => self.section(*facet).map_or_else(
+                || format!("{} {facet}", self.facet(Facet::Section)),
+                |section| self.section_of(section),
+            ),
+            Choice::Author(id) | Choice::Subject(id) | Choice::Series(id) => self
                 .names
                 .get(id)
                 .cloned()
                 .unwrap_or_else(|| format!("{} {id}", self.facet(choice.facet()))),
         }
+    }
+
+    /// A section, by its dense number.
+    pub fn section(&self, facet: u32) -> Option<&Section> {
+        let mut sections = self.network.sections.values();
+        sections.find(|section| section.facet == facet)
+    }
+
+    /// A section and the library it is in: « Section adulte (Bibliothèque de Valbrune) ».
+    fn section_of(&self, section: &Section) -> String {
+        let library = self.network.library(section.library);
+        self.t
+            .with("search-section-of")
+            .arg("section", &section.name)
+            .arg("library", library.map_or("", |library| &library.name))
+            .to_string()
     }
 
     /// A value that is left out, in words: « Sauf Film ».

@@ -69,9 +69,13 @@ pub(super) async fn ways_out(
     };
     // What the words find with fewer filters is there: it need not be bought.
     let is_missing = fewer_filters.is_empty() && elsewhere.is_empty() && !state.text.is_empty();
+    // Where the library is the only filter, the search without it is that of the whole network.
+    let network_url = (is_narrow && !elsewhere.is_empty())
+        .then(|| urls.search_for(&wide.to_query_string()))
+        .filter(|url| fewer_filters.iter().all(|link| link.url != *url));
     Ok(Nothing {
         fewer_filters,
-        network_url: (is_narrow && !elsewhere.is_empty()).then(|| urls.search_for(&wide.to_query_string())),
+        network_url,
         elsewhere,
         words,
         suggest_url: is_missing.then(|| suggestion(urls, &state.text)),

@@ -7,12 +7,13 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::id::LibraryId;
+use i18n::Translator;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimePrinter;
 use search::{AvailabilityFilter, DEEPEST, SearchState, Sort, View};
 use store::record::StoredRecord;
 
-use super::{Asked, framed};
+use super::{Asked, Labels, framed};
 use crate::account::SearchWords;
 use crate::export::{self, Document, Format};
 use crate::extract::Around;
@@ -45,11 +46,28 @@ pub fn take(around: &Around, state: &SearchState, found: &Results) -> TakeResult
         .map(|library| format!("&{HERE}={}", library.slug))
         .unwrap_or_default();
     let query = |state: &SearchState| format!("{}{here}", state.to_query_string());
+    let labels = Labels {
+        t,
+        network: &around.network,
+        names: &found.names,
+    };
     TakeResults {
         t,
+        feed_title: feed_title(t, &around.frame.site, &state, || labels.summary(&state)),
         feed_url: urls.search_feed(&query(&state.with_sort(Sort::default()))),
         export_url: urls.export_results(&query(&state)),
     }
+}
+
+/// What a feed is called: the network, and what the search asks.
+fn feed_title(t: Translator, site: &str, state: &SearchState, search: impl FnOnce() -> String) -> String {
+    if state.is_empty() {
+        return t.with("feed-title-all").arg("site", site).to_string();
+    }
+    t.with("feed-title")
+        .arg("site", site)
+        .arg("search", search())
+        .to_string()
 }
 
 /// The library that a search calls mine.
@@ -102,16 +120,9 @@ pub async fn feed(
     let records = app::search::first(&web.app, &newest, mine(&around, &query), ITEMS).await?;
     let words = SearchWords::of_states(&web, &around, std::slice::from_ref(&state)).await?;
     let (t, urls, base) = (around.frame.t, around.frame.urls, &web.app.settings.base_url);
-    let site = &web.app.settings.name;
-    let title = if state.is_empty() {
-        t.with("feed-title-all").arg("site", site)
-    } else {
-        t.with("feed-title")
-            .arg("site", site)
-            .arg("search", words.summary(&state))
-    };
+    let title = feed_title(t, &web.app.settings.name, &state, || words.summary(&state));
     let file = FeedFile {
-        title: characters(&title.to_string()),
+        title: characters(&title),
         description: t.get("feed-description").into_owned(),
         url: format!("{base}{}", urls.search_for(&newest.to_query_string())),
         self_url: format!("{base}{}", urls.search_feed(&query)),

@@ -37,7 +37,8 @@ pub async fn all_values(
     let contains = contains(&query);
     let wanted = fold(&contains);
     let mine = around.library.as_ref().map(|library| library.id);
-    let limit = if wanted.is_empty() { LISTED } else { SEARCHED };
+    let is_sifted = !wanted.is_empty() || facet == Facet::Section;
+    let limit = if is_sifted { SEARCHED } else { LISTED };
     let (counts, names) = values(&web.app, &state, mine, facet, limit).await?;
     let labels = Labels {
         t: around.frame.t,

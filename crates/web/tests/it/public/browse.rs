@@ -67,6 +67,28 @@ async fn a_series_stands_in_its_order_with_what_is_missing() {
 }
 
 #[tokio::test]
+async fn volumes_of_one_title_are_told_apart_by_the_names_of_their_parts() {
+    let portal = TestPortal::start().await;
+    let part = |number: u32, name: &str| {
+        let digit = number.to_string();
+        TestRecord::new(format!("Q{number}"), "1Q84", "Murakami, Haruki")
+            .part("1Q84", &digit, name)
+            .with("461", " 0", &[('t', "1Q84"), ('v', &digit)])
+    };
+    let parts = [part(1, "Avril-juin"), part(2, "Juillet-septembre")];
+    portal.import("PARTS", &parts).await;
+    let mut visitor = portal.visitor();
+    let number = portal.record("1Q84").await;
+    let record = visitor.get(&format!("/notice/{number}")).await;
+    let series = record.link("Toute la série « 1Q84 »").expect("its series");
+    visitor
+        .get(&series)
+        .await
+        .says("1Q84. Avril-juin")
+        .says("1Q84. Juillet-septembre");
+}
+
+#[tokio::test]
 async fn a_collection_of_a_publisher_is_searched_and_not_counted() {
     let portal = TestPortal::start().await;
     let records: Vec<TestRecord> = [3, 214, 4120]

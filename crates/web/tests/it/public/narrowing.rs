@@ -23,6 +23,43 @@ async fn a_value_is_left_out_and_comes_back() {
 }
 
 #[tokio::test]
+async fn the_sections_of_a_library_are_shown_once_it_is_chosen() {
+    for portal in TestPortal::each().await {
+        let mut visitor = portal.visitor();
+        let all = visitor.get("/recherche?q=simenon").await;
+        assert!(
+            !all.body.contains("name=\"rayon\""),
+            "sections of nobody knows whom"
+        );
+        let here = visitor.get("/recherche?q=simenon&bib=valbrune").await;
+        here.says("Romans adultes 3");
+        assert!(
+            !here.body.contains("Romans adultes (Bibliothèque"),
+            "whose they are is known"
+        );
+        let (_, rest) = here.body.split_once("name=\"rayon\" value=\"").unwrap();
+        let section = &rest[..rest.find('"').unwrap()];
+        let narrowed = visitor
+            .get(&format!("/recherche?q=simenon&bib=valbrune&rayon={section}"))
+            .await;
+        narrowed
+            .says("3 résultats")
+            .says("Romans adultes (Bibliothèque de Valbrune)");
+        let both = visitor
+            .get("/recherche?q=simenon&bib=valbrune&bib=loincourt")
+            .await;
+        both.says("Romans adultes (Bibliothèque de Valbrune) 3")
+            .says("Romans adultes (Bibliothèque de Loincourt) 2");
+        let without = format!("/recherche?q=simenon&bib=valbrune&hors-rayon={section}");
+        visitor.get(&without).await.says("Aucun résultat");
+        let list = visitor
+            .get("/recherche/filtre/rayon?q=simenon&bib=valbrune")
+            .await;
+        list.is(200).has("name=\"hors-rayon\"").says("Romans adultes");
+    }
+}
+
+#[tokio::test]
 async fn years_are_typed_beside_their_drawing() {
     let portal = TestPortal::start().await;
     let of_year = |n: u32, year: &str| {
@@ -103,7 +140,13 @@ async fn the_form_of_all_fields_leads_to_an_ordinary_search() {
     form.is(200)
         .says("Mots du titre")
         .says("Bibliothèque de Neuville")
-        .says("Français");
+        .says("Français")
+        .has("<li><a href=\"/recherche\">Recherche</a></li>");
+    assert_eq!(
+        form.body.matches("<span aria-current=\"page\">").count(),
+        1,
+        "one page is the current one"
+    );
     super::every_page::is_whole(&form);
     let asked = "/recherche/avancee?mot-auteur=Georges+Simenon&mot-titre=chat&sans=chien&type=book&annee-de=2000&chercher=oui";
     let sent = visitor.get_once(asked).await;
@@ -175,7 +218,14 @@ async fn each_word_alone_and_other_libraries_are_ways_out() {
         .says("Sans aucun filtre : 1 résultat")
         .does_not_say("Suggérer cet achat");
     let elsewhere = visitor.get("/recherche?q=pedigree&bib=neuville").await;
-    elsewhere.says("Bibliothèque de Valbrune : 1 résultat");
+    elsewhere
+        .says("Bibliothèque de Valbrune : 1 résultat")
+        .says("Sans le filtre")
+        .does_not_say("Chercher dans tout le réseau");
+    let elsewhere = visitor
+        .get("/recherche?q=pedigree&bib=neuville&bib=loincourt")
+        .await;
+    elsewhere.does_not_say("Chercher dans tout le réseau");
     let isbn = visitor.get("/recherche?q=978-2-07-041239-6").await;
     assert!(
         isbn.body.contains("suggestion?isbn=9782070412396"),
