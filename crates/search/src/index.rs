@@ -19,7 +19,7 @@ pub struct IndexRecord<'a> {
     pub record: &'a Record,
     /// Dense numbers of the libraries that have it.
     pub libraries: Vec<u16>,
-    /// Dense numbers of the sections where it stands.
+    /// Dense numbers of the sections where it has its place.
     pub sections: Vec<u32>,
     /// Dense numbers of its authors' headings.
     pub authors: Vec<u32>,

@@ -252,10 +252,11 @@ impl Query {
             let plain: Vec<&str> = cut.iter().map(|word| word.text.as_str()).collect();
             has_number |=
                 plain.iter().any(|word| title::is_figure(word)) || !number::numbers(&plain).is_empty();
+            let plain = without_signs(inside);
             let loose = if quoted.is_in_field {
-                format!("({inside})")
+                format!("({plain})")
             } else {
-                inside.to_owned()
+                format!(" {plain} ")
             };
             text.replace_range(quoted.range.clone(), &loose);
         }
@@ -291,6 +292,17 @@ fn is_weak(atom: &Atom) -> Option<Weakness> {
 enum Weakness {
     Letter,
     Common,
+}
+
+/// A text in which nothing is a sign of the language of searches any more.
+fn without_signs(text: &str) -> String {
+    let small = text.to_lowercase();
+    let plain = small.replace(|c: char| !c.is_alphanumeric() && !"'’.-".contains(c), " ");
+    let words = plain.split_whitespace().map(|word| word.trim_matches('-'));
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// These words as a title in the stems of every tongue, each key once.

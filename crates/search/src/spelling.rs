@@ -125,6 +125,7 @@ fn unquoted(engine: &impl Core, request: &Request) -> Result<Option<Better>> {
     let Some((text, has_number)) = request.query.without_quotes() else {
         return Ok(None);
     };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let query = Query::parse(&text).widened(&request.synonyms);
     let total = engine.count(&query)?;
     Ok((total > 0).then(|| Better {

@@ -14,6 +14,7 @@ use sqlx::{AssertSqlSafe, Row as _};
 use crate::db::{Conn, Value, execute_among, insert_rows, rows_among};
 use crate::dialect::Dialect;
 use crate::error::{Error, Result};
+use crate::heading::dense;
 use crate::read;
 
 /// A copy as shown.
@@ -478,7 +479,7 @@ pub struct Shelves {
     pub call_numbers: Vec<String>,
     /// How many copies: a work bought often is a work asked for often.
     pub copies: u32,
-    /// Dense numbers of the sections where one stands, each once; what is lost stands nowhere.
+    /// Dense numbers of the sections where one has its place, be it there or not; each once.
     pub sections: Vec<u32>,
     /// When the first of them was acquired; none: nobody says.
     pub acquired_on: Option<Date>,
@@ -490,14 +491,12 @@ pub struct Shelves {
 /// When the database fails.
 pub async fn shelves(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMap<RecordNumber, Shelves>> {
     let mut found: HashMap<RecordNumber, Shelves> = HashMap::with_capacity(numbers.len());
-    let facets = crate::library::section_facets(conn).await?;
     let rows = rows_among(conn, &[], numbers.iter().copied(), |list| {
         format!(
-            "select record_number, call_number,
-                 case when state in ('lost', 'withdrawn', 'missing') then null else section_id end as stands_in,
-                 count(*), min(acquired_on) from item
-             where withdrawn_at is null and record_number in ({list})
-             group by record_number, call_number, stands_in"
+            "select i.record_number, i.call_number, s.facet, count(*), min(i.acquired_on)
+             from item i left join section s on s.section_id = i.section_id
+             where i.withdrawn_at is null and i.record_number in ({list})
+             group by i.record_number, i.call_number, s.facet"
         )
     })
     .await?;
@@ -509,10 +508,9 @@ pub async fn shelves(conn: &mut Conn, numbers: &[RecordNumber]) -> Result<HashMa
         if !call_number.is_empty() && !entry.call_numbers.contains(&call_number) {
             entry.call_numbers.push(call_number);
         }
-        let section = section.and_then(|id| facets.get(&SectionId::new(id)).copied());
-        entry
-            .sections
-            .extend(section.filter(|facet| !entry.sections.contains(facet)));
+        let section = section.map(dense).transpose()?;
+        let unknown = section.filter(|facet| !entry.sections.contains(facet));
+        entry.sections.extend(unknown);
         entry.copies += u32::try_from(count).unwrap_or_default();
         let acquired_on = read::maybe_day(&row, 4)?;
         entry.acquired_on = [entry.acquired_on, acquired_on].into_iter().flatten().min();

@@ -8,7 +8,7 @@ pub use hours::{
     put_timetable, reopen, set_timetables, timetables, versions,
 };
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::id::{LibraryId, OperatorId, SectionId};
 use domain::library::{Address, Library, LibraryKind, Operator, Position, Section, ShelfAccess};
@@ -259,15 +259,6 @@ pub async fn sections(conn: &mut Conn) -> Result<Vec<Section>> {
             })
         })
         .collect()
-}
-
-/// The dense numbers of all sections.
-///
-/// # Errors
-/// When the database fails.
-pub async fn section_facets(conn: &mut Conn) -> Result<HashMap<SectionId, u32>> {
-    let sections = sections(conn).await?.into_iter();
-    Ok(sections.map(|section| (section.id, section.facet)).collect())
 }
 
 /// Writes a section; one with the same code in the same library takes the new name and access. Its dense

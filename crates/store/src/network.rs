@@ -126,6 +126,12 @@ impl Network {
         self.libraries.iter().find(|library| library.facet == facet)
     }
 
+    /// A section by its number in the search index.
+    #[must_use]
+    pub fn section(&self, facet: u32) -> Option<&Section> {
+        self.sections.values().find(|section| section.facet == facet)
+    }
+
     /// A library's calendar; for an unknown one, a calendar that is never open.
     #[must_use]
     pub fn calendar(&self, id: LibraryId) -> Arc<Calendar> {

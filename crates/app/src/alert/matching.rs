@@ -177,34 +177,76 @@ fn speaks_of_home(query: &str) -> bool {
     query.contains(AvailabilityFilter::Mine.slug())
 }
 
-/// The libraries to which a search is narrowed; none when it is not.
+/// The libraries to which a search is narrowed, by their names or by their sections; none when it is not.
 fn libraries(network: &Network, state: &SearchState) -> Option<Vec<LibraryId>> {
-    let chosen: Vec<&str> = state
-        .choices()
-        .filter_map(|choice| match choice {
-            Choice::Library(slug) => Some(slug.as_str()),
-            _ => None,
-        })
-        .collect();
-    (!chosen.is_empty()).then(|| {
-        let known = chosen.iter().filter_map(|slug| network.by_slug(slug));
-        known.map(|library| library.id).collect()
-    })
+    let (mut named, mut of_sections) = (Vec::new(), Vec::new());
+    for choice in state.choices() {
+        match choice {
+            Choice::Library(slug) => named.push(network.by_slug(slug).map(|library| library.id)),
+            Choice::Section(facet) => {
+                of_sections.push(network.section(*facet).map(|section| section.library))
+            }
+            _ => {}
+        }
+    }
+    let known = |places: Vec<Option<LibraryId>>| -> Option<Vec<LibraryId>> {
+        (!places.is_empty()).then(|| places.into_iter().flatten().collect())
+    };
+    both(known(named), known(of_sections))
+}
+
+/// What two limits allow; none: neither limits.
+fn both(one: Option<Vec<LibraryId>>, other: Option<Vec<LibraryId>>) -> Option<Vec<LibraryId>> {
+    match (one, other) {
+        (Some(mut one), Some(other)) => {
+            one.retain(|library| other.contains(library));
+            Some(one)
+        }
+        (one, other) => one.or(other),
+    }
 }
 
 /// Whether an arrival is news for an alert: to the libraries that its reader follows, among those to
 /// which the search itself is narrowed.
 fn concerns(alert: &Listening, arrived: &Arrived, narrowed: Option<&[LibraryId]>) -> bool {
     let followed = alert.scope.libraries(alert.home);
-    let collection = match (followed, narrowed) {
-        (None, None) => None,
-        (None, Some(narrowed)) => Some(narrowed.to_vec()),
-        (Some(followed), None) => Some(followed),
-        (Some(mut followed), Some(narrowed)) => {
-            followed.retain(|library| narrowed.contains(library));
-            Some(followed)
-        }
-    };
+    let collection = both(followed, narrowed.map(<[LibraryId]>::to_vec));
     let arrival: &Arrival = &arrived.arrival;
     arrived.at >= alert.since && arrival.is_new_to(collection.as_deref())
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::id::SectionId;
+    use domain::library::{Section, ShelfAccess};
+
+    use super::*;
+
+    #[test]
+    fn a_section_narrows_to_the_library_that_it_is_in() {
+        let library = LibraryId::new(7);
+        let section = Section {
+            id: SectionId::new(70),
+            library,
+            code: "BD".into(),
+            name: "Bandes dessinées".into(),
+            access: ShelfAccess::Open,
+            facet: 3,
+        };
+        let network = Network {
+            sections: HashMap::from([(section.id, section)]),
+            ..Network::default()
+        };
+        for (query, expected) in [
+            ("q=tintin", None),
+            ("q=tintin&rayon=3", Some(vec![library])),
+            ("q=tintin&rayon=3&bib=ailleurs", Some(Vec::new())),
+        ] {
+            assert_eq!(
+                libraries(&network, &SearchState::parse(query)),
+                expected,
+                "{query}"
+            );
+        }
+    }
 }

@@ -255,7 +255,7 @@ impl Entry {
         };
         let mut cuts = query.as_title_and_author();
         if cuts.any(|(title, words, author)| {
-            (self.whole_titles.contains(&title) || is_near(words)) && is_by(author)
+            is_by(author) && (self.whole_titles.contains(&title) || is_near(words))
         }) {
             return Some((Reason::TitleAndAuthor, with_author));
         }

@@ -83,6 +83,12 @@ impl Reader {
             })
     }
 
+    /// The same, without the commas and semicolons with which it ends.
+    fn value_end(&self, from: usize) -> usize {
+        let token = &self.text[from..self.token_end(from)];
+        from + token.trim_end_matches([',', ';']).len()
+    }
+
     /// An ISBN in any form, with or without the letters before it.
     fn read_number(&mut self) -> bool {
         let mut from = self.at;
@@ -94,7 +100,8 @@ impl Reader {
             let after = rest[4..].trim_start_matches([':', ' ', '-', '\u{a0}', '\u{202f}']);
             from += rest.len() - after.len();
             if after.starts_with(|c: char| c.is_ascii_digit()) {
-                let end = isbn_end(after).unwrap_or_else(|| self.token_end(from) - from);
+                let first = |token: &str| token.find([',', ';']).unwrap_or(token.len());
+                let end = isbn_end(after).unwrap_or_else(|| first(&self.text[from..self.token_end(from)]));
                 let key = number_key(&after[..end]);
                 return self.take_number(key, from + end);
             }
@@ -261,7 +268,7 @@ impl Reader {
 
     /// `begin*`: every word that begins so.
     fn read_beginning(&mut self, occur: Occur, field: Field, from: usize) -> bool {
-        let end = self.token_end(from);
+        let end = self.value_end(from);
         let Some(start) = self.text[from..end].strip_suffix('*') else {
             return false;
         };
@@ -281,7 +288,7 @@ impl Reader {
     fn read_years(&mut self, occur: Occur, value: usize) {
         let end = match bracketed(&self.text[value..]) {
             Some(length) => value + length,
-            None => self.token_end(value),
+            None => self.value_end(value),
         };
         self.flush(self.at);
         let field = Field::Any;
@@ -411,7 +418,7 @@ impl Reader {
                     None => true,
                 });
         }
-        if let Some(any) = numbers_alone(&self.query.clauses) {
+        if let Some(any) = numbers_alone(&self.query.clauses, &self.ors) {
             self.query.clauses = vec![Clause {
                 occur: Occur::Must,
                 any,
@@ -430,13 +437,10 @@ impl Reader {
             let [clause, after @ ..] = from else { continue };
             let asks_more = |clauses: &[Clause]| clauses.iter().any(asks_for_something);
             // « t2 » is the second volume.
-            if (!before.is_empty() || asks_more(after))
-                && self.atoms < MOST_ATOMS
-                && let Some((field, number)) = volume_in_one_word(clause)
-            {
-                self.atoms += 1;
-                let content = Content::Word(number);
-                clause.any.push(Atom { field, content });
+            if (!before.is_empty() || asks_more(after)) && self.atoms < MOST_ATOMS {
+                let volumes = volumes_in_one_word(clause);
+                self.atoms += volumes.len();
+                clause.any.extend(volumes);
             }
             if let [next, rest @ ..] = after
                 && (!before.is_empty() || asks_more(rest))
@@ -467,13 +471,16 @@ fn is_of(word: &str) -> bool {
     matches!(word, "de" | "des" | "du" | "d" | "van" | "von" | "of")
 }
 
-/// The number of the volume that a clause names in one word, and where it is looked for.
-fn volume_in_one_word(clause: &Clause) -> Option<(Field, String)> {
-    let first = clause.any.first()?;
-    match &first.content {
-        Content::Word(word) => Some((first.field, title::volume_of(word)?.to_owned())),
+/// The numbers of the volumes that a clause names in one word each: « t2 OR t3 ».
+fn volumes_in_one_word(clause: &Clause) -> Vec<Atom> {
+    let number = |atom: &Atom| match &atom.content {
+        Content::Word(word) => Some(Atom {
+            field: atom.field,
+            content: Content::Word(title::volume_of(word)?.to_owned()),
+        }),
         _ => None,
-    }
+    };
+    clause.any.iter().filter_map(number).collect()
 }
 
 /// « St » before a name in full, alone (« st exupery ») and joined to it (« st-exupery »).

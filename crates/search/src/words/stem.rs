@@ -84,7 +84,7 @@ impl Tongue {
     /// Whether a stem is one also for words of other tongues. Readers do not say in which tongue they search,
     /// and Dutch and German leave so little of some French words that it means something else: « fil » of
     /// « fille », « mon » of « mondes », « an » of « géant ». What is that short must be the word without a
-    /// plain ending.
+    /// plain ending. « Räder » does not lead to « Rad » by it: French infinitives (« rater ») end so too.
     fn is_trusted(self, stem: &str, word: &str) -> bool {
         if matches!(self, Self::French | Self::English) || stem.len() > SHORT_STEM {
             return true;

@@ -1,6 +1,8 @@
 //! Lists entered anywhere, on both engines: in the order of their keys, on and back, nothing hidden among them.
 
-use domain::id::LibraryId;
+use domain::id::{LibraryId, RecordNumber, SectionId};
+use domain::library::{Section, ShelfAccess};
+use jiff::civil::date;
 use store::Conn;
 use store::browse::{self, Place, Way};
 use store::heading_count::{self, Counted};
@@ -163,5 +165,58 @@ async fn call_numbers_are_those_on_the_shelves_of_one_library() {
             .await
             .expect("reads");
         assert_eq!(back[0].call_number, "R CAM");
+    }
+}
+
+#[tokio::test]
+async fn a_section_keeps_its_number_and_the_copies_say_where_they_belong() {
+    for test in TestDatabase::each().await {
+        let mut tx = test.db.begin_write().await.expect("begins");
+        fill(&mut tx).await;
+        let section = |id: i64, code: &str| Section {
+            id: SectionId::new(id),
+            library: HERE,
+            code: code.to_owned(),
+            name: code.to_lowercase(),
+            access: ShelfAccess::Open,
+            facet: 0,
+        };
+        for section in [section(70, "ADULTE"), section(71, "BD"), section(72, "ADULTE")] {
+            store::library::put_section(&mut tx, &section)
+                .await
+                .expect("writes");
+        }
+        store::library::put_section(&mut tx, &section(73, "PRESSE"))
+            .await
+            .expect("writes");
+        let sections = store::library::sections(&mut tx).await.expect("reads");
+        let numbers: Vec<(i64, u32)> = sections
+            .iter()
+            .map(|section| (section.id.get(), section.facet))
+            .collect();
+        assert_eq!(numbers, [(70, 1), (71, 2), (73, 3)]);
+
+        // One call number in two sections, a copy that is lost, one that left.
+        for (item, section) in [(4, 70), (8, 71), (3, 71), (7, 70)] {
+            let sql = format!("update item set section_id = {section} where item_id = {item}");
+            run(&mut tx, &sql).await;
+        }
+        run(
+            &mut tx,
+            "update item set call_number = 'R ZOL', acquired_on = '2019-05-04' where item_id = 8",
+        )
+        .await;
+        let records = [2, 4].map(RecordNumber::new);
+        let shelves = store::item::shelves(&mut tx, &records).await.expect("reads");
+        let zola = &shelves[&records[1]];
+        let mut belongs = zola.sections.clone();
+        belongs.sort_unstable();
+        assert_eq!((belongs, zola.copies), (vec![1, 2], 3));
+        assert_eq!(zola.call_numbers, ["R ZOL"]);
+        assert_eq!(zola.acquired_on, Some(date(2019, 5, 4)));
+        assert!(
+            shelves[&records[0]].sections.is_empty(),
+            "what left belongs nowhere"
+        );
     }
 }

@@ -5,10 +5,17 @@ use domain::isbn;
 use crate::query::{Atom, Clause, Content, Occur};
 use crate::words::title;
 
-/// Any of the standard numbers, when there are several and nothing else: a list that was pasted.
-pub(super) fn numbers_alone(clauses: &[Clause]) -> Option<Vec<Atom>> {
-    let all = clauses.iter().all(|clause| {
-        clause.occur == Occur::Must && clause.any.iter().any(|atom| is_standard_number(&atom.content))
+/// Any of the standard numbers, when there are several and nothing else: a list that was pasted. Of the clauses
+/// at the places `ors` every alternative must be one.
+pub(super) fn numbers_alone(clauses: &[Clause], ors: &[usize]) -> Option<Vec<Atom>> {
+    let all = clauses.iter().enumerate().all(|(place, clause)| {
+        let mut atoms = clause.any.iter().map(|atom| is_standard_number(&atom.content));
+        let are_numbers = if ors.contains(&place) {
+            atoms.all(|is_number| is_number)
+        } else {
+            atoms.any(|is_number| is_number)
+        };
+        clause.occur == Occur::Must && are_numbers
     });
     (all && clauses.len() > 1).then(|| clauses.iter().flat_map(|clause| clause.any.clone()).collect())
 }

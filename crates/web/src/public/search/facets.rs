@@ -1,8 +1,12 @@
-//! The column of filters: what was counted, in words, ten values of each at most.
+//! The column of filters: what was counted, in words, ten values of each at most; all sections of the
+//! libraries that are chosen.
 
 mod years;
 
+use std::collections::HashMap;
+
 use domain::id::LibraryId;
+use domain::library::Section;
 use i18n::Translator;
 use jiff::civil::Date;
 use search::{AvailabilityFilter, Choice, Facet, FacetCounts, SearchState};
@@ -160,20 +164,27 @@ fn sections(labels: &Labels<'_>, state: &SearchState, counts: &FacetCounts) -> V
             _ => None,
         })
         .collect();
-    let is_of = |facet: u32| {
-        labels
-            .section(facet)
-            .is_some_and(|section| chosen.contains(&section.library))
+    let sections = labels.network.sections.values();
+    let of_chosen: HashMap<u32, &Section> = sections
+        .filter(|section| chosen.contains(&section.library))
+        .map(|section| (section.facet, section))
+        .collect();
+    let mut listed = FacetCounts {
+        facet: counts.facet,
+        distinct: counts.distinct,
+        values: Vec::new(),
     };
-    let mut counts = counts.clone();
-    counts
-        .values
-        .retain(|count| count.chosen || count.excluded || is_of(count.value));
-    let mut values = plain_values(labels, state, &counts);
-    if let [_] = chosen.as_slice() {
+    let shown = counts.values.iter();
+    listed.values.extend(
+        shown
+            .filter(|count| count.chosen || count.excluded || of_chosen.contains_key(&count.value))
+            .cloned(),
+    );
+    let mut values = plain_values(labels, state, &listed);
+    if chosen.len() == 1 {
         for value in &mut values {
-            let section = value.value.parse().ok().and_then(|facet| labels.section(facet));
-            if let Some(section) = section.filter(|section| chosen.contains(&section.library)) {
+            let section = value.value.parse().ok().and_then(|facet| of_chosen.get(&facet));
+            if let Some(section) = section {
                 value.label.clone_from(&section.name);
             }
         }

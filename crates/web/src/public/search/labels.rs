@@ -67,7 +67,7 @@ impl Labels<'_> {
                 .with("search-arrived-within")
                 .n("days", arrival.days())
                 .to_string(),
-            Choice::Section(facet) => self.section(*facet).map_or_else(
+            Choice::Section(facet) => self.network.section(*facet).map_or_else(
                 || format!("{} {facet}", self.facet(Facet::Section)),
                 |section| self.section_of(section),
             ),
@@ -77,12 +77,6 @@ impl Labels<'_> {
                 .cloned()
                 .unwrap_or_else(|| format!("{} {id}", self.facet(choice.facet()))),
         }
-    }
-
-    /// A section, by its dense number.
-    pub fn section(&self, facet: u32) -> Option<&Section> {
-        let mut sections = self.network.sections.values();
-        sections.find(|section| section.facet == facet)
     }
 
     /// A section and the library it is in: « Section adulte (Bibliothèque de Valbrune) ».

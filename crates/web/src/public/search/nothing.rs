@@ -133,12 +133,13 @@ fn words_alone(state: &SearchState) -> Vec<(String, SearchState)> {
 }
 
 fn narrows_to_libraries(state: &SearchState) -> bool {
-    state.choices().any(|choice| choice.facet() == Facet::Library)
+    let mut choices = state.choices();
+    choices.any(|choice| matches!(choice.facet(), Facet::Library | Facet::Section))
 }
 
-/// The same in all libraries.
+/// The same in all libraries, and so in no section of one.
 fn everywhere(state: &SearchState) -> SearchState {
-    let wide = state.without_facet(Facet::Library);
+    let wide = state.without_facet(Facet::Library).without_facet(Facet::Section);
     if wide.availability == AvailabilityFilter::Mine {
         wide.with_availability(AvailabilityFilter::All)
     } else {

@@ -131,7 +131,7 @@ fn author_names(
     let linked = makers(&stored.record).into_iter().map(|contributor| {
         let key = fold(&contributor.name);
         let heading = headings.iter().find(|(_, known)| *known == key);
-        let url = heading.map(|(id, _)| urls.author(*id, ""));
+        let url = heading.map(|(id, _)| urls.author(*id, &contributor.name));
         (marked(marker, &contributor.spoken_name()), url)
     });
     AuthorNames::new(linked.collect())

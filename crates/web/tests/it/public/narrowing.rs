@@ -52,6 +52,13 @@ async fn the_sections_of_a_library_are_shown_once_it_is_chosen() {
             .says("Romans adultes (Bibliothèque de Loincourt) 2");
         let without = format!("/recherche?q=simenon&bib=valbrune&hors-rayon={section}");
         visitor.get(&without).await.says("Aucun résultat");
+        // What another library has is found from the section of one that has it not.
+        let elsewhere = format!("/recherche?q=quartier+orage&bib=valbrune&rayon={section}");
+        visitor
+            .get(&elsewhere)
+            .await
+            .says("Aucun résultat")
+            .says("Bibliothèque de Neuville");
         let list = visitor
             .get("/recherche/filtre/rayon?q=simenon&bib=valbrune")
             .await;
