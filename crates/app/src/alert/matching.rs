@@ -184,7 +184,7 @@ fn libraries(network: &Network, state: &SearchState) -> Option<Vec<LibraryId>> {
         match choice {
             Choice::Library(slug) => named.push(network.by_slug(slug).map(|library| library.id)),
             Choice::Section(facet) => {
-                of_sections.push(network.section(*facet).map(|section| section.library))
+                of_sections.push(network.section(*facet).map(|section| section.library));
             }
             _ => {}
         }
