@@ -15,6 +15,7 @@ use domain::circulation::policy::PolicyValues;
 use domain::library::{Address, LOCAL_ILS, LibraryKind, ShelfAccess};
 use jiff::civil::{Weekday, time};
 use marc::Mapping;
+use search::Health;
 
 use super::Place;
 use crate::config::Config;
@@ -103,6 +104,13 @@ pub async fn open(place: &Place) -> anyhow::Result<Arc<App>> {
         .await?;
         tx.commit().await?;
         app.forget_network().await;
+    }
+    // An index of another version answers nothing, and fast.
+    if is_there(place)
+        && let Health::NeedsRebuild(why) = app.search.health()
+    {
+        say(format_args!("the index is made anew: {why}"));
+        app::index::rebuild(&app).await?;
     }
     Ok(app)
 }
